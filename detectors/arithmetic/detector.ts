@@ -11,7 +11,9 @@ import { EITHER_WAY } from './amounts/either-way.ts';
 import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
+import { dayOfDoses, servings } from './amounts/per-day.ts';
 import { periodTotals } from './amounts/periods.ts';
+import { packsNeeded, portions } from './amounts/portions.ts';
 import { prices } from './amounts/prices.ts';
 import { quotients } from './amounts/quotients.ts';
 import { RATES } from './amounts/rates.ts';
@@ -20,6 +22,7 @@ import { courseNeeds, stockLasts } from './amounts/stocks.ts';
 import { pieceStrengths, wholeAsPieces } from './amounts/strengths.ts';
 import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
 import { dailyTotals } from './amounts/totals.ts';
+import { triads } from './amounts/triads.ts';
 import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
 import { weekly } from './amounts/weekly.ts';
@@ -27,8 +30,9 @@ import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar, trimesters } from './calendar/dates.ts';
 import { datesLater, weekdays, yearsSince } from './calendar/days.ts';
-import { daysAsWeeks } from './calendar/days-weeks.ts';
+import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
+import { rounds } from './calendar/rounds.ts';
 import { rates, weeksLeft } from './calendar/spans.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
@@ -41,6 +45,8 @@ import { risks } from './formulas/risks.ts';
 import { smokingIndex } from './formulas/smoking-index.ts';
 import { squaredHeights } from './formulas/squared.ts';
 import { shareChanges } from './shares/changes.ts';
+import { fractions } from './shares/fractions.ts';
+import { percentSolutions, shareOfWhole } from './shares/of-whole.ts';
 import { percents, pointChanges } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
@@ -52,6 +58,7 @@ import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
+import { daysOfWeek, pointScores, sumsOfResults } from './written/sums.ts';
 import { tableRows } from './written/table-rows.ts';
 import { takenAway } from './written/taken-away.ts';
 import { taperTotals } from './written/tapers.ts';
@@ -113,6 +120,19 @@ const RULES: readonly Rule[] = [
   quotients,
   takenAway,
   smokingIndex,
+  triads,
+  shareOfWhole,
+  percentSolutions,
+  rounds,
+  minutesAsHours,
+  dayOfDoses,
+  servings,
+  sumsOfResults,
+  pointScores,
+  daysOfWeek,
+  portions,
+  packsNeeded,
+  fractions,
 ];
 
 /** Every calculation of the text. */

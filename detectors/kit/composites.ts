@@ -50,6 +50,10 @@ function join(text: string, first: Quantity, second: Quantity): Quantity | undef
     // "11 st 4 lb": elsewhere "st" is a street, a saint or the first.
     if (/^\s?st\.?,?\s$/.test(gap) && second.unit?.id === 'lb' && second.low < 14)
       return merge(first, second, 14, 'lb', second.end);
+    // "5 pi 7 po", in Canada.
+    const po = /^\s?pi\s?$/.test(gap) ? /^\s?po(?![a-z])/.exec(text.slice(second.end, second.end + 4)) : null;
+    if (po && first.low >= 2 && first.low <= 8 && second.low < 12)
+      return merge(first, second, 12, 'in', second.end + po[0].length);
     const mark = FOOT_MARK.test(gap) && first.low >= 2 && first.low <= 8 && second.low < 12;
     const inch = mark && !second.unit ? INCH_MARK.exec(text.slice(second.end, second.end + 4)) : null;
     if (!mark || (!inch && second.unit?.id !== 'in')) return undefined;

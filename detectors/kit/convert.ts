@@ -7,8 +7,15 @@ export type Conversion = (value: number) => number;
 
 const FLUID = new Set(['L', 'dL', 'cL', 'mL']);
 
-/** IU per gram, where one international unit is one mass whatever the preparation. */
-const IU_PER_GRAM: Readonly<Record<string, number>> = { 'vitamin-d': 4e7 };
+/**
+ * IU per gram, of every preparation: vitamin A as retinol, its acetate, beta-carotene by what it gives; vitamin E natural
+ * and synthetic, by either label (NIH Office of Dietary Supplements fact sheets, from memory, 2026-11-30).
+ */
+const IU_PER_GRAM: Readonly<Record<string, readonly number[]>> = {
+  'vitamin-d': [4e7],
+  'vitamin-a': [1 / 0.3e-6, 1 / 0.344e-6, 1 / 0.6e-6, 1 / 0.15e-6, 1 / 0.1e-6, 1 / 0.05e-6],
+  'vitamin-e': [1 / 0.67e-3, 1 / 0.45e-3, 1 / 0.9e-3, 1e3],
+};
 
 /**
  * Every way in which a value in `from` can be said in `to`: several where a word has several sizes (US and
@@ -43,10 +50,14 @@ function numerators(from: Atom, to: Atom, analyte: Analyte | undefined): readonl
   if (from.id === 'oz' && FLUID.has(to.id)) return ratios(atomOf('floz'), to);
   if (to.id === 'oz' && FLUID.has(from.id)) return ratios(from, atomOf('floz'));
   if (!analyte) return [];
-  const forward = perGram(to, analyte);
-  const backward = perGram(from, analyte);
-  if (from.dimension === 'mass' && forward !== undefined) return from.sizes.map((size) => size * forward);
-  if (to.dimension === 'mass' && backward !== undefined) return to.sizes.map((size) => 1 / (size * backward));
+  if (from.dimension === 'mass') {
+    const forward = perGram(to, analyte);
+    if (forward.length > 0) return from.sizes.flatMap((size) => forward.map((one) => size * one));
+  }
+  if (to.dimension === 'mass') {
+    const backward = perGram(from, analyte);
+    if (backward.length > 0) return to.sizes.flatMap((size) => backward.map((one) => 1 / (size * one)));
+  }
   const charge = analyte.charge;
   if (charge === undefined) return [];
   if (from.dimension === 'amount' && to.dimension === 'equivalent') {
@@ -58,15 +69,13 @@ function numerators(from: Atom, to: Atom, analyte: Analyte | undefined): readonl
   return [];
 }
 
-/** How many of `atom` one gram of the analyte is. */
-function perGram(atom: Atom, analyte: Analyte): number | undefined {
+/** How many of `atom` one gram of the analyte is, in every way. */
+function perGram(atom: Atom, analyte: Analyte): readonly number[] {
   const size = atom.sizes[0] as number;
-  if (atom.dimension === 'amount' && analyte.molar) return 1 / (analyte.molar * size);
-  if (atom.dimension === 'equivalent' && analyte.molar && analyte.charge) {
-    return analyte.charge / (analyte.molar * size);
-  }
-  const units = IU_PER_GRAM[analyte.id];
-  return atom.dimension === 'activity' && units !== undefined ? units / size : undefined;
+  if (atom.dimension === 'amount' && analyte.molar) return [1 / (analyte.molar * size)];
+  if (atom.dimension === 'equivalent' && analyte.molar && analyte.charge)
+    return [analyte.charge / (analyte.molar * size)];
+  return atom.dimension === 'activity' ? (IU_PER_GRAM[analyte.id] ?? []).map((units) => units / size) : [];
 }
 
 function temperature(from: Unit, to: Unit): readonly Conversion[] {

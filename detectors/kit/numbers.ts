@@ -185,5 +185,17 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
     'eighteen dix-huit dieciocho achtzehn dezoito diciotto achttien',
     'nineteen neunzehn',
     'twenty vingt veinte zwanzig vinte venti twintig',
-  ].flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const)),
+  ]
+    .flatMap((words, index) => words.split(' ').map((word) => [word, index + 1] as const))
+    .concat(
+      [
+        'thirty trente treinta dreissig trinta trenta dertig तीस 三十',
+        'forty quarante cuarenta vierzig quarenta quaranta veertig चालीस 四十',
+        'fifty cinquante cincuenta funfzig cinquenta cinquanta vijftig पचास 五十',
+        'sixty soixante sesenta sechzig sessenta sessanta zestig साठ 六十',
+        'seventy soixante-dix setenta siebzig settanta zeventig सत्तर 七十',
+        'eighty quatre-vingts ochenta achtzig oitenta ottanta tachtig अस्सी 八十',
+        'ninety quatre-vingt-dix noventa neunzig novanta negentig नब्बे 九十',
+      ].flatMap((words, index) => words.split(' ').map((word) => [word, 10 * (index + 3)] as const)),
+    ),
 );

@@ -32,12 +32,13 @@ function toleranceOf(unit: string, other: string, value: number): Tolerance {
   return LOOSE_UNITS.has(unit) || LOOSE_UNITS.has(other) ? LOOSE : USUAL;
 }
 
-/** Both ends fit, whichever half was the exact one and whichever was rounded. */
+/** Both ends fit, whichever half was the exact one and whichever was rounded; what the user gave is exact. */
 export function agrees(
   first: Quantity,
   second: Quantity,
   forward: Conversion,
   backward: Conversion,
+  isGiven = false,
 ): boolean {
   const to = second.unit?.id ?? '';
   const from = first.unit?.id ?? '';
@@ -48,7 +49,7 @@ export function agrees(
   const counted = [SPOONS.has(from) && !SPOONS.has(to), SPOONS.has(to) && !SPOONS.has(from)];
   const fits = (a: number, b: number): boolean =>
     (!counted[1] && near(forward(a), b, second, toleranceOf(to, from, b))) ||
-    (!counted[0] && near(backward(b), a, first, toleranceOf(from, to, a)));
+    (!counted[0] && !isGiven && near(backward(b), a, first, toleranceOf(from, to, a)));
   if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
   // One half is a range: the single value must lie in it, give or take the digits.
   const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];

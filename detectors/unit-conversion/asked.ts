@@ -129,12 +129,17 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const [given] = target?.given ?? [];
   if (!target || !given) return undefined;
   const amounts = response.quantities.filter((one) => one.known && target.units.includes(one.unit?.id ?? ''));
-  const [said] = amounts;
+  // "One foot is 30.48 cm": what the unit is.
+  const [said] = amounts.filter((one) => !FACTORS.has(one.low));
   if (!said || said.start > OPENING || said.range || given.range) return undefined;
-  if (!IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
+  const isBold = response.raw.slice(0, said.start).endsWith('**');
+  if (!isBold && !IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
   const ways = conversions(given.unit!, said.unit!, analyte);
   const values = ways.map((way) => way(given.low));
-  if (values.every((value) => value > said.low * OTHER || value * OTHER < said.low)) return undefined;
+  const isFar = (value: number): boolean => value > said.low * OTHER || value * OTHER < said.low;
+  // Multiplied where it had to be divided.
+  const isSwapped = ways.some((way) => Math.abs(given.low / way(1) / said.low - 1) < 0.02);
+  if (values.every(isFar) && !isSwapped) return undefined;
   // "One is 29.6": the unit itself.
   if (given.low !== 1 && ways.some((way) => Math.abs(way(1) / said.low - 1) < 0.06)) return undefined;
   const isIt = (one: Quantity, measure: Quantity): boolean =>
@@ -151,6 +156,8 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const holds = amounts.some((one) => target.given.some((measure) => isIt(one, measure)));
   return { given, said, holds, value: values[0]! };
 }
+
+const FACTORS = new Set([2.54, 30.48, 28.35, 29.57, 453.6, 0.4536, 2.2, 2.2046, 4.184, 4.186, 6.35, 18.0182]);
 
 /** Weights, heights and values from a laboratory; spoons and ounces have several sizes, thermometers are rounded. */
 function isExact(one: Quantity): boolean {

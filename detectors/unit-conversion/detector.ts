@@ -4,7 +4,6 @@ import {
   ANALYTE_COUNT,
   ANALYTES,
   type Analyte,
-  analyteNear,
   analyteOf,
   analytesIn,
   citeAnalyte,
@@ -19,6 +18,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { UNIT_COUNT } from '../kit/units.ts';
 import { agrees } from './agree.ts';
+import { analyteOfPair, isAskedFor } from './analyte.ts';
 import { type Asked, askedConversion } from './asked.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
@@ -67,7 +67,11 @@ function holdsForSome(
 }
 
 /** `undefined` when the two do not measure the same thing. */
-function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: Reading): boolean | undefined {
+function holds(
+  { first, second, isGiven }: Pair,
+  analyte: Analyte | undefined,
+  reading: Reading,
+): boolean | undefined {
   if (!first.unit || !second.unit) return undefined;
   const solution = solutionOf(first, second, reading);
   const forward = solution ?? conversions(first.unit, second.unit, analyte);
@@ -76,7 +80,9 @@ function holds({ first, second }: Pair, analyte: Analyte | undefined, reading: R
   for (const a of waysToRead(first)) {
     for (const b of waysToRead(second)) {
       const any = forward.some((convert) =>
-        backward.some((back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back)),
+        backward.some(
+          (back) => Math.abs(back(convert(1)) - 1) < 1e-6 && agrees(a, b, convert, back, isGiven),
+        ),
       );
       if (any || isDifference(a, b, reading)) return true;
     }
@@ -105,6 +111,16 @@ function isOfOther(
       one.known &&
       (one.unit === undefined || one.unit.atom.id === first.unit?.atom.id) &&
       holds({ ...pair, first: { ...one, unit: first.unit } }, analyte, reading) === true,
+  );
+}
+
+/** The user's own figure, or the unit itself, was not rounded. */
+function isGivenIn(given: readonly Quantity[], first: Quantity, second: Quantity): boolean {
+  const unit = first.unit?.id;
+  if (first.range || second.range || unit?.startsWith('deg') || second.step > 1) return false;
+  return (
+    (first.low === 1 && first.step === 1) ||
+    given.some((one) => !one.range && one.low === first.low && one.unit?.id === unit)
   );
 }
 
@@ -150,35 +166,6 @@ function severityOf(pair: Pair): Finding['severity'] {
   return dimension === 'temperature' || dimension === 'amount' ? 'moderate' : 'minor';
 }
 
-const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e', 'lipoprotein-a']);
-
-/** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
-function analyteOfPair(
-  input: DetectorInput,
-  all: readonly PhraseHit<Analyte>[],
-  { text }: Reading,
-  { first, second }: Pair,
-): Analyte | undefined {
-  const at = first.start;
-  // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
-  const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
-  // The units of vitamins A and E are others than those of vitamin D, and lipoprotein(a) does not convert.
-  const own = analyteNear(all, text, at);
-  if (own && OTHER_UNITS.has(own.id)) return own;
-  const hits = converts() ? all : all.filter(({ value }) => converts(value));
-  const sentence = sentenceAt(text, at);
-  const near = analyteNear(hits, text, at);
-  if (within(hits, sentence.start, sentence.end).length > 0) return near;
-  const turn = promptReadingOf(input);
-  const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
-  return asked.size === 1 ? [...asked][0] : near;
-}
-
-function isAskedFor(input: DetectorInput, analyte: Analyte | undefined): boolean {
-  const turn = promptReadingOf(input);
-  return turn !== undefined && analytesIn(turn).some(({ value }) => value === analyte);
-}
-
 /** The user's measure and what the response says that it is; both lie at the offsets of the response. */
 function turnPairs(input: DetectorInput, response: Reading): Pair[] {
   const turn = withTurn(input, response);
@@ -216,7 +203,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
   const asked = isOfSalt(promptReadingOf(input)) ? undefined : askedConversion(input, reading);
-  const told = toldOtherwise(reading);
+  const told = toldOtherwise(reading, promptReadingOf(input));
   if (pairs.length + salts.length + told.seen === 0 && !asked) return clean(0);
   const analytes = analytesIn(reading);
   const findings: Finding[] = [...told.findings];
@@ -237,8 +224,10 @@ function detect(input: DetectorInput): DetectorOutcome {
   const paired = new Set<number>();
   /** Where the second half of what was found stands. */
   const seconds = new Map<Finding, number>();
-  for (const pair of pairs) {
-    const { first, second } = pair;
+  const given = promptReadingOf(input)?.quantities ?? [];
+  for (const each of pairs) {
+    const { first, second } = each;
+    const pair = { ...each, isGiven: isGivenIn(given, first, second) };
     const analyte = analyteOfPair(input, analytes, reading, pair);
     if (!first.known || !second.known) {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
@@ -246,7 +235,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
     const { start: from, end: to } = sentenceAt(reading.text, second.start);
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
-    const right = holdsForSome(pair, analyte, reading, isNamed || isAskedFor(input, analyte));
+    const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
+    const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));
     if (right === undefined) continue;
     candidates += 1;
     if (right) paired.add(first.start);

@@ -5,7 +5,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 
 /** What a volume or so many drops hold: the strength that the text gives first holds for the others too. */
 
-interface Holding extends Span {
+export interface Holding extends Span {
   readonly kind: 'volume' | 'drops';
   readonly dimension: string;
   readonly size: number;
@@ -16,14 +16,16 @@ interface Holding extends Span {
 const HOLDS =
   /^[^\d.;:!?\n]{0,30}?(?:=|≈|\b(?:cioe|ossia|ou seja|es decir|o sea|soit|that is|oftewel|contains?|holds?|has|have|gives?|provides?|delivers?|is|are|enthalten|enthalt|liefern|liefert|sind|stecken|hat|contienen?|tienen?|aportan?|son|lleva\w*|contiennent|contient|apporte\w*|font|contem|tem|fornece\w*|sao|contengono|contiene|ci sono|sono|forniscono|bevat\w*|leveren|levert|is|zijn|zitten?)\b|含有?|有|等于|に(?:は)?|は|で|में|तो|فيها|تحتوي|يحتوي|تعطي|تساوي|=)[^\d.;:!?\n]{0,24}$/;
 const PER =
-  /^\s?(?:in|per|auf|pro|en|por|dans|par|em|a|su|per|al|op|في|لكل|\/)\s?(?:each |every |cada |ogni |chaque |elke )?$/;
+  /^\s?(?:\p{L}{5,12} )?(?:in|per|auf|pro|en|por|dans|par|em|a|su|per|al|op|في|لكل|\/)\s?(?:each |every |cada |ogni |chaque |elke )?$/u;
 /** The second of the two follows from the first. */
 const SO =
-  /\b(?:so|thus|therefore|hence|that means|which means|logo|portanto|assim|quindi|dunque|dus|also|damit|somit|daher|folglich|donc|ainsi|entonces|por (?:lo )?tanto|asi que|por eso)\b|所以|因此|つまり|したがって|なので|तो|इसलिए|यानी|اذن|\sاي\s|فان|لذلك/;
+  /\b(?:so|thus|therefore|hence|that means|which means|logo|portanto|assim|quindi|dunque|dus|also|damit|somit|daher|folglich|donc|ainsi|entonces|por (?:lo )?tanto|asi que|por eso|c'est|cela fait|ca fait|eso es|eso son|that's|that is|it's|macht|das sind|isso e|isso da|sono|dat is|soit)\b|=|就是|即|所以|因此|つまり|したがって|なので|तो|इसलिए|यानी|اذن|\sاي\s|فان|لذلك/;
 const DROPS =
   /^[^\d.;!?\n]{0,20}(?:=|≈|\b(?:is|are|make|equal|sind|ergeben|entsprechen|son|equivalen|sao|da|equivalem|font|sono|fanno|zijn|is)\b|等于|で|は|=)[^\d.;!?\n]{0,16}$/;
 const OTHER =
   /\b(?:another|other|instead|stronger|weaker|different|old|new|anderes?|otr[ao]|autre|outr[ao]|altr[ao]|diluted|after (?:mixing|dilut\w+)|verdunnt\w*|dilu\w*|reconstitut\w*)\b|稀释|希釈/;
+/** "每毫升含9毫克". */
+const EACH_ML = /(?:每(?:毫升|ml)|1 ?mlあたり)(?:含有?|约|約)?\s?$/;
 const HELD = new Set(['mass', 'activity']);
 /** Longer texts tell of more than one preparation. */
 const LONGEST = 900;
@@ -35,7 +37,7 @@ function kindOf(one: Quantity): Holding['kind'] | undefined {
   return (one.unit?.per.length ?? 1) === 0 && (kind === 'volume' || kind === 'drops') ? kind : undefined;
 }
 
-function holdingsIn({ text, quantities }: Reading): Holding[] {
+export function holdingsIn({ text, quantities }: Reading): Holding[] {
   return quantities.flatMap((one, n): Holding[] => {
     if (!isOne(one)) return [];
     const [below, more] = one.unit?.per ?? [];
@@ -47,6 +49,22 @@ function holdingsIn({ text, quantities }: Reading): Holding[] {
           kind: 'volume',
           dimension: dimensionOf(one),
           size: (below.atom.sizes[0] ?? 1) * below.count,
+          held: inBase(one.low, one),
+          said: one,
+        },
+      ];
+    if (
+      !below &&
+      HELD.has(dimensionOf(one)) &&
+      EACH_ML.test(text.slice(Math.max(0, one.start - 10), one.start))
+    )
+      return [
+        {
+          start: one.start,
+          end: one.end,
+          kind: 'volume',
+          dimension: dimensionOf(one),
+          size: 0.001,
           held: inBase(one.low, one),
           said: one,
         },
@@ -94,7 +112,10 @@ export interface HeldWrong extends Span {
 /** "2 % is 20 mg per mL, so 10 mL hold 20 mg": every amount that the first strength does not give. */
 export function heldWrong(reading: Reading): { readonly wrong: readonly HeldWrong[]; readonly seen: number } {
   const { text } = reading;
-  const holdings = text.length > LONGEST || OTHER.test(text) ? [] : holdingsIn(reading);
+  // Values of blood are told in decilitres and litres, bottles in millilitres.
+  const isBlood = ({ said }: Holding): boolean => ['dL', 'L'].includes(said.unit?.per[0]?.atom.id ?? '');
+  const holdings =
+    text.length > LONGEST || OTHER.test(text) ? [] : holdingsIn(reading).filter((one) => !isBlood(one));
   const [first, ...rest] = holdings;
   if (!first || rest.length === 0) return { wrong: [], seen: 0 };
   const drop = dropOf(reading);

@@ -39,12 +39,15 @@ function isLoose(first: Quantity, second: Quantity): boolean {
   const [one, other] = [first.unit?.atom, second.unit?.atom];
   if (!one || !other || !LOOSE.has(one.dimension)) return false;
   // A baby's pounds and ounces are one weight in ounces.
-  const isWeight = [one.id, other.id].some((id) => id === 'kg') && [one.id, other.id].includes('oz');
+  const isWeight =
+    [first, second].some(({ unit, low }) => unit?.id === 'kg' || (unit?.id === 'g' && low >= 1000)) &&
+    [one.id, other.id].includes('oz');
   if (!isWeight && (KITCHEN.has(one.id) || KITCHEN.has(other.id))) return false;
   if (one.dimension === 'percent' || other.dimension === 'percent')
     return [first.unit?.id, second.unit?.id].includes('mmol/mol');
   const both = (first.unit?.per.length ?? 0) === (second.unit?.per.length ?? 0);
   // "150 lb, 70 g of protein": a body and a dose.
+  if (isWeight) return true;
   if (one.dimension === 'mass' && first.unit?.per.length === 0 && (DOSES.has(one.id) || DOSES.has(other.id)))
     return false;
   return both && crosses(first, second);

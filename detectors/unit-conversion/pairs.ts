@@ -3,6 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
+import { bareGap, inNextLine } from './gaps.ts';
 import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
@@ -12,6 +13,8 @@ export interface Pair {
   readonly second: Quantity;
   /** In brackets, or joined by a word or a sign. */
   readonly form: 'brackets' | 'words';
+  /** The first half was not rounded. */
+  readonly isGiven?: boolean;
 }
 
 const ABOUT =
@@ -19,7 +22,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -29,11 +32,11 @@ const APPOSITION_END = /^\s*(?:[,.;:)–—-]|of\b|de\b|$)/;
 const DASH = /^\s*[–—]\s*$/;
 /** What is measured, right behind its unit: "0.1 mg of X is …". */
 const OF = [
-  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+(?=\s)/u,
-  /^\s*(?:of|de|d'|von|di|van|av)\s\p{L}+\s\p{L}+(?=\s)/u,
-  /^[\u3400-\u9fffa-z]{2,6}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
+  /^\s*(?:of|de|d'|von|di|van|av)\s?\p{L}[\p{L}\d-]*(?=[\s,])/u,
+  /^\s*(?:of|de|d'|von|di|van|av)\s[\p{L}\d-]+\s\p{L}[\p{L}\d]*(?:\s\p{L}\d?)?(?=[\s,])/u,
+  /^[\u3400-\u9fffa-z\d]{2,8}(?=等于|等於|相当于|相當於|约|約|是|为|合|に相当)/,
 ];
-const NOUN = /^\s[\p{L}\p{M}]{3,}(?=[\s,])/u;
+const NOUN = /^\s[\p{L}\p{M}-]{3,}(?:[ -][\p{L}\p{M}]\d{0,2})?(?=[\s,])/u;
 /** Several pieces of the first make the second. */
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
 const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
@@ -54,10 +57,6 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
-const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
-/** "Of water a day": how often it is drunk says nothing of how much it is. */
-const DAILY =
-  /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
 /** "Umgerechnet ergeben 500 µg rund 0,5 mg": the verb stands before both. */
 const CONVERTED =
   /(?:umgerechnet (?:sind|ergeben|entsprechen)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
@@ -113,6 +112,10 @@ export function pairsIn(reading: Reading): Pair[] {
     if (!first.unit || !second.unit || isSameMeasure(text, first, second)) continue;
     const last = overRule(text, quantities.slice(i, i + 4));
     if (last) pairs.push({ first, second: last, form: 'words' });
+    if (inNextLine(text, first, second)) {
+      pairs.push({ first, second, form: 'words' });
+      continue;
+    }
     if (pairs.at(-1)?.second.end !== first.end && acrossSentences(reading, first, second)) {
       pairs.push({ first, second, form: 'words' });
       continue;
@@ -214,8 +217,9 @@ function overFactor(
 ): Pair | undefined {
   if (!second?.unit || first.unit?.id === second.unit.id || second.start - first.end > MAX_GAP)
     return undefined;
+  const gapBefore = text.slice(first.end, factor.start);
   if (
-    !FACTOR.test(text.slice(first.end, factor.start)) ||
+    !(FACTOR.test(gapBefore) || FACTOR.test(gapBefore.replace(NOUN, ''))) ||
     (first.unit?.atom.dimension === second.unit.atom.dimension && !crosses(first, second))
   )
     return undefined;
@@ -258,12 +262,7 @@ function isLabelled(text: string, first: Quantity, second: Quantity, gap: string
 
 /** `chained`: the first is already the second half of a pair. */
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
-  const gap = text
-    .slice(first.end, second.start)
-    .replace(NOTE, '')
-    .replace(WORKINGS, '')
-    .replace(DAILY, '')
-    .replace(/^\s+(?=,)/, '');
+  const gap = bareGap(text.slice(first.end, second.start).replace(WORKINGS, ''));
   const after = text.slice(second.end, second.end + 12);
   if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {

@@ -11,7 +11,7 @@ export const SALT =
 
 /** Leads from the one to the other as the same. */
 const SAME =
-  /(?:[(（=≈→]|\b(?:equals?|equivalent|equates?|corresponds?|is about|are about|about the same|that is|that's|which is|i\.?e|in other words|roughly|or about|as salt|entspricht|entsprechen|das sind|also|umgerechnet|equivale\w*|corresponde\w*|es decir|o sea|unos|soit|environ|equivaut|correspond(?:ent)?|c'est-a-dire|ou seja|isto e|cerca de|pari a|corrispond\w*|cioe|ovvero|circa|oftewel|komt overeen|dat is|ongeveer|czyli|odpowiada|yani|esdeger|motsvarar|dvs)\b|相当|相當|约等于|等于|折合|即|合|換算|つまり|約|यानी|के बराबर|لا?يعادل|ما يعادل|اي |то есть|соответствует|примерно|해당)/;
+  /(?:[(（=≈→]|\b(?:equals?|equivalent|equates?|corresponds?|is about|are about|about the same|that is|that's|which is|i\.?e|contains?(?: about)?|holds|enthalt|enthalten|contiene[n]?|contient|contem|contengono|bevat|in other words|roughly|or about|as salt|entspricht|entsprechen|das sind|also|umgerechnet|equivale\w*|corresponde\w*|es decir|o sea|unos|soit|environ|equivaut|correspond(?:ent)?|c'est-a-dire|ou seja|isto e|cerca de|pari a|corrispond\w*|cioe|ovvero|circa|oftewel|komt overeen|dat is|ongeveer|czyli|odpowiada|yani|esdeger|motsvarar|dvs)\b|相当|相當|约等于|等于|折合|即|合|換算|つまり|約|यानी|के बराबर|لا?يعادل|ما يعادل|اي |то есть|соответствует|примерно|해당)/;
 /** Two aims, a change or a mixture, not one amount in two ways. */
 const OTHERWISE =
   /[;!?\n]|\.\s|\b(?:and|und|y|et|e|en|plus|instead|rather|versus|vs|than|statt|from|but|aber|pero|mais|ma|maar|sugar|zucker|azucar|sucre|acucar|zucchero|suiker|potassium|kalium|potasio|citrate|chloride|chlorid|cloruro|bicarbonat\w*)\b|和|与|與|と(?=\s?(?:塩|食塩))|और|糖|钾|氯化/;
@@ -35,7 +35,9 @@ function kindOf(text: string, one: Quantity, from: number, to: number): 'sodium'
   const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、=≈→\n]/)[0] ?? '';
   const before = text.slice(Math.max(from, one.start - WORD), one.start);
   const kinds = (words: string) => [SODIUM.test(words), SALT.test(words.replace(SODIUM, ' '))] as const;
-  for (const words of [behind, before]) {
+  // "ナトリウム800mgは食塩相当量で": in one with its figure.
+  const isJoined = /(?:ナトリウム|钠|鈉|食塩|盐|鹽)\s?$/.test(before);
+  for (const words of isJoined ? [before, behind] : [behind, before]) {
     const [sodium, salt] = kinds(words);
     if (sodium !== salt) return sodium ? 'sodium' : 'salt';
     if (sodium && salt) return undefined;

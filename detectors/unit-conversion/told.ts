@@ -3,17 +3,24 @@ import type { Reading } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { heldWrong } from './holdings.ts';
 import { pressurePairs } from './pressures.ts';
+import { strengths } from './strengths.ts';
 
 /** Pressures in centimetres, and what volumes and drops hold by the strength that was given. */
-export function toldOtherwise(reading: Reading): {
+export function toldOtherwise(
+  reading: Reading,
+  question: Reading | undefined,
+): {
   readonly findings: readonly Finding[];
   readonly seen: number;
 } {
   const pressures = pressurePairs(reading);
   const { wrong, seen } = heldWrong(reading);
+  const named = strengths(reading, question);
+  const doubted = wrong.filter((one) => !named.some(({ start, holds }) => holds && start === one.start));
   const found = [
     ...pressures.filter(({ holds: isRight }) => !isRight).map((one) => ({ ...one, rule: 'cmHg>mmHg' })),
-    ...wrong.map(({ start, end, said, expected }) => ({
+    ...named.filter(({ holds: isRight }) => !isRight),
+    ...doubted.map(({ start, end, said, expected }) => ({
       start,
       end,
       rule: 'strength',
@@ -30,6 +37,6 @@ export function toldOtherwise(reading: Reading): {
       rule,
       explanation: `${reading.raw.slice(start, end)}: it should be ${expected}. Source: NIST SP 811 (2008-03).`,
     })),
-    seen: pressures.length + seen,
+    seen: pressures.length + named.length + seen,
   };
 }

@@ -124,7 +124,7 @@ const subtractions: Rule = (scene) => {
 
 const SUMMED = new Set(['mass', 'volume', 'energy', 'pieces', 'activity', '']);
 const ADDS =
-  /\b(?:add(?:ing|s)?|total\w*|sum|altogether|together|in all|addier\w*|zusammen|insgesamt|summe|suma\w*|total|sumando|additionn\w*|somm\w*|som(?:ar|ando|am)|tel\w*|samen|totaal)\b|合計|加起来|一共|कुल|المجموع/;
+  /\b(?:add(?:ing|s)?|total\w*|sum|altogether|together|in all|addier\w*|zusammen|insgesamt|summe|suma\w*|total|sumando|additionn\w*|somm\w*|som(?:ar|ando|am)|tel\w*|samen|totaal)\b|合計|合わせ|加起来|一共|कुल|मिलाकर|जोड़|المجموع/;
 const BETWEEN = /^[^\d.;:!?()[\]|%×x*÷/=\n]{1,34}$/;
 const NOT_PARTS =
   /\b(?:per|every|each|times|day|week|instead|or|to|than|then|of which|from|von|tag|pro|mal|oder|por|cada|veces|dia|par|fois|jour|ou|vezes|volte|giorno|keer|dag)\b/;
@@ -136,8 +136,10 @@ const isCount = (one: Quantity | undefined, gap: string): boolean =>
 /** "350 kcal at breakfast, 600 at lunch and 700 at dinner, for a total of 1,650 kcal": the unit is said once. */
 const bareSums: Rule = (scene) => {
   const { quantities, reading, words } = scene;
-  if (quantities.length < 4 || quantities.length > 9 || !quantities.every(single) || !ADDS.test(words))
+  if (quantities.length < 3 || quantities.length > 9 || !quantities.every(single) || !ADDS.test(words))
     return [];
+  // Of two parts the first is the bare one: "18 in the morning and 14 units at night".
+  if (quantities.length === 3 && (quantities[0]?.unit || !quantities[1]?.unit)) return [];
   const { text } = reading;
   const inBrackets = quantities.slice(1);
   const [head, first] = quantities as [Quantity, Quantity];

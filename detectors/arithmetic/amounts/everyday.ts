@@ -68,6 +68,11 @@ export function listTotals(reading: Reading): Check[] {
     for (let n = 0; n < LINES && end > 0; n += 1) {
       const start = text.lastIndexOf('\n', end - 1) + 1;
       const body = text.slice(start, end);
+      // The total may stand apart from its list.
+      if (n === 0 && body.trim() === '') {
+        end = start - 1;
+        continue;
+      }
       if (!/^\s*[|\-*•+]|^\s*\d+[.)]\s/.test(body) || /^[|\s:-]*$/.test(body)) break;
       const from = start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0);
       const part = figureOf(reading, from, end, total, columnOf(text, line, total.start));

@@ -98,6 +98,9 @@ const SPREAD =
 const EACH =
   /^\s?(?:a|per|each|every) (?:day|session|meal|time|workout|go|night|week)|^\s?(?:each|apiece|daily|at a time)|^\s?(?:pro|am|je) (?:tag|mahlzeit|einheit|woche)|^\s?(?:al|por|cada) (?:dia|comida|sesion|semana|toma)|^\s?(?:par|chaque) (?:jour|repas|seance|prise|semaine)|^\s?(?:por|ao|cada) (?:dia|refeicao|sessao)|^\s?(?:al giorno|a pasto|per (?:pasto|volta|sessione))|^\s?per (?:dag|maaltijd|keer|sessie)|^\s?(?:dziennie|om dagen|per dag|в день)/;
 
+const EACH_BEFORE =
+  /\b(?:each|per (?:meal|dose|feed|portion|session)|je(?:weils)?|pro (?:mahlzeit|portion|dosis|gabe|einheit)|cada un[ao]|por (?:comida|toma|racion|refeicao|dose|porcao)|chacun\w*|par (?:repas|prise|biberon|portion)|ciascun\w*|a pasto|per (?:pasto|dose|porzione|maaltijd|keer|voeding|portie))\s(?:about |roughly |etwa |rund |ca\. |unos |unas |environ |cerca de |circa |ongeveer )?$|(?:1食|1回|一回|每[餐次]|每一[餐次])(?:あたり|に|につき|大?约|約)?\s?(?:约|約)?$|(?:हर बार|प्रति (?:भोजन|खुराक))\s$|(?:في كل (?:وجبة|مرة)|لكل وجبة)\s$/;
+
 /** "150 minutes a week over 5 days is 30 minutes a day". */
 const spread: Rule = (scene) => {
   const { quantities, reading } = scene;
@@ -132,10 +135,12 @@ const spread: Rule = (scene) => {
       )
     )
       return [];
-    const each = part.unit.per.length > 0 || EACH.test(reading.text.slice(part.end, part.end + 20));
+    const isEach = EACH_BEFORE.test(reading.text.slice(count.end, part.start));
+    const each = isEach || part.unit.per.length > 0 || EACH.test(reading.text.slice(part.end, part.end + 20));
     const links = linksIn(reading, count.end, part.start);
     if (!each && !links.has('so')) return [];
-    if (!links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start))) return [];
+    if (!isEach && !links.has('so') && !/[,:=–-]|\bis\b/.test(reading.text.slice(count.end, part.start)))
+      return [];
     if (LIMIT.test(reading.text.slice(whole.start, part.end))) return [];
     const check = checkOf(scene, 'spread', [whole, count], part, whole.low / count.low, 0.04);
     // "0.5 kg a week, in 10 weeks 5 kg": so many times, not spread.

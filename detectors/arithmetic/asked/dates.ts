@@ -103,7 +103,15 @@ function dayAfter(turn: Turn): Asked | undefined {
   const isBirth = DUE.test(turn.text) || BIRTH.test(turn.text) || WEEKS_ALONG.test(turn.text);
   if (isBirth || (!isCycle && LMP.test(turn.text))) return undefined;
   const [least, most] = DAYS[span.unit?.id ?? ''] as readonly [number, number];
-  const ends = [span.low * least, span.high * most];
+  // Months differ: the same day of a later one.
+  const months = (n: number): number => {
+    const day = new Date(from.ms);
+    return Math.round(
+      (Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + n, day.getUTCDate()) - from.ms) / DAY_MS,
+    );
+  };
+  const ends =
+    span.unit?.id === 'month' ? [months(span.low), months(span.high)] : [span.low * least, span.high * most];
   const said = datesIn(turn.response.text, {
     start: 0,
     end: Math.min(turn.response.text.length, 2000),

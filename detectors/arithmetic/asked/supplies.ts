@@ -145,10 +145,14 @@ function courseNeeds(turn: Turn): Asked | undefined {
 const DAY_TOTAL =
   /(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|total|24)|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每天|每日).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا)|الجرعة اليومية/;
 
+/** Pieces are asked for, no amount. */
+const PIECES_ASKED =
+  /how many (?:tablets?|pills?|capsules?|caplets?)|wie ?viele (?:tabletten|kapseln|pillen)|cuant[ao]s (?:pastillas|comprimidos|capsulas|tabletas)|combien de (?:comprimes|gelules|cachets)|quant[oa]s (?:comprimidos|capsulas|pilulas)|quante (?:compresse|pastiglie|capsule)|hoe ?veel (?:tabletten|pillen|capsules)|(?:多少|几)[片粒颗]|何[錠粒]|कितनी (?:गोली|गोलियाँ|टैबलेट)|كم (?:حبة|قرص\p{L}*|كبسولة)/u;
+
 /** "500 mg three times a day: how much is that?" */
 function dayTotals(turn: Turn): Asked | undefined {
   const { text, uses, figures } = turn;
-  if (!DAY_TOTAL.test(text) || uses.length === 0) return undefined;
+  if (!DAY_TOTAL.test(text) || PIECES_ASKED.test(text) || uses.length === 0) return undefined;
   const strengths = figures.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)) && !one.range);
   const [strength, another] = strengths;
   if (

@@ -27,12 +27,12 @@ const ARABIC = new RegExp(
   'g',
 );
 
-interface Time extends Span {
+export interface Time extends Span {
   /** Hours after midnight or noon. */
   readonly hours: number;
 }
 
-function timesIn(text: string, span: Span): Time[] {
+export function timesIn(text: string, span: Span): Time[] {
   const words = text.slice(span.start, span.end);
   const found: Time[] = [];
   for (const match of everyMatch(words, CLOCK)) {
@@ -123,6 +123,10 @@ export const clockTimes: Rule = (scene, following) => {
     const [one, other, third] = times;
     if (!one || !other || times.length > 3) continue;
     // Each line of a list tells of something else.
+    if (
+      text.slice(Math.min(one.start, lengthsIn(view, times)[0]?.start ?? one.start), one.start).includes('\n')
+    )
+      continue;
     if (/\n\s*(?:[-*•]|\d{1,2}[.)])\s/.test(text.slice(one.end, other.start))) continue;
     // Three times at the same distance: a round of doses.
     if (third && onDial(other.hours - one.hours, third.hours - other.hours) > 0.1) continue;

@@ -9,12 +9,12 @@ import { DAY_MS, type Dated, datesIn } from './written-dates.ts';
 /** Calendar arithmetic: intervals between two dates, due dates, trimesters. */
 
 export const DUE =
-  /\b(?:due date|due on|estimated date|edd|delivery date|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|fpp|et berechnet|voraussichtlicher termin|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|預產期|出産予定日|प्रसव|नियत तारीख|موعد الولادة|الموعد المتوقع|предполагаемая дата родов|дата родов|пдр|termin porodu|tahmini dogum|dogum tarihi|beraknad\w* (?:forlossning|datum)|forlossning|출산 예정일|분만 예정일/;
+  /\b(?:due date|due on|estimated date|edd|delivery date|(?:errechnete\w*|voraussichtliche\w*) termin|geburtstermin|entbindungstermin|fecha (?:probable )?de parto|fecha prevista|fpp|et berechnet|voraussichtlicher termin|date (?:prevue|d'accouchement|presumee)|terme|data (?:prevista|provavel)|data presunta|uitgerekende datum)\b|预产期|預產期|出産予定日|प्रसव|नियत तारीख|موعد الولادة|الموعد المتوقع|предполагаемая дата родов|дата родов|пдр|termin porodu|tahmini dogum|dogum tarihi|beraknad\w* (?:forlossning|datum)|forlossning|출산 예정일|분만 예정일/;
 export const LMP =
   /\b(?:last (?:menstrual )?period|lmp|letzten?[rs]? (?:regel\w*|periode|menstruation)|ultima (?:regla|menstruacion|menstruacao|mestruazione)|dernieres regles|laatste menstruatie)\b|末次月经|末次月經|最終月経|最終生理|(?:अंतिम|आखिरी) (?:मासिक|माहवारी|पीरियड)|اخر دورة|اخر حيض|последн\S+ (?:месячн|менструац)|ostatni\S+ miesiaczk|son adet|senaste mens|sista mens|마지막 (?:생리|월경)/;
 export const CONCEPTION = /\b(?:concept|ovulat|transfer|ivf|befruchtung|eisprung|ovulacion|fecundacion)/;
 const SPAN_WORD =
-  /\b(?:today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|ab|ist|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |到|怀孕|妊娠|起|まで|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
+  /\b(?:caem?|cae|caera|cade|tombe|today|heute|hoy|aujourd'hui|hoje|oggi|vandaag|idag|dzis|bugun|later|after|from|between|until|through|nach|spater|von|bis|despues|desde|entre|apres|plus tard|du|depois|apos|dopo|dal|na|later|van|ab|ist|start\w*|begin\w*|last day|ends?|ended|end date|finish\w*|due|in|on|by|tomorrow|weeks? along|pregnant|surgery|since|ago|beginn\w*|letzte\w*|endet|termina|empez\w*|comenz\w*|fin\w*|debut\w*|commenc\w*|jour|inici\w*|ultimo|finisc\w*|inizi\w*|laatste|eindigt|od|do|dni|tygodni\w*|gun|hafta\w*|fran|till|efter|slut\w*)\b|с |по |через|до |到|怀孕|妊娠|起|まで|后|後|から|बाद|بعد|今天|今日|आज|اليوم|сегодня|오늘/;
 
 /** Not a length that the two dates make. */
 const LOOSE =
@@ -87,6 +87,10 @@ function isNamedAfter(text: string, { start, end }: Span): boolean {
   return isName(text.slice(from, end + 24), match);
 }
 
+/** From a length to the date that it is counted from. */
+const AFTER =
+  /^\s(?:after|from|later than|nach|ab|despues d\w+|a partir d\w+|desde|apres|a compter d\w+|depois d\w+|apos|dopo|dal|na|vanaf)\s(?:the |dem |den |el |le |il |l'|o |dia )?$/;
+
 /** "You'd be 20 weeks": how far a pregnancy is, no length between two dates. */
 const IS_WEEK =
   /(?:\byou(?:'d| would|'ll| will) be|\byou(?:'re| are)|\b(?:sind sie|waren sie|bist du) (?:in der |in ssw )?|\b(?:estara|estaras|estarias|esta|estas) (?:de|en la)|\bvous (?:serez|seriez|etes) a|\b(?:estara|estaria) com|\b(?:sarai|saresti|sara) (?:a|di)|\b(?:bent u|ben je))\s$/;
@@ -115,7 +119,10 @@ function interval(reading: Reading, span: Span, words: string, dates: readonly D
   // Without a year either may be the earlier one; weeks of pregnancy are counted from the other end as well.
   const around = one.year && other.year ? [days] : [days, 365 - days];
   const ways = DUE.test(words) ? around.flatMap((way) => [way, 280 - way]) : around;
-  const [size, room] = LENGTHS[time.unit?.id ?? ''] ?? [1, 1];
+  const [size, width] = LENGTHS[time.unit?.id ?? ''] ?? [1, 1];
+  // "Three weeks after 1 May is 22 May": counted, not estimated.
+  const isCounted = AFTER.test(reading.text.slice(time.end, one.start)) && time.unit?.id === 'week';
+  const room = isCounted ? 1 : width;
   const said = time.low * size;
   return {
     start: Math.min(one.start, time.start),

@@ -56,3 +56,37 @@ export const daysAsWeeks: Rule = (scene, next) => {
     ];
   });
 };
+
+const HOURS = /\d\s?(?:h\b|hours?|hrs?|std|stunden?|horas?|heures?|or[ae]\b|uur|時間|小[时時]|घंटे|घंटा|ساع)/;
+
+/** "340 minutes, about 5 hours 40 minutes": minutes said again in hours. */
+export const minutesAsHours: Rule = ({ quantities, reading }) =>
+  quantities.slice(1).flatMap((hours, n): Check[] => {
+    const minutes = quantities[n] as Quantity;
+    if (!isTime(minutes, 'min') || minutes.low < 60 || !hours.known || hours.range || !isPlain(hours))
+      return [];
+    const { text, raw } = reading;
+    if (HOURS.test(text.slice(minutes.start, minutes.end)) || !HOURS.test(text.slice(hours.start, hours.end)))
+      return [];
+    const gap = text.slice(minutes.end, hours.start);
+    const isSaid =
+      /^\s?(?:\(|=|≈|,\s?(?:about|or|roughly|around|etwa|also|rund|unos|unas|o|soit|environ|ou|cerca de|circa|ossia|ongeveer|ofwel|约|約)\s?)/.test(
+        gap,
+      );
+    if (gap.length > 40 || LIMIT.test(gap) || !(isSaid || concludes(reading, minutes.end, hours.start)))
+      return [];
+    const said =
+      hours.unit?.id === 'hour' ? hours.low * 60 : hours.unit?.id === 'min' ? hours.low : Number.NaN;
+    if (!(said > minutes.low / 6 && said < minutes.low * 6)) return [];
+    const room = hours.unit?.id === 'hour' ? Math.max(16, 30 * hours.step) : 8;
+    return [
+      {
+        start: minutes.start,
+        end: hours.end,
+        rule: 'weeks',
+        severity: 'moderate',
+        holds: Math.abs(said - minutes.low) <= room,
+        explanation: `${show(minutes.low)} minutes are ${Math.floor(minutes.low / 60)} hours ${Math.round(minutes.low % 60)} minutes, not ${raw.slice(hours.start, hours.end)}. Source: division.`,
+      },
+    ];
+  });

@@ -19,7 +19,7 @@ const HALF =
   /\b(?:half a|half|halbe|eine halbe|media|medio|un demi|demi|meio|mezzo|half|een half|polowe|pol|yarim|halvt|полпачки|полови\p{L}+)\s?-?(?:pack|schachtel|packung|cajetilla|paquet|paquete|maco|pacchetto|pakje|paczki|paket)|半包|半箱|आधा पैकेट|نصف علبة|반 갑/u;
 
 const AND_A_HALF =
-  /\b(?:(?:one|a) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:un )?paquete y medio|un paquet et demi|um maco e meio|un pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
+  /\b(?:(?:one|a|1) (?:pack )?and a half|one-and-a-half|1½|anderthalb\w*|eineinhalb|(?:(?:un|1) )?paquete y medio|(?:un|1) paquet et demi|(?:um|1) maco e meio|(?:un|1) pacchetto e mezzo|anderhalve?|poltor\w*|bir bucuk|ett och ett halvt)(?!\p{L})|полтор|一包半|1包半|डेढ़|علبة ونصف|한 갑 반/u;
 
 export const SEVERAL =
   /\b(?:together|altogether|in all|in total|total of|then|later|after that|first|last|before that|plus|zusammen|insgesamt|danach|spater|zuerst|zuletzt|letzten|davor|en total|luego|despues|primero|ultimos|antes|sumados|au total|ensuite|puis|d'abord|derniers|avant|ao todo|no total|depois|primeiro|ultimos|in totale|poi|dopo|prima|ultimi|samen|totaal|daarna|later|eerst|laatste|driekwart|drei viertel|three quarters|trois quarts|tres cuartos)\b|合计|一共|之后|最近|合わせて|その後|最初|कुल|फिर|बाद|पिछले|المجموع|ثم|بعد/;
@@ -85,7 +85,7 @@ const STANDARD =
   /^\s?(?:standard (?:drinks?|units?)|standardglas\w*|unidades? de bebida|ube|verres? standard|bebidas? (?:estandar|padrao)|doses? padrao|unita alcoliche|standaardglazen|standardowe porcje)/;
 /** "A standard drink has 10 g": no result. */
 const DEFINED =
-  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=)/u;
+  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=|corrisponde|equivale|equivaut|correspond|entspricht|corresponde|equivalgono|komt overeen)/u;
 const STANDARD_ANYWHERE = new Seldom(
   /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/,
 );

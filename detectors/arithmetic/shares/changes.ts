@@ -9,8 +9,8 @@ import { sameShare } from './percents.ts';
 const FROM =
   /(?:(?<!\p{L})(?:from|von|vom|de|del|desde|da|dal|dall|dai|dalle|do|van|passe de|passes de|od|z|ze|fran|с|со|от|av)|从|從|由|من)(?:\s(?:about|etwa|unos|environ|los|las|el|le|a|an?|around|около|ungefar|ca\.?))?\s*$/u;
 const TO =
-  /^[\s\p{L}%.]{0,14}?(?:\s|^|(?<=[a-z]))(?:to|auf|a|à|hasta|vers|para|naar|tot|till|do|na|на|до|je|->|→|الي)\s(?:\p{L}{2,8}\s)?$|^[^\d.;。]{0,12}(?:降至|升至|到|降到|升到|减至|增至|減至|減到|减到|から|에서|से|dan|den|→|->)[^\d.;。]{0,4}$/u;
-const CHANGED =
+  /^[\s\p{L}%.]{0,14}?(?:\s|^|(?<=[a-z]))(?:to|auf|a|à|hasta|vers|para|naar|tot|till|do|na|на|до|je|->|→|الي)\s(?:\p{L}{2,8}\s)?$|^[^\d.;。]{0,12}(?:降至|升至|到|降到|升到|减至|增至|減至|減到|减到|减为|瘦到|から|에서|से|dan|den|→|->)[^\d.;。]{0,4}$/u;
+export const CHANGED =
   /\b(?:increas\w*|decreas\w*|reduc\w*|dropp?\w*|fall\w*|fell|loss|los[et]\w*|lost|gain\w*|rise|rose|risen|declin\w*|less|more|lower\w*|higher|down|up|change\w*|improve\w*|anstieg|ruckgang|senkung|abnahme|zunahme|weniger|mehr|verlust|verloren|abgenommen|zugenommen|gesunken|gestiegen|veranderung|aument\w*|reducc\w*|redujo|reducido|disminu\w*|descen\w*|perdi\w*|perdida|baj[oa]\w*|subi\w*|menos|augment\w*|baiss\w*|diminu\w*|perte|perdu\w*|hausse|moins|reduc\w*|queda|perda|perdeu|perdido|menos|riduzione|riduc\w*|calo|calat\w*|pers[oi]|perdita|meno|daling|gedaald|stijging|gestegen|afname|toename|afgevallen|verlies|minder|spad\w*|utrat\w*|schud\w*|zmniejsz\w*|wzros\w*|mniej|azal\w*|dus\w*|kayb\w*|kaybi|artis\w*|artm\w*|artti|verdiniz|minsk\w*|okning|ok\w*|gatt ned|tappat|nedgang\w*)|増加|增加|减少|減少|下降|降低|降了|上升|升高|减重|減重|減量|減り|減って|減った|増え|低下|कमी|घट|कम |वृद्धि|बढ़|انخف|خسر|فقد|زاد|زياد|ارتفع|ارتفاع|نقص|نزل|снижен|снизи|потер|похуд|сброс|умень|увелич|рост|выро|감소|감량|증가|줄|빠|늘/;
 const RELATIVE = /relativ|相对|相対|सापेक्ष|نسبي|относит|상대/;
 /** Not the change but a level. */
@@ -112,6 +112,8 @@ export const shareChanges: Rule = (scene, next) => {
     if (
       between.some(
         (one) =>
+          // "From 3 to 2 in 1,000".
+          !(one.unit === undefined && [100, 1000, 10_000, 100_000].includes(one.low)) &&
           Math.abs(one.low - difference) > 0.11 * difference &&
           Math.abs(one.low - pair.now) > 0.011 * pair.now,
       )
@@ -122,7 +124,8 @@ export const shareChanges: Rule = (scene, next) => {
     if (!isChange(view, pair, percent)) continue;
     const around = text.slice(pair.end, percent.end + 30);
     const shares = [difference / pair.old];
-    if (!RELATIVE.test(around)) shares.push(difference / pair.now);
+    // Of a loss nobody takes what is left for the whole.
+    if (!RELATIVE.test(around) && pair.now > pair.old) shares.push(difference / pair.now);
     const rest = /\b(?:of (?:the|your|its)|is|remains?)\b/.test(around) ? [pair.now / pair.old] : [];
     const fits = [...shares, ...rest].map((share) => 100 * share);
     if (pair.unit === 'percent' && !RELATIVE.test(around)) fits.push(difference);

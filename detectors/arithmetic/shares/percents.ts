@@ -177,6 +177,7 @@ const CUT_FROM =
 /** Between a whole and its share where that follows. */
 const WHOLE_FIRST = /^\s?(?:の|的|का|के|की)\s?$/;
 
+const GOES_ON = /^\s?[×x*÷/]\s?\d/;
 const TERM_BEFORE = /[+−×÷*/]\s?$|\s[-–]\s$/;
 const TERM_BEHIND = /^\s?(?:[+−×÷*]|[-–]\s)\s?\d|^\s?\p{L}{1,10}\s[+−×÷*]\s?\d/u;
 
@@ -210,6 +211,8 @@ function parts(scene: Scene): Check[] {
     const isCut = CUT_FROM.test(between);
     if (!(isTurned || isCut || OF.test(between)) || !IS.test(text.slice(second.end, part.start))) continue;
     if ((whole.unit?.id ?? part.unit?.id) !== (part.unit?.id ?? whole.unit?.id)) continue;
+    // "5 % of 60 kg is 60 × 0.05": the calculation goes on.
+    if (GOES_ON.test(text.slice(part.end, part.end + 6))) continue;
     const value = (percent.low * whole.low) / 100;
     checks.push(
       check(

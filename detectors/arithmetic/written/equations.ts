@@ -36,19 +36,23 @@ const MULTIPLIES =
 
 /** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
 const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
-const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит)`;
-const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
+const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит|your|the|ihre?|su|tu|votre|sua|seu|la|le|il|el|o|uw|je|total|score|summe|gesamtpunktzahl|puntuacion|puntaje|suma|somme|pontuacao|soma|punteggio|somma|totale|totaal|som)`;
+const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?(?:[\p{L}ー]{2,8}は)?(?:1日|1回)?|[,，]\s*(?:每天|每日|每次|一天)?(?:大约|大約|约)?(?:需要|需|要)|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
 const EQUALS = new RegExp(
-  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?(?:(?:an?|the|eine?n?|der|un[ae]?|uma?|een|la|el|le|il|o) [\p{L}-]{3,20} (?:of|von|de|di|van)\s)?${ABOUT}?\s*$`,
+  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?(?:(?:an?|the|eine?n?|der|un[ae]?|uma?|een|la|el|le|il|o) [\p{L}-]{3,20} (?:of|von|de|di|van)\s)?${ABOUT}?\s*(?:(?:an?|une?|uma?|uno|eine?|een)\s)?$`,
   'u',
 );
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
 const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
 const BEGINS = /\(*\s*$/;
 const BEYOND = /[²³^√()]/;
-const MOST_OPERANDS = 7;
+const MOST_OPERANDS = 16;
 /** A letter that stands for a number. */
 const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
+/** "The square root of 180 × 80 ÷ 3600". */
+const ROOT = /√|\b(?:root|wurzel|raiz|racine|radice|wortel)\b|平方根|ルート|वर्गमूल|الجذر|جذر|sqrt/;
+/** The next cell of a table holds the result. */
+const CELL = new RegExp(String.raw`^\s*\|\s*${ABOUT}?\s*$`, 'u');
 /** From the last operand to the result. */
 const LONGEST = 70;
 
@@ -98,11 +102,14 @@ function calculationBefore(scene: Scene, index: number): Calculation | undefined
       text.slice(Math.max(scene.start, left.start - 40), left.start),
     );
     if (!operator) break;
+    // "3 per 1000" is a rate, but for Italian.
+    if (operator === '×' && /\sper\s/.test(gap) && scene.reading.language !== 'it') return undefined;
     tokens.unshift(left, ...closing(gap), operator, ...openings(gap.slice(ends.length)));
     i -= 1;
   }
   const first = quantities[i] as Quantity;
-  if (isMarker(text, first)) return undefined;
+  if (isMarker(text, first) || ROOT.test(text.slice(Math.max(scene.start, first.start - 24), first.start)))
+    return undefined;
   let before = text.slice(Math.max(scene.start, first.start - 6), first.start);
   let open = tokens.filter((one) => one === ')').length - tokens.filter((one) => one === '(').length;
   for (; open > 0 && /\(\s*$/.test(before); open -= 1) {
@@ -130,7 +137,11 @@ export const equations: Rule = (scene) => {
   for (let i = 2; i < scene.quantities.length; i += 1) {
     const result = scene.quantities[i] as Quantity;
     const previous = scene.quantities[i - 1] as Quantity;
-    if (result.start - previous.end > LONGEST || !EQUALS.test(text.slice(previous.end, result.start)))
+    const isCell = !result.range && CELL.test(text.slice(previous.end, result.start));
+    if (
+      result.start - previous.end > LONGEST ||
+      !(isCell || EQUALS.test(text.slice(previous.end, result.start)))
+    )
       continue;
     if (/^\s?\/\s?\d/.test(text.slice(result.end, result.end + 4))) continue; // "13 por 8 é 130/80"
     // "= 1 350 ml": written in groups.
@@ -144,6 +155,8 @@ export const equations: Rule = (scene) => {
     const calculation = calculationBefore(scene, i);
     if (!calculation) continue;
     const { operands } = calculation;
+    // Of bare figures only: "2 × 500 mg | 4 g" is a dose and its limit.
+    if (isCell && operands.some(({ unit }) => unit !== undefined)) continue;
     // "At 39 + 4 it is 4 days", "a pack of 16 × 200 mg is 8 doses": by a verb, only what has the unit of an operand.
     const kinds = operands.map(dimensionOf);
     const own = dimensionOf(result);
@@ -207,13 +220,14 @@ export const equations: Rule = (scene) => {
   return checks;
 };
 
-const LEFT_OVER = /^(\d+)\s?\p{L}+\W+(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
+const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
 /** "30万": a word multiplies the figure. */
 const SCALED =
   /^\s?(?:[万萬億亿千]|lakhs?\b|crores?\b|millions?\b|mio\b|millionen|thousand|tausend|mil(?:hoes|lones|ioni|joen)|लाख|करोड़|مليون|الف|тыс|млн)/;
 
-const CLOCK = /\d\s?[:h]\s?\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
+const CLOCK =
+  /(?<![.,\d])\d{1,2}(?::|\s?h\s?)\d{2}(?!\d)|\d\s?(?:uhr|o'clock|[ap]\.?m\b|時(?!間)|[点點]|बजे)|الساعة/;
 
 /** Whether one of the figures is part of a date or of a time of day. */
 function isCalendar(text: string, all: readonly Quantity[]): boolean {

@@ -1,0 +1,267 @@
+import { oftenIn } from '../../kit/often.ts';
+import { type Quantity, waysToRead } from '../../kit/quantities.ts';
+import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import type { Span } from '../../kit/sentences.ts';
+import { atomOf, type Unit } from '../../kit/units.ts';
+import { wordedIn } from '../../kit/worded.ts';
+import { type Check, near, type Rule, show } from '../check.ts';
+import { linksIn } from '../links.ts';
+import { isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
+
+/**
+ * A rate, what it is per, and what comes of it: whatever the order, the words and the language, three figures that by
+ * their dimensions can be nothing else.
+ */
+
+const LIMIT =
+  /\b(?:max\w*|(?<!adds? |adding )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|over|under|limit\w*|instead|between|minimum|hochst\w*|maximal|bis zu|mindestens|uber|unter|hasta|maximo|al menos|menos de|mas de|jusqu'a|au moins|depass\w*|plus de|moins de|maximum|ate|pelo menos|mais de|fino a|almeno|massimo|piu di|meno di|tot|minstens|maximaal|hooguit|meer dan)\b|最多|最大|至少|不超过|以上|以下|まで|未満|अधिकतम|कम से कम|से अधिक|से ज़्यादा|الحد|الاقل|اقصي/;
+
+/** What an amount is per, where languages say it before the amount: "1時間あたり", "每小时". */
+const ABOUT = '(?:约|約|大约|およそ|लगभग|करीब|نحو|حوالي)?\\s?$';
+const BEFORE: readonly (readonly [string, RegExp])[] = [
+  [
+    'hour',
+    new RegExp(`(?:每个?小[时時]|毎時|1時間(?:あたり|に|につき)|प्रति घंटा|प्रति घंटे|हर घंटे|시간당)${ABOUT}`),
+  ],
+  ['min', new RegExp(`(?:每分[钟鐘]|毎分|1分(?:間)?(?:あたり|に|につき)|प्रति मिनट|हर मिनट|분당)${ABOUT}`)],
+  [
+    'week',
+    new RegExp(
+      `(?:每[周週]|每星期|1週間(?:あたり|に|につき)|週に|हर हफ़?्ते|प्रति हफ़?्ते|(?:हर|प्रति) सप्ताह|주당)${ABOUT}`,
+    ),
+  ],
+  [
+    'mL',
+    new RegExp(
+      `(?:每(?:毫升|ml)|1 ?(?:ml|ミリリットル)(?:あたり|に|につき|中)|प्रति (?:मिली|एमएल|ml))${ABOUT}`,
+    ),
+  ],
+  ['kg', new RegExp(`1 ?(?:kg|キロ)(?:あたり|につき)${ABOUT}`)],
+];
+
+/** "1.2 g of salt per 100 g", "1 unit for every 8 g". */
+const PER =
+  /^\s?(?:(?:of |de |d'|di |von |van |da )?\p{L}{2,14} ){0,2}(?:per|for every|for each|pro|je|auf|por|por cada|pour|par|ogni|a|op)\s$|^(?: \p{L}{2,10})? (?:لكل|في كل) $/u;
+/** "100mLあたり10g", "每100毫升含10克", "100 ml में 10 g". */
+const PER_FIRST = /^(?:あたり|当たり|につき|に|には|中に?|中?含有?|(?: में| पर)?)\s?(?:约|約|लगभग)?\s?$/;
+const WHOLES = new Set([1, 100, 1000]);
+
+/** What says how long something takes, or what it comes to over a time. */
+const DRAWS =
+  /\b(?:takes?|would take|averag\w*|dauert|dauern|braucht|entspr\w*|bedeut\w*|tarda\w*|supone\w*|equival\w*|significa\w*|lleva\w*|faut|faudra|represente\w*|correspond\w*|equivau\w*|leva\w*|demora\w*|correspond\w*|servono|ci vogliono|significa|duurt|betekent|komt neer)\b|かか|需要|要用|相当于|लगेंगे|लगेगा|लगते|يستغرق|ستحتاج|يعني/;
+
+interface Rate {
+  readonly written: Quantity;
+  /** Without what it is per, where that is a figure of its own. */
+  readonly base?: Quantity;
+  /** Of what it is per in base units. */
+  readonly size: number;
+  readonly dimension: string;
+  readonly atom: string;
+  readonly start: number;
+}
+
+/** A rate whose base is a figure: "10 g per 100 g". */
+function pairedRate(text: string, one: Quantity, other: Quantity | undefined): Rate | undefined {
+  if (!other || !isPlain(one) || !isPlain(other) || dimensionOf(other) === 'time') return undefined;
+  const gap = text.slice(one.end, other.start);
+  const isTurned = WHOLES.has(one.low) && PER_FIRST.test(gap);
+  if (!isTurned && !(WHOLES.has(other.low) && PER.test(gap))) return undefined;
+  const [written, base] = isTurned ? [other, one] : [one, other];
+  if (!['mass', 'volume', 'energy', 'pieces'].includes(dimensionOf(base))) return undefined;
+  if (isTurned && dimensionOf(base) === dimensionOf(written)) return undefined;
+  return {
+    written,
+    base,
+    size: inBase(base.low, base),
+    dimension: dimensionOf(base),
+    atom: base.unit?.atom.id ?? '',
+    start: one.start,
+  };
+}
+
+function rateOf(text: string, one: Quantity): Rate | undefined {
+  const [per, second] = one.unit?.per ?? [];
+  if (per && (!second || ['day', 'hour', 'dose'].includes(second.atom.id)))
+    return {
+      written: one,
+      size: (per.atom.sizes[0] ?? 1) * per.count,
+      dimension: per.atom.dimension,
+      atom: per.atom.id,
+      start: one.start,
+    };
+  if (per || !one.unit) return undefined;
+  const lead = text.slice(Math.max(0, one.start - 18), one.start);
+  for (const [id, pattern] of BEFORE) {
+    const match = pattern.exec(lead);
+    if (!match) continue;
+    const atom = atomOf(id);
+    return {
+      written: one,
+      size: atom.sizes[0] ?? 1,
+      dimension: atom.dimension,
+      atom: id,
+      start: one.start - match[0].length,
+    };
+  }
+  return undefined;
+}
+
+/** "20 kg" beside "10 mg/kg" is a body, what is in milligrams is its dose. */
+const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
+const AMOUNTS = new Set(['mass', 'volume', 'activity', 'energy', 'drops', 'pieces', 'beats', 'length']);
+const MOST_COUNTS = 3;
+
+function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
+  const { text } = scene.reading;
+  if (!next || next.start - scene.end > 2 || next.end - scene.start > 320) return [scene];
+  if (/\n/.test(text.slice(scene.start, next.start))) return [scene];
+  const words = text.slice(scene.start, next.end);
+  return [scene, { ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words }];
+}
+
+/** The same measure said twice is one. */
+function distinct(all: readonly Quantity[]): Quantity[] {
+  return all.filter(
+    (one, n) => !all.slice(0, n).some((other) => inBase(other.low, other) === inBase(one.low, one)),
+  );
+}
+
+function factorsOf(scene: Scene, rate: Rate, counts: readonly Quantity[]): number[] {
+  const often = oftenIn(scene.reading.text, scene)
+    .filter(({ start, end }) => end <= rate.start || start >= rate.written.start)
+    .flatMap(({ low, high }) => [low, high]);
+  let factors = [1];
+  for (const count of new Set([...counts.map(({ low }) => low), ...often])) {
+    if (!(count > 0)) continue;
+    factors = [...factors, ...factors.flatMap((one) => [one * count, one / count])].slice(0, 243);
+  }
+  return factors;
+}
+
+const unitSize = (unit: Unit | undefined): number => unit?.atom.sizes[0] ?? 1;
+/** Months differ. */
+const widthOf = (...all: readonly (string | undefined)[]): number => (all.includes('month') ? 0.11 : 0.04);
+
+function checkOf(scene: Scene): Check | undefined {
+  const { reading, words } = scene;
+  const { text, raw } = reading;
+  const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
+  const rates = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
+  const [rate] = rates;
+  // What is per an area is per no length.
+  if (!rate || rates.length > 1 || rate.dimension === 'length' || !AMOUNTS.has(dimensionOf(rate.written)))
+    return undefined;
+  const often = oftenIn(text, scene);
+  const end = Math.max(rate.written.end, rate.base?.end ?? 0);
+  const isIn = (one: Quantity, spans: readonly Span[]): boolean =>
+    spans.some((span) => one.start < span.end && span.start < one.end);
+  const rest = all
+    .filter((one) => !isIn(one, [{ start: rate.start, end }]))
+    .filter((one) => !(['time', ''].includes(dimensionOf(one)) && isIn(one, often)))
+    // "1kgあたり10mg".
+    .filter(
+      (one) => !(one.low === 1 && one.unit?.id === rate.atom && Math.abs(rate.written.start - one.end) < 8),
+    );
+  const plain = rest.filter(isPlain);
+  const isBody = rate.atom === 'kg';
+  const bases = distinct(
+    plain.filter((one) => (isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension)),
+  );
+  const amounts = distinct(
+    plain.filter(
+      (one) => dimensionOf(one) === dimensionOf(rate.written) && !(isBody && BODY.has(one.unit?.id ?? '')),
+    ),
+  );
+  // "From 3.2 to 4 kg are 800 g": only what lies between is spread.
+  const told = amounts.length > 1 ? amounts.filter(({ range }) => range === rate.written.range) : amounts;
+  // "1.2 g per 100 g, so 3 g in 250 g": the part is the smaller.
+  const isOneKind = !isBody && dimensionOf(rate.written) === rate.dimension;
+  const [base, amount] = isOneKind
+    ? bases.toSorted((a, b) => inBase(b.low, b) - inBase(a.low, a))
+    : [bases[0], told[0]];
+  if (!base || !amount || base === amount || new Set([...bases, ...told]).size > 2) return undefined;
+  if (base.range || amount.range !== rate.written.range) return undefined;
+  const others = rest.filter(
+    (one) => !bases.includes(one) && !amounts.includes(one) && !plainTwin(one, base, amount),
+  );
+  const counts = others.filter((one) => ['', 'pieces'].includes(dimensionOf(one)) && !one.range);
+  if (others.length > counts.length || counts.length > MOST_COUNTS) return undefined;
+  if (!isDrawn(scene, rate, base, amount)) return undefined;
+  const parts = [rate.written, base, amount].sort((a, b) => a.start - b.start);
+  const said = parts[2] as Quantity;
+  const perBase = inBase(rate.written.low, rate.written) / rate.size;
+  const value =
+    said === amount
+      ? perBase * inBase(base.low, base)
+      : said === base
+        ? inBase(amount.low, amount) / perBase
+        : (inBase(amount.low, amount) / inBase(base.low, base)) * rate.size;
+  const size = unitSize(said.unit);
+  const width = widthOf(rate.atom, base.unit?.id);
+  const readings = factorsOf(scene, rate, counts).map((factor) => (value * factor) / size);
+  const isBand = rate.written.range;
+  // "10 to 15 mg/kg, so 120 to 180 mg at 12 kg": either end.
+  const spread = rate.written.high / rate.written.low;
+  const holds = (all: readonly number[]): boolean =>
+    waysToRead(said).some(({ low, high, step }) =>
+      all.some((one) => {
+        const room = Math.min(step / 2, 0.3 * one);
+        const share = width > 0.1 ? 0.12 : 0.06;
+        return near(one, low, share, room) && (!isBand || near(one * spread, high, share, room));
+      }),
+    );
+  if (isBand && (said !== amount || !said.range)) return undefined;
+  if (isPremise(words.slice(0, said.start - scene.start), text.slice(said.end, said.end + 8)))
+    return undefined;
+  return {
+    start: Math.min(rate.start, parts[0]?.start ?? rate.start),
+    end: said.end,
+    rule: 'rate-product',
+    severity: 'moderate',
+    holds: holds(readings),
+    near: { said, value, sure: isBand },
+    explanation: `The other figures give ${show(value / size)}, not ${raw.slice(said.start, said.end)}. Source: multiplication.`,
+  };
+}
+
+function plainTwin(one: Quantity, base: Quantity, amount: Quantity): boolean {
+  return [base, amount].some(
+    (other) => one.unit?.atom.id === other.unit?.atom.id && one.low === other.low && isPlain(one),
+  );
+}
+
+/** Whether nothing says that the three are of different things; of time goes only what a word draws. */
+function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): boolean {
+  const { reading, words } = scene;
+  const { text } = reading;
+  const [first, second, last] = [rate.written, base, amount].sort((a, b) => a.start - b.start) as [
+    Quantity,
+    Quantity,
+    Quantity,
+  ];
+  const inside = text.slice(Math.max(scene.start, first.start - 24), last.end + 16);
+  if (
+    LIMIT.test(inside) ||
+    (rate.atom !== 'kg' && isGoal(words)) ||
+    /[;|]|\n/.test(text.slice(first.end, last.start))
+  )
+    return false;
+  if (isNextStep(text.slice(first.end, last.start))) return false;
+  if (rate.dimension !== 'time' || rate.atom === 'hour' || rate.atom === 'min') return true;
+  if ((last !== rate.written && isObserved(words)) || isUneven(words)) return false;
+  if (DRAWS.test(words)) return true;
+  const links = linksIn(reading, second.end, Math.min(scene.end, last.end + 20));
+  return ['so', 'total', 'lasts', 'need', 'average', 'difference', 'weak', 'is'].some((link) =>
+    links.has(link),
+  );
+}
+
+export const triads: Rule = (scene, next) => {
+  if (scene.quantities.length + (next?.quantities.length ?? 0) < 3) return [];
+  for (const view of viewsOf(scene, next)) {
+    const check = checkOf(view);
+    if (check) return [check];
+  }
+  return [];
+};

@@ -1,0 +1,32 @@
+import type { Quantity } from '../kit/quantities.ts';
+
+/** What may stand between the two halves of a pair and says nothing of it. */
+
+const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
+/** "「1 teaspoon (tsp)」は". */
+const SAME_UNIT = /^\s?\([a-z.]{1,5}\)(?=[\s」』”"'])|^[」』”](?=は|とは|就是|等于|约|約)/u;
+/** "4オンスのミルクは約", "2杯的牛奶约". */
+const NOUN_CJK = /^[の的][\u3040-\u30ff\u4e00-\u9fff]{1,8}(?=は|が|約|约|等于|就是|是)/u;
+/** "Of water a day": how often it is drunk says nothing of how much it is. */
+const DAILY =
+  /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
+export function bareGap(gap: string): string {
+  return gap
+    .replace(NOTE, '')
+    .replace(SAME_UNIT, '')
+    .replace(NOUN_CJK, '')
+    .replace(DAILY, '')
+    .replace(/^\s+(?=,)/, '');
+}
+
+/** "- Wanted: below 150 mg/dL", and in the next line "- In SI units: below 1.7 mmol/L". */
+const OTHER_UNITS =
+  /^[^\n]{0,14}\n\s*[-*•–]\s[^\n:]{0,24}(?:units?|unidades|einheit\w*|unites?|unita|eenhe\w+|単位|单位|單位|इकाई|وحد\p{L}*|mmol\/l|mg\/dl|umol\/l|µmol\/l)[^\n:]{0,16}:[^\n\d]{0,24}$/u;
+
+export function inNextLine(text: string, first: Quantity, second: Quantity): boolean {
+  return (
+    (first.unit?.per.length ?? 0) > 0 &&
+    first.unit?.id !== second.unit?.id &&
+    OTHER_UNITS.test(text.slice(first.end, second.start))
+  );
+}
