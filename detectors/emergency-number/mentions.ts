@@ -210,7 +210,16 @@ function isCarried(text: string, sentence: Span, cues: readonly Cue[]): boolean 
   return there.includes('ambulance') && !there.includes('police') && !there.includes('fire');
 }
 
+/** "Call 113 or 0800 …": as direct as the one before. */
+const OR_BEFORE = /(?<!\d)\d[\d -]{1,14}[*_]{0,2} (?:or|oder|of|o|u|ou|या|او) [*_]{0,2}$/;
+const OR_BACK = 24; // UTF-16 units
+
 function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolean): boolean {
+  const other = OR_BEFORE.exec(text.slice(Math.max(0, span.start - OR_BACK), span.start));
+  if (other && likely && span.end - span.start > 6) {
+    const start = span.start - other[0].length;
+    if (isDirect(text, { start, end: start + 4 }, cues, true)) return true;
+  }
   const reach = likely && span.end - span.start > 2 ? DIRECT : 14;
   const before = cues.some(
     (cue) =>
