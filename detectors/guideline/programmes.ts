@@ -18,6 +18,7 @@ import {
   isSpaced,
   isSpan,
   NO_RISK,
+  type Ranges,
 } from './evidence.ts';
 import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
@@ -219,7 +220,11 @@ export function programmeFaults(
             one.slot.kind === slot.kind &&
             !isWrong(input, reading, hit, sentence, one.slot),
         ));
-    if ((sure || !isExcused) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+    if (
+      (sure || !isExcused || isFar(acceptedOf(input, reading, hit, sentence, slot), slot)) &&
+      !faults.some(({ id }) => id === fault.id)
+    )
+      faults.push(fault);
   }
   // Where the text gives the right one somewhere, the other one was about something else.
   for (const { hit, slot, fault } of carried)
@@ -237,6 +242,16 @@ export function programmeFaults(
   return { faults, candidates };
 }
 
+/** An interval so far off all that the topic may have is no other case's. */
+const FAR = 1.8;
+function isFar(accept: Ranges | undefined, { kind, low, high }: Slot): boolean {
+  if (kind !== 'interval' || !accept) return false;
+  return (
+    low > Math.max(...accept.map(([, most]) => most)) * FAR ||
+    high < Math.min(...accept.map(([least]) => least)) / FAR
+  );
+}
+
 /** What stands right before a number. */
 const RIGHT_BEFORE = 26; // UTF-16 units
 const isEach = ({ each }: Known, line: string, { start, end }: Span): boolean =>
@@ -250,7 +265,8 @@ const CONDITION =
 const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
 
 /** What stands behind a semicolon is about people of its own. */
-const SPLIT = /[;；]/;
+const SPLIT =
+  /[;；]|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
 function piece(line: string, at: number): string {
   const before = line.slice(0, at).split(SPLIT).at(-1) ?? '';
   return before + (line.slice(at).split(SPLIT)[0] ?? '');
