@@ -115,6 +115,10 @@ const BESIDE = 70; // UTF-16 units
 const NO_MORE =
   /\b(?:no longer|any ?more|ya no|ne (?:\S+ ){0,3}plus|n'(?:\S+ ){0,3}plus|nicht mehr|kein\w* (?:\S+ ){0,3}mehr|ja nao|non (?:\S+ ){0,3}piu|niet meer|geen (?:\S+ ){0,3}meer)\b/;
 
+/** "45歳以上", "45 and older": of those ages on. */
+const OPEN_END =
+  /\d\s?(?:\S+\s?)??(?:以上|から|以降|及以上|이상|부터|फ़?िर|और उससे ऊपर|से ऊपर|की उम्र (?:से|के बाद)|فما فوق|فاكثر|and (?:older|over|up|above)|und alter|y mas|et plus|e mais|ou mais|in su|e oltre|en ouder|\+)/;
+
 export function isBeginning(line: string, { start, end }: Span): boolean {
   if (NO_MORE.test(line.slice(end, end + BESIDE))) return false;
   const before =
@@ -122,7 +126,11 @@ export function isBeginning(line: string, { start, end }: Span): boolean {
       .slice(Math.max(0, start - BESIDE), end)
       .split(/[;；]|[,，、](?= )/)
       .at(-1) ?? '';
-  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
+  return (
+    BEGINNING.test(before) ||
+    BEGINNING.test(line.slice(end, end + 14)) ||
+    OPEN_END.test(line.slice(start, end + 2))
+  );
 }
 
 /** "With vitamin A. The second …": a sentence ends there, or another dose begins. */

@@ -4,7 +4,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isWrong } from './accepted.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, ASPECT, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import {
@@ -124,7 +124,9 @@ export function programmeFaults(
     const found = slotsIn(row ?? line, kinds);
     const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.
-    const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
+    const banded =
+      (row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1) || isBandItem(line);
+    const aspect = row !== undefined && near.every(({ start }) => start < sentence.start) && isAspectRow(row);
     const byChoice = BY_CHOICE.test(line);
     for (const read of slots) {
       const isFirstAge = AGES.has(read.kind) && !AGE_KINDS.some((kind) => kindsMet.has(kind));
@@ -150,13 +152,14 @@ export function programmeFaults(
       if (!kindsMet.has(slot.kind)) firstList = sentence.start + slot.start;
       kindsMet.add(slot.kind);
       met.push({ slot, sentence });
-      if (!hit && row === undefined && isFirst)
+      if (!hit && (row === undefined || aspect) && isFirst)
         hit = soleTopic(
           [...about, ...near.filter(({ start }) => start >= 0)],
           sentence,
-          slot,
+          aspect ? { ...slot, start: line.length - 1 } : slot,
           text,
           asked?.text,
+          aspect,
         );
       if (!hit && row === undefined) hit = referredTopic(near, previous, sentence, slot, text);
       if (!hit || (!isOwn && !applies(reading, hit, upTo(text, sentence, slot), asked))) continue;
@@ -263,6 +266,14 @@ const CONDITION =
 
 /** Before an end that is advised, though the user is as old as that. */
 const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
+
+/** "- From 25 to 34: …": one of the bands of a list, no end of the programme. */
+const BAND_ITEM =
+  /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:(?:from|ages?|aged|between|von|de|del?|entre|dai|da|dos|van|tussen|women|frauen) )*\d{2}\s?(?:-|–|to|bis|a|al?|ate|ans a|ai|tot|y|and|und|et|e|en)\s?\d{2}(?: \S+){0,2}?\s?:/;
+const isBandItem = (line: string): boolean => BAND_ITEM.test(line);
+
+/** "| Age | 50 to 69 |": the first cell says what the number is, the table's title what it is of. */
+const isAspectRow = (row: string): boolean => ASPECT.test(`${row.split(' ; ')[1]?.trim() ?? ''}:`);
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT =
