@@ -78,7 +78,7 @@ const OPEN =
 
 /** Before a number that begins something: only there is one that lies too high wrong. */
 const BEGINS =
-  /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|maior|mayor|maggiore|superiore|egale|igual|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|(?:से|उससे) (?:ऊपर|अधिक|ज़्?यादा)|या अधिक|और ऊपर|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
+  /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|maior|mayor|maggiore|superiore|egale|igual|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|(?:से|या) (?:ऊपर|अधिक|ज.{0,2}यादा)|और ऊपर|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
 const ENDS =
   /[≤<]|\b(?:below|under|less|lower|unter|menos|inferior|moins|dessous|abaixo|sotto|meno|onder|ponizej|altinda|under)\b|ниже|未満|以下|低于|से कम|اقل|미만/;
 
@@ -164,7 +164,7 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
     (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))
   )
     return true;
-  const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 14)}`;
+  const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));
   if (threshold === 'high' && slot.low > top && !BEGINS.test(near)) return true;

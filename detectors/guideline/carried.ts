@@ -87,7 +87,8 @@ export function soleTopic<K extends Carrying>(
   const met = all.filter(
     ({ start, value }) => start < 0 && value.need !== undefined && value.need.scan(line).length > 0,
   );
-  const fits = met.length > 0 ? met : all;
+  const asked = isAspect ? all.filter(({ start }) => start < 0) : [];
+  const fits = met.length > 0 ? met : asked.length > 0 ? asked : all;
   const [first] = fits;
   if (!first || fits.some(({ value }) => value.topic.id !== first.value.topic.id)) return undefined;
   // "HPV 2 in 6–12 months. Everyone: flu each fall. Kids under 9 need two doses": what was named since has taken its place.

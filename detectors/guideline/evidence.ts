@@ -86,7 +86,7 @@ const isRaised = (text: string): boolean => {
 const PROGRAMME =
   /\b(?:program(?:me|s|mes)?|routinely invit\w*|programm|fruherkennungsprogramm|programas?|depistage organise|screening organizzato|programma|bevolkingsonderzoek)\b|集団検診|国家项目|कार्यक्रम|برنامج/;
 export const NO_RISK = new Seldom(
-  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g,
+  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:ليس|لسن|بدون|دون|لا يوجد)[^.،]{0,14}خطر(?: مرتفع)?|(?:not|aren't|isn't|nicht|no|sin|sans|sem|senza|niet) (?:\S+ ){0,3}(?:at )?(?:high|higher|increased|raised|erhohte[ns]?|alto|elevado|eleve|elevato|hoog|verhoogd)(?: |-)(?:risk|risiko|riesgo|risque|risco|rischio|risico)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g,
 );
 const SCREENS: ReadonlySet<string> = new Set(['screening', 'uspstf', 'ad-screen', 'uspstf-interval']);
 export const isScreening = (source: string): boolean => SCREENS.has(source);

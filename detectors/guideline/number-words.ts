@@ -33,7 +33,7 @@ export const SPELT = [...WORDS.keys()]
 
 /** Number words of Hindi and Arabic, and the Arabic dual: "दो महीने", "ثلاث سنوات", "شهرين". */
 const ELSEWHERE = [...WORDS.keys()].filter(
-  (word) => /^[\u0900-\u097f]{2,}$|^[\u0620-\u064a]{3,}$/.test(word) && WORDS.get(word) !== 1,
+  (word) => /^[\u0900-\u097f]{2,}$|^[\u0620-\u064a]{2,}$/.test(word) && WORDS.get(word) !== 1,
 );
 const anyOf = (words: readonly string[]): string => [...words].sort((a, b) => b.length - a.length).join('|');
 const SPELT_ELSEWHERE = new RegExp(

@@ -21,7 +21,7 @@ export const LISTS = [
 ] as const;
 
 export const PER_DAY =
-  /(?:per|a|each|\/|pro|am|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|一天|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
+  /(?:per|a|each|\/|pro|am|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|一天|每天|每日|日々|रोज|दिन (?:भर )?में|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
   /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semana(?:l|is)\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
