@@ -4,7 +4,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isWrong } from './accepted.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, ASPECT, isOthers, topicOf, upTo } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import {
@@ -23,7 +23,7 @@ import {
 import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
-import { rowOf, topicInRow } from './tables.ts';
+import { BAND_START, isAspectRow, isBandItem, rowOf, topicInRow } from './tables.ts';
 import {
   applies,
   askedWords,
@@ -177,6 +177,10 @@ export function programmeFaults(
         input.prompt?.includes(text.slice(span.start, span.end).trim())
       )
         continue;
+      // "From 25 to 34, a smear every three years": a band that begins as the programme does.
+      const opens =
+        slot.kind === 'end' && BAND_START.test(line) && slots.find(({ until }) => until === slot.low);
+      if (opens && !isWrong(input, reading, hit, sentence, opens)) continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
         if (!(slot.listed && EACH.has(slot.kind)))
           right.push({ key: keyOf(sentence, slot, key), at: span.start });
@@ -266,14 +270,6 @@ const CONDITION =
 
 /** Before an end that is advised, though the user is as old as that. */
 const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
-
-/** "- From 25 to 34: …": one of the bands of a list, no end of the programme. */
-const BAND_ITEM =
-  /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:(?:from|ages?|aged|between|von|de|del?|entre|dai|da|dos|van|tussen|women|frauen) )*\d{2}\s?(?:-|–|to|bis|a|al?|ate|ans a|ai|tot|y|and|und|et|e|en)\s?\d{2}(?: \S+){0,2}?\s?:/;
-const isBandItem = (line: string): boolean => BAND_ITEM.test(line);
-
-/** "| Age | 50 to 69 |": the first cell says what the number is, the table's title what it is of. */
-const isAspectRow = (row: string): boolean => ASPECT.test(`${row.split(' ; ')[1]?.trim() ?? ''}:`);
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT =
