@@ -12,8 +12,9 @@ const MONTH_AFTER =
 /** "E 110": a letter before it names something else. */
 const LETTER_BEFORE = /(?:^|[^\p{L}'’])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
 
-/** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
-const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** The toll-free prefix of a number spelled in letters: 1-800-… */
+const PREFIX = /^1?8(?:00|33|44|55|66|77|88)$/;
 
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
@@ -29,7 +30,8 @@ export function isCounted(
   called: boolean,
 ): boolean {
   return (
-    (NO_SHORT.test(number) && !called && text[start - 1] !== '#') ||
+    (YEAR.test(number) && !called && text[start - 1] !== '#') ||
+    (PREFIX.test(number) && text[start - 1] !== '#') ||
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
