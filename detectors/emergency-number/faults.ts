@@ -2,7 +2,7 @@ import type { DetectorInput } from '../../src/domain/detector.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
-import { type Reading, readingOf } from '../kit/reading.ts';
+import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { type Abroad, abroadOf, isRightAbroad } from './abroad.ts';
@@ -189,7 +189,13 @@ export interface NumberFault extends Fault {
   readonly mention: Mention;
 }
 
-const mentionsOf = perReading(mentionsIn);
+/** A reading belongs to one turn, so that its question is always the same. */
+const kept = perReading((): { mentions?: readonly Mention[] } => ({}));
+function mentionsOf(reading: Reading, asked: Reading | undefined): readonly Mention[] {
+  const memory = kept(reading);
+  memory.mentions ??= mentionsIn(reading, asked);
+  return memory.mentions;
+}
 
 /** What is wrong with the numbers of a response, how many it has, and whether one could not be judged. */
 export function numberFaults(input: DetectorInput): {
@@ -198,7 +204,7 @@ export function numberFaults(input: DetectorInput): {
   readonly homeless: boolean;
 } {
   const reading = readingOf(input);
-  const mentions = mentionsOf(reading);
+  const mentions = mentionsOf(reading, promptReadingOf(input));
   const home = homeOf(input);
   const faults: NumberFault[] = [];
   let homeless = false;

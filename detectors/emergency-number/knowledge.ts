@@ -14,7 +14,7 @@ const LinesFile = z.strictObject({
   lines: z.array(
     z.strictObject({
       country: Country,
-      number: z.string().regex(/^\d{3,12}$/),
+      number: z.string().regex(/^\d{2,12}$/),
       for: z.enum(PURPOSES),
       source: z.string(),
     }),

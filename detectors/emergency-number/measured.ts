@@ -10,10 +10,11 @@ const UNIT_AFTER =
 const MONTH_AFTER =
   /^(?:er|\.)? (?:de |d'|of )?(?:jan(?:v\w*|uar\w*|\b)|ene(?:ro|\b)|gen(?:naio|\b)|feb\w*|fev\w*|mar(?:ch|zo|s|z|co|et|\b)|marz|maart|apr\w*|avr\w*|abr\w*|mai\b|may\b|mayo|maio|maggio|mei\b|jun\w*|juin|giu\w*|jul\w*|juil\w*|lug\w*|aug\w*|aout|ago(?:sto|\b)|sep\w*|set(?:t?embr\w*|\b)|ott\w*|okt\w*|oct\w*|out(?:ubro|\b)|nov\w*|de[cz](?:em\w*|\b)|dic(?:iembre|embre|\b))/;
 /** "E 110": a letter before it names something else. */
-const LETTER_BEFORE = /(?:^|[^\p{L}])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
+const LETTER_BEFORE = /(?:^|[^\p{L}'’])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
 
-/** Years, and the toll-free prefix of a number spelled in letters (1-800-…). */
-const NO_SHORT = /^(?:19\d\d|20\d\d|1?8(?:00|33|44|55|66|77|88))$/;
+const YEAR = /^(?:19|20)\d\d$/;
+/** The toll-free prefix of a number spelled in letters: 1-800-… */
+const PREFIX = /^1?8(?:00|33|44|55|66|77|88)$/;
 
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
@@ -21,10 +22,16 @@ const VANITY = /^[ -]?\p{Lu}{4,}/u;
 /** ", Paris 1814": where and when a book was printed. */
 const IMPRINT = /[,;:*] \p{Lu}\p{Ll}+,? $/u;
 
-/** Something counted, dated or named by the number. */
-export function isCounted({ text, raw }: Reading, number: string, { start, end }: Span): boolean {
+/** Something counted, dated or named by the number. `called`: a service's name or "call" stands right before it. */
+export function isCounted(
+  { text, raw }: Reading,
+  number: string,
+  { start, end }: Span,
+  called: boolean,
+): boolean {
   return (
-    (NO_SHORT.test(number) && text[start - 1] !== '#') ||
+    (YEAR.test(number) && !called && text[start - 1] !== '#') ||
+    (PREFIX.test(number) && text[start - 1] !== '#') ||
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||

@@ -6,6 +6,7 @@ import { countryNames } from '../places/countries.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
+import { ANSWERS, askedFor, askedKinds, isAskedFor, purposeOf } from './purpose.ts';
 import { isNear, linedIn, scopeOf } from './scope.ts';
 
 /** A number that the text tells the reader to call. */
@@ -49,23 +50,37 @@ interface Cue {
 
 /** Without one of these, or a bare "ring 999", nothing speaks of calling. */
 const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adjacent', 'named'];
+const speaksOfCalling = ({ kinds }: Cue): boolean => CALLS.some((kind) => kinds.includes(kind));
+
+/** "安心專線1925", "call 1990": no year. */
+function isCalled(text: string, span: Span, cues: readonly Cue[]): boolean {
+  return (
+    isToldToCall(text, span) ||
+    cues.some(
+      ({ kinds, end }) =>
+        kinds.includes('named') && end <= span.start && /^[\s:：*_(]{0,5}$/.test(text.slice(end, span.start)),
+    )
+  );
+}
 
 /** Every number to call, in order. Empty, at the price of one scan, when nothing speaks of calling. */
-export function mentionsIn(reading: Reading): Mention[] {
+export function mentionsIn(reading: Reading, asked: Reading | undefined): Mention[] {
   const { text } = reading;
   const cues = cueMatcher
     .scan(text, reading.starts)
     .map((hit) => ({ kinds: hit.value, start: hit.start, end: hit.end }));
-  if (!cues.some((cue) => CALLS.some((kind) => cue.kinds.includes(kind))) || !/\d/.test(text)) return [];
+  const question = asked ? askedKinds(asked) : [];
+  if (!/\d/.test(text)) return [];
+  if (!cues.some(speaksOfCalling) && !(ANSWERS.test(text) && question.includes('call'))) return [];
   const found: Mention[] = [];
   let countries: PhraseHit<string>[] | undefined;
   for (const match of everyMatch(text, NUMBER)) {
     const number = match[0].replace(/\D/g, '');
     if (number.length < 2 || number.length > 12 || text[match.index - 1] === '\u0001') continue;
     const span = { start: match.index, end: match.index + match[0].length };
-    if (isCounted(reading, number, span)) continue;
+    if (isCounted(reading, number, span, isCalled(text, span, cues))) continue;
     countries ??= countryNames.scan(text, reading.starts);
-    const mention = mentionOf(text, number, span, cues, countries);
+    const mention = mentionOf(text, number, span, cues, countries, question);
     if (mention) found.push(mention);
   }
   return found;
@@ -77,16 +92,19 @@ function mentionOf(
   span: Span,
   cues: readonly Cue[],
   countries: readonly PhraseHit<string>[],
+  question: readonly CueKind[],
 ): Mention | undefined {
   const sentence = sentenceAt(text, span.start);
   const here = within(cues, sentence.start, sentence.end);
   const has = (kind: CueKind): boolean => here.some((cue) => cue.kinds.includes(kind));
-  const told = isToldToCall(text, span);
+  const answers =
+    span.start < 24 && ANSWERS.test(text) && (question.includes('call') || question.includes('ambulance'));
+  const told = answers || isToldToCall(text, span);
   if (isReading(text, span, told)) return undefined;
   const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
-  if (!has('call') && !urgent && !isAdjacent(span, here, 2)) return undefined;
+  if (!has('call') && !urgent && !answers && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
-  const direct = isDirect(text, span, here, known || number.length >= 8);
+  const direct = told || isDirect(text, span, here, known || number.length >= 8);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
   if (
@@ -128,15 +146,16 @@ function mentionOf(
     number,
     scope: scope ?? linedIn(number, countries),
     tied: scope !== undefined && isNear(text, span, ownCountries, scope),
-    purpose: purposeOf(text, span, label?.firm || named.length > 0 ? named : here),
+    purpose:
+      purposeOf(text, span, label?.firm || named.length > 0 ? named : here) ?? askedFor(here, question),
     purposes: (['crisis', 'poison'] as const).filter(has),
     direct,
     ambulance: label?.firm
       ? isFor('ambulance') && !isFor('police', 'fire')
       : (isAmbulance(text, span, here) ||
-          (isAdjacent(span, here, NUMBER_REACH) && isCarried(text, sentence, cues))) &&
-        !has('police') &&
-        !has('fire'),
+          (isAdjacent(span, here, NUMBER_REACH) && isCarried(text, sentence, cues)) ||
+          (direct && isAskedFor(span, question))) &&
+        !isOf(text, span, sentence, here, 'police', 'fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
     excused: hedged(span, here) || forbidden(span, here) || isDenied(text, span, told),
     sentence,
@@ -150,6 +169,20 @@ function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   return cues.some(
     (cue) => cue.kinds.includes('adjacent') && cue.end <= span.start && span.start - cue.end <= reach,
   );
+}
+
+/** The part of the sentence around the number speaks of these: "995 for the ambulance; police are on 999". */
+function isOf(
+  text: string,
+  span: Span,
+  sentence: Span,
+  cues: readonly Cue[],
+  ...kinds: readonly CueKind[]
+): boolean {
+  const before = text.slice(sentence.start, span.start);
+  const from = sentence.start + before.search(/[^;；]*$/);
+  const to = span.end + (/^[^;；]*/.exec(text.slice(span.end, sentence.end))?.[0].length ?? 0);
+  return within(cues, from, to).some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
 }
 
 /** "118 is the ambulance and 117 …": said of the number before. */
@@ -177,7 +210,16 @@ function isCarried(text: string, sentence: Span, cues: readonly Cue[]): boolean 
   return there.includes('ambulance') && !there.includes('police') && !there.includes('fire');
 }
 
+/** "Call 113 or 0800 …": as direct as the one before. */
+const OR_BEFORE = /(?<!\d)\d[\d -]{1,14}[*_]{0,2} (?:or|oder|of|o|u|ou|या|او) [*_]{0,2}$/;
+const OR_BACK = 24; // UTF-16 units
+
 function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolean): boolean {
+  const other = OR_BEFORE.exec(text.slice(Math.max(0, span.start - OR_BACK), span.start));
+  if (other && likely && span.end - span.start > 6) {
+    const start = span.start - other[0].length;
+    if (isDirect(text, { start, end: start + 4 }, cues, true)) return true;
+  }
   const reach = likely && span.end - span.start > 2 ? DIRECT : 14;
   const before = cues.some(
     (cue) =>
@@ -191,7 +233,8 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolea
       ) &&
       cue.end <= span.start &&
       span.start - cue.end <= (cue.kinds.includes('named') ? DIRECT_NAMED : reach) &&
-      !/[\d.;!?]/.test(text.slice(cue.end, span.start).replace(ROUND_THE_CLOCK, '')),
+      !/[\d.;!?]/.test(text.slice(cue.end, span.start).replace(ROUND_THE_CLOCK, '')) &&
+      !(cue.kinds.includes('named') && isTaken(text, cue, text.slice(cue.end, span.start))),
   );
   // "119番に電話", "112 पर कॉल", "112 anrufen": the verb comes last.
   const after =
@@ -245,28 +288,4 @@ function forbidden(span: Span, cues: readonly Cue[]): boolean {
     (cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24,
   );
   return no && !cues.some((cue) => cue.kinds.includes('hesitate') && cue.start < span.start);
-}
-
-/** "13 11 26 is for poisons, 13 11 14 for despair": the word has its number already. */
-function isOfEntryBefore(text: string, cue: Span, span: Span): boolean {
-  const gap = text.slice(cue.end, span.start);
-  return /\d{3}/.test(gap) || isTaken(text, cue, gap);
-}
-
-/** What the nearest word around the number says it is for. */
-function purposeOf(text: string, span: Span, cues: readonly Cue[]): Purpose {
-  let best: Purpose = 'emergency';
-  let distance = 60;
-  for (const cue of cues) {
-    const kind = cue.kinds.find((one): one is 'crisis' | 'poison' => one === 'crisis' || one === 'poison');
-    if (!kind) continue;
-    const away = cue.end <= span.start ? span.start - cue.end : cue.start - span.end + 10;
-    // What another number parts from this one is said of that.
-    if (cue.end <= span.start && isOfEntryBefore(text, cue, span)) continue;
-    if (away >= 0 && away < distance) {
-      distance = away;
-      best = kind;
-    }
-  }
-  return best;
 }

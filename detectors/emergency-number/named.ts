@@ -20,7 +20,8 @@ const TOLD_REACH = 100;
 const TOLD =
   /\b(?:under|unter|reach\w*|call\w*|dial\w*|ring|number|nummer|erreich\w*|wahl\w*|anruf\w*|ruf\w*|llam\w*|marc\w*|numero|appel\w*|compos\w*|ligu\w*|ligar|disqu\w*|chiam\w*|compon\w*|bel\w*|telefon\w*|telephone|al|au|no|op)\b[^\d]{0,24}$|(?:拨打|拨|电话|電話|番号|热线|नंबर|फ़ोन|कॉल|رقم|اتصل)[^\d]{0,12}$/;
 /** "15 (SAMU), 18 (pompiers)": the name in brackets belongs to the number before it. */
-const NAMED_BEFORE = /(\d[\d ]{1,14})[*_\s]{0,4}[([]\s?$/;
+const NAMED_BEFORE = /(\d[\d ]{1,14})[*_\s]{0,4}[([（]\s?[^)\]）\d]{0,12}$/;
+const NAMED_BACK = 34; // UTF-16 units
 /** "è il", "é o": no conjunctions. */
 const IS_THE = /\be (?:o|a|il|lo|al|el|le)\b/g;
 
@@ -45,7 +46,8 @@ function nameOf(
     );
   if (whole) return whole.value.find((row) => row.country === country);
   const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
-  if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - 20), name.start))) return undefined;
+  if (!name || NAMED_BEFORE.test(text.slice(Math.max(0, name.start - NAMED_BACK), name.start)))
+    return undefined;
   const row = name.value.find((one) => one.country === country);
   // "1813 Zelfmoordlijn · 1712 …": its own number stands right before it.
   const ahead = /(\d[\d ]{1,14})[*_\s:]{0,4}$/.exec(text.slice(Math.max(0, name.start - 20), name.start));

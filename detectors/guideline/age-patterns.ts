@@ -9,7 +9,7 @@ const FROM =
 const UNTIL =
   "(?:until|till|up to|through|to|stop(?:s|ping)? at|ends? at|ending at|bis(?: zum(?: alter von)?)?|hasta(?: los)?|jusqu'a|jusqu'au|ate(?: os)?|fino ai?|fino agli|tot(?: en met)?|do|till|до|حتي(?: سن)?)\\s(?:the )?(?:age |alter |edad )?(?:of |von |de )?";
 const OLDER =
-  '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| itibaren|dan itibaren|den itibaren)';
+  '(?:\\s?\\+|,? (?:and|or|&) (?:older|over|up|above)|\\s(?:und alter|oder alter|y mas|o mas|ou mais|e mais|et plus|ou plus|in su|e oltre|o piu|en ouder|of ouder|i wiecej|lub wiecej|ve uzeri|ve ustu|och aldre|eller aldre|и старше|فما فوق|فاكثر|और उससे ऊपर|से ऊपर|से अधिक)|以上|から|より|及以上|以上|起|开始|\\s?이상|\\s?부터| से| की उम्र से| की उम्र के बाद| की उम्र पार| itibaren|dan itibaren|den itibaren)';
 
 export const AGE_RANGE = g(
   `(?:(${AGE}|from|desde|vanaf|dai)[\\s:|*]{1,4}(?:of |de |von |d'|los |les |i )?)?${N}(?:${YEAR})?${TO}${N}(${YEAR})?`,
@@ -48,5 +48,5 @@ export const AGE_STOP = g(
 );
 /** "In het jaar dat je 30 wordt", "wenn Sie 50 werden". */
 export const AGE_TURNS = g(
-  `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)`,
+  `(?<![\\d-])${N}(?:${YEAR})? (?:wordt|worden|word|werden|wird|wirst|geworden|yasina (?:gel|bas|gir)\\w*|वर्ष की होने)|(?<![\\d-])${N}(?:歳になる|歳を迎え|岁时|세가 되)|(?<![\\d-])${N}(?:歳|岁|歲)(?=(?:の(?:女性|男性|方|人|女子|男子))?(?:が対象|を対象|に(?:接種|受)|で(?:接種|受)))`,
 );

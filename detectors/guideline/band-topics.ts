@@ -79,7 +79,7 @@ export const ADVISED = matcherOf(expand('$advised', file.vocabulary).join('|'));
 export const citeBand = (source: string): string => cite(file.sources, source);
 
 const LIMIT =
-  /\b(?:upper|limit\w*|max\w*|exceed\w*|no more than|not more than|tolerable|safe\w*|up to|hochst\w*|obergrenze|nicht mehr als|bis zu|maxim\w*|limite|no mas de|hasta|plafond|pas plus de|jusqu'a|nao mais|ate|massim\w*|non piu di|fino a|grens\w*|hoogst\w*|bovengrens|niet meer dan|tot)\b|上限|以下|不超过|最大|まで|अधिकतम|सीमा|से ज़्यादा नहीं|الحد|لا يتجاوز|اقصى|حتى|حتي/;
+  /\b(?:upper|limit\w*|max\w*|exceed\w*|no more than|not more than|tolerable|safe\w*|up to|hochst\w*|obergrenze|obere\w* grenze|nicht mehr als|bis zu|maxim\w*|limite|no mas de|hasta|plafond|pas plus de|jusqu'a|nao mais|ate|massim\w*|non piu di|fino a|grens\w*|hoogst\w*|bovengrens|niet meer dan|tot)\b|上限|以下|不超过|最大|まで|अधिकतम|सीमा|से ज़्यादा नहीं|الحد|لا يتجاوز|اقصى|حتى|حتي/;
 
 export function isIn(matcher: Matcher | undefined, text: string): boolean {
   return matcher !== undefined && matcher.scan(text).length > 0;

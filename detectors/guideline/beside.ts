@@ -43,7 +43,7 @@ function isUsersOwn(prompt: string | undefined, written: string): boolean {
 
 /** "Your two come to …", "you drink …", "that makes …": what somebody has, not what is advised. */
 const PERSONAL =
-  /\b(?:(?:your|his|her|their)(?! (?:\w+ ){0,2}(?:goal|target|limit|aim|maximum|doctor|body))(?: [\w-]+){1,3} (?:is|was|are|were|of|at)|you(?:'re| are)? (?:drink|have|had|eat|ate|get|got|are (?:at|on|having)|slept|drank|consume|average|currently|now)|comes? to|came to|adds? up|works out|totals?|in total|altogether|that(?:'s| is| makes)|so about|(?:ihr|dein)e? (?!ziel|grenz)\w+ (?:ist|liegt|betragt|von|sind)|sie (?:trinken|haben|essen|kommen)|du (?:trinkst|hast|kommst)|ergibt|ergeben|sind das|insgesamt|zusammen|(?:su|tu|tus|sus) (?!meta|objetivo|limite)\w+ (?:es|son|de|esta en|fue)|bebes|toma usted|suman?|equivalen|son unos|en total|vous (?:buvez|avez|mangez|etes)|(?:votre|vos) (?!objectif|limite)\w+ (?:est|de|sont|a)|cela fait|ca fait|au total|(?:seu|sua) (?!meta|limite)\w+ (?:e|de|esta|foi)|voce (?:bebe|toma|tem|come)|somam?|da um total|lei (?:beve|ha|mangia)|(?:il suo|la sua|i suoi) (?!obiettivo|limite)\w+ (?:e|di|sono)|fanno|in totale|u (?:drinkt|heeft|eet)|je (?:drinkt|hebt)|uw (?!doel|streef)\w+ (?:is|van)|samen|in totaal|komt neer op|pijesz|razem|lacznie|to daje|daje to|toplam\w*|iciyorsun\w*|ediyor|eder|du (?:dricker|har)|totalt|blir)\b|(?<![а-я])(?:у вас|вы (?:пьете|едите)|итого|получается|выходит)(?![а-я])|あなたの\S{0,8}は|合計|つまり|(?:您|你)的\S{0,8}[是为]|合计|一共|总共|相当于|आपक\S \S+ |कुल|مجموع|الاجمالي|لديك|عندك|당신|총 |합계/;
+  /\b(?:(?<!\b(?:keep|set|hold|store|maintain|get|bring|take) )(?:your|his|her|their)(?! (?:\w+ ){0,2}(?:goal|target|limit|aim|maximum|doctor|body))(?: [\w-]+){1,3} (?:is|was|are|were|of|at)|you(?:'re| are)? (?:drink|have|had|eat|ate|get|got|are (?:at|on|having)|slept|drank|consume|average|currently|now)|comes? to|came to|adds? up|works out|totals?|in total|altogether|that(?:'s| is| makes)|so about|(?:ihr|dein)e? (?!ziel|grenz)\w+ (?:ist|liegt|betragt|von|sind)|sie (?:trinken|haben|essen|kommen)|du (?:trinkst|hast|kommst)|ergibt|ergeben|sind das|insgesamt|zusammen|(?:su|tu|tus|sus) (?!meta|objetivo|limite)\w+ (?:es|son|de|esta en|fue)|bebes|toma usted|suman?|equivalen|son unos|en total|vous (?:buvez|avez|mangez|etes)|(?:votre|vos) (?!objectif|limite)\w+ (?:est|de|sont|a)|cela fait|ca fait|au total|(?:seu|sua) (?!meta|limite)\w+ (?:e|de|esta|foi)|voce (?:bebe|toma|tem|come)|somam?|da um total|lei (?:beve|ha|mangia)|(?:il suo|la sua|i suoi) (?!obiettivo|limite)\w+ (?:e|di|sono)|fanno|in totale|u (?:drinkt|heeft|eet)|je (?:drinkt|hebt)|uw (?!doel|streef)\w+ (?:is|van)|samen|in totaal|komt neer op|pijesz|razem|lacznie|to daje|daje to|toplam\w*|iciyorsun\w*|ediyor|eder|du (?:dricker|har)|totalt|blir)\b|(?<![а-я])(?:у вас|вы (?:пьете|едите)|итого|получается|выходит)(?![а-я])|あなたの\S{0,8}は|合計|つまり|(?:您|你)的\S{0,8}[是为]|合计|一共|总共|相当于|आपक\S \S+ |कुल|مجموع|الاجمالي|لديك|عندك|당신|총 |합계/;
 /** What there is, unless the sentence advises it. */
 export const isAverage = (line: string): boolean => AVERAGE.test(line);
 
@@ -66,7 +66,7 @@ const STEP_BEHIND =
 
 /** "A plate of lentils has 8 g", "we eat 10 g on average": what there is, not what there should be. */
 const CONTAINS =
-  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
+  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|[约約]?含[^量]{0,3}$|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
 const AVERAGE =
   /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|一般饮食|普通の食事|通常の食事|आम खाने|औसत|في المتوسط|평균/;
 
@@ -78,7 +78,7 @@ const OPEN =
 
 /** Before a number that begins something: only there is one that lies too high wrong. */
 const BEGINS =
-  /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|से ऊपर|से अधिक|या अधिक|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
+  /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|maior|mayor|maggiore|superiore|egale|igual|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|(?:से|या) (?:ऊपर|अधिक|ज.{0,2}यादा)|और ऊपर|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
 const ENDS =
   /[≤<]|\b(?:below|under|less|lower|unter|menos|inferior|moins|dessous|abaixo|sotto|meno|onder|ponizej|altinda|under)\b|ниже|未満|以下|低于|से कम|اقل|미만/;
 
@@ -164,7 +164,7 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
     (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))
   )
     return true;
-  const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 14)}`;
+  const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));
   if (threshold === 'high' && slot.low > top && !BEGINS.test(near)) return true;

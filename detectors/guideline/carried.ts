@@ -76,12 +76,19 @@ export function soleTopic<K extends Carrying>(
   slot: Slot,
   text: string,
   question: string | undefined,
+  isAspect = false,
 ): PhraseHit<K> | undefined {
   const line = text.slice(sentence.start, sentence.end);
   const part = partOf(line, slot.start);
   // What a later part of the sentence names, its number is not about.
   const before = named.filter(({ start }) => start < sentence.start + part.end);
-  const fits = before.filter(({ value }) => value.kinds.has(slot.kind));
+  const all = before.filter(({ value }) => value.kinds.has(slot.kind));
+  // "The target is 9 %", to somebody who asks about HbA1c: of its topics the one whose words the sentence has.
+  const met = all.filter(
+    ({ start, value }) => start < 0 && value.need !== undefined && value.need.scan(line).length > 0,
+  );
+  const asked = isAspect ? all.filter(({ start }) => start < 0) : [];
+  const fits = met.length > 0 ? met : asked.length > 0 ? asked : all;
   const [first] = fits;
   if (!first || fits.some(({ value }) => value.topic.id !== first.value.topic.id)) return undefined;
   // "HPV 2 in 6–12 months. Everyone: flu each fall. Kids under 9 need two doses": what was named since has taken its place.
@@ -117,7 +124,7 @@ export function soleTopic<K extends Carrying>(
       others = `${others.slice(0, start - sentence.start)}${' '.repeat(end - start)}${others.slice(end - sentence.start)}`;
   for (const { start, end } of first.value.test?.scan(others) ?? [])
     others = `${others.slice(0, start)}${' '.repeat(end - start)}${others.slice(end)}`;
-  if (!ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
+  if (!isAspect && !ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
   return OTHER.test(others.slice(0, part.end)) ||
     (AGES.has(slot.kind) && (OCCURS.test(line) || WITH_ILLNESS.test(line)))
     ? undefined

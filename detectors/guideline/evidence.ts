@@ -86,7 +86,7 @@ const isRaised = (text: string): boolean => {
 const PROGRAMME =
   /\b(?:program(?:me|s|mes)?|routinely invit\w*|programm|fruherkennungsprogramm|programas?|depistage organise|screening organizzato|programma|bevolkingsonderzoek)\b|集団検診|国家项目|कार्यक्रम|برنامج/;
 export const NO_RISK = new Seldom(
-  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g,
+  /\b(?:no|without(?: any)?|never|keine?\w*|ohne|sin|no (?:tengo|tiene|hay)|sans|pas d[e']|sem|nao (?:tenho|tem|ha)|senza|nessun\w*|geen|zonder)(?: \S+)?(?: |(?<='))(?:family(?: history)?|relatives?|polyps?|familiar\w*|familien\w*|verwandt\w*|polyp\w*|antecedent\w*(?: \w+)?|familia\w*|familie\w*|polip\w*|poliep\w*|parenti)|(?:ليس|لسن|بدون|دون|لا يوجد)[^.،]{0,14}خطر(?: مرتفع)?|(?:not|aren't|isn't|nicht|no|sin|sans|sem|senza|niet) (?:\S+ ){0,3}(?:at )?(?:high|higher|increased|raised|erhohte[ns]?|alto|elevado|eleve|elevato|hoog|verhoogd)(?: |-)(?:risk|risiko|riesgo|risque|risco|rischio|risico)|(?:没有|無|无)[^,，。]{0,4}(?:家族|息肉|高危)|家族歴(?:は|も)?(?:な|あり?ませ)|परिवार में किसी को नहीं/g,
 );
 const SCREENS: ReadonlySet<string> = new Set(['screening', 'uspstf', 'ad-screen', 'uspstf-interval']);
 export const isScreening = (source: string): boolean => SCREENS.has(source);
@@ -115,6 +115,10 @@ const BESIDE = 70; // UTF-16 units
 const NO_MORE =
   /\b(?:no longer|any ?more|ya no|ne (?:\S+ ){0,3}plus|n'(?:\S+ ){0,3}plus|nicht mehr|kein\w* (?:\S+ ){0,3}mehr|ja nao|non (?:\S+ ){0,3}piu|niet meer|geen (?:\S+ ){0,3}meer)\b/;
 
+/** "45歳以上", "45 and older": of those ages on. */
+const OPEN_END =
+  /\d\s?(?:\S+\s?)??(?:以上|から|以降|及以上|이상|부터|फ़?िर|और उससे ऊपर|से ऊपर|की उम्र (?:से|के बाद)|فما فوق|فاكثر|and (?:older|over|up|above)|und alter|y mas|et plus|e mais|ou mais|in su|e oltre|en ouder|\+)/;
+
 export function isBeginning(line: string, { start, end }: Span): boolean {
   if (NO_MORE.test(line.slice(end, end + BESIDE))) return false;
   const before =
@@ -122,7 +126,11 @@ export function isBeginning(line: string, { start, end }: Span): boolean {
       .slice(Math.max(0, start - BESIDE), end)
       .split(/[;；]|[,，、](?= )/)
       .at(-1) ?? '';
-  return BEGINNING.test(before) || BEGINNING.test(line.slice(end, end + 14));
+  return (
+    BEGINNING.test(before) ||
+    BEGINNING.test(line.slice(end, end + 14)) ||
+    OPEN_END.test(line.slice(start, end + 2))
+  );
 }
 
 /** "With vitamin A. The second …": a sentence ends there, or another dose begins. */

@@ -18,11 +18,12 @@ import {
   isSpaced,
   isSpan,
   NO_RISK,
+  type Ranges,
 } from './evidence.ts';
 import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
-import { rowOf, topicInRow } from './tables.ts';
+import { BAND_START, isAspectRow, isBandItem, rowOf, topicInRow } from './tables.ts';
 import {
   applies,
   askedWords,
@@ -123,7 +124,9 @@ export function programmeFaults(
     const found = slotsIn(row ?? line, kinds);
     const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.
-    const banded = row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1;
+    const banded =
+      (row === undefined && slots.filter(({ kind }) => kind === 'interval').length > 1) || isBandItem(line);
+    const aspect = row !== undefined && near.every(({ start }) => start < sentence.start) && isAspectRow(row);
     const byChoice = BY_CHOICE.test(line);
     for (const read of slots) {
       const isFirstAge = AGES.has(read.kind) && !AGE_KINDS.some((kind) => kindsMet.has(kind));
@@ -149,13 +152,14 @@ export function programmeFaults(
       if (!kindsMet.has(slot.kind)) firstList = sentence.start + slot.start;
       kindsMet.add(slot.kind);
       met.push({ slot, sentence });
-      if (!hit && row === undefined && isFirst)
+      if (!hit && (row === undefined || aspect) && isFirst)
         hit = soleTopic(
           [...about, ...near.filter(({ start }) => start >= 0)],
           sentence,
-          slot,
+          aspect ? { ...slot, start: line.length - 1 } : slot,
           text,
           asked?.text,
+          aspect,
         );
       if (!hit && row === undefined) hit = referredTopic(near, previous, sentence, slot, text);
       if (!hit || (!isOwn && !applies(reading, hit, upTo(text, sentence, slot), asked))) continue;
@@ -173,6 +177,10 @@ export function programmeFaults(
         input.prompt?.includes(text.slice(span.start, span.end).trim())
       )
         continue;
+      // "From 25 to 34, a smear every three years": a band that begins as the programme does.
+      const opens =
+        slot.kind === 'end' && BAND_START.test(line) && slots.find(({ until }) => until === slot.low);
+      if (opens && !isWrong(input, reading, hit, sentence, opens)) continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
         if (!(slot.listed && EACH.has(slot.kind)))
           right.push({ key: keyOf(sentence, slot, key), at: span.start });
@@ -219,7 +227,11 @@ export function programmeFaults(
             one.slot.kind === slot.kind &&
             !isWrong(input, reading, hit, sentence, one.slot),
         ));
-    if ((sure || !isExcused) && !faults.some(({ id }) => id === fault.id)) faults.push(fault);
+    if (
+      (sure || !isExcused || isFar(acceptedOf(input, reading, hit, sentence, slot), slot)) &&
+      !faults.some(({ id }) => id === fault.id)
+    )
+      faults.push(fault);
   }
   // Where the text gives the right one somewhere, the other one was about something else.
   for (const { hit, slot, fault } of carried)
@@ -237,6 +249,16 @@ export function programmeFaults(
   return { faults, candidates };
 }
 
+/** An interval so far off all that the topic may have is no other case's. */
+const FAR = 1.8;
+function isFar(accept: Ranges | undefined, { kind, low, high }: Slot): boolean {
+  if (kind !== 'interval' || !accept) return false;
+  return (
+    low > Math.max(...accept.map(([, most]) => most)) * FAR ||
+    high < Math.min(...accept.map(([least]) => least)) / FAR
+  );
+}
+
 /** What stands right before a number. */
 const RIGHT_BEFORE = 26; // UTF-16 units
 const isEach = ({ each }: Known, line: string, { start, end }: Span): boolean =>
@@ -250,7 +272,8 @@ const CONDITION =
 const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4})?\s?$|^(?:まで|तक)/;
 
 /** What stands behind a semicolon is about people of its own. */
-const SPLIT = /[;；]/;
+const SPLIT =
+  /[;；]|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
 function piece(line: string, at: number): string {
   const before = line.slice(0, at).split(SPLIT).at(-1) ?? '';
   return before + (line.slice(at).split(SPLIT)[0] ?? '');

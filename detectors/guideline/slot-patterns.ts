@@ -21,7 +21,7 @@ export const LISTS = [
 ] as const;
 
 export const PER_DAY =
-  /(?:per|a|each|\/|pro|am|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|一天|每天|每日|日々|रोज|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
+  /(?:per|a|each|\/|pro|am|al|par|por|au|ao|il|per|na|om|i|в|за)\s?(?:day|tag|dia|jour|giorno|dag|dzien|dobe|dygn|день|сутки)|daily|taglich|diari[oa]s?|quotidien\w*|diaria|diarias|dagelijks|dziennie|gunde|gunluk|dagligen|ежедневно|1日|一日|一天|每天|每日|日々|रोज|दिन (?:भर )?में|प्रतिदिन|हर दिन|يوميا|في اليوم|하루|매일|night|nacht|noche|nuit|noite|notte|доб|सोना|一晩/;
 const PER_WEEK =
   /(?:per|a|each|every|\/|pro|die|in der|jede\w?|la|par|chaque|por|cada|a la|alla|ogni|elke|iedere|in|w|na|i|varje|her|в)\s?(?:week|woche|semana|semaine|settimana|tygodniu|tydzien|veckan|неделю)|weekly|wochentlich|semana(?:l|is)\w*|hebdomadaire\w*|settimanal\w*|wekelijks|tygodniowo|haftada|haftalik|週に?|1週間|每周|一周|每星期|हफ़्ते में|हफ्ते में|हर हफ़्ते|हर हफ्ते|हर सप्ताह|प्रति सप्ताह|सप्ताह में|اسبوعيا|في الاسبوع|일주일|주당|매주/;
 /** So often a week, or so long a day: no sum of the week. */
@@ -53,7 +53,7 @@ const CM = unit(
   'cm|centimet\\S*|zentimeter|centimetr\\S*|см|сантиметр\\S*|センチ(?:メートル)?|厘米|公分|सेमी|सेंटीमीटर|سم|سنتيمتر\\S*|센티미터',
 );
 const RATE =
-  '\\s?(?:x|×)?\\s?(?:chest )?(?:compressions?|times|mal|kompressionen|compresiones|veces|fois|compressoes|vezes|compressioni|volte|keer|compressies|ucisniec|razy|kez|basi|bası|kompressioner|ganger|раз|компресси\\S*|надавлив\\S*|回|次|बार|दबाव|ضغطة|مرة|회|번)?\\s?(?:/|per|a|each|pro|por|par|al|na|i|в|każdą|1分間に?)\\s?(?:min(?:ut\\w*)?\\b|минуту|мин)';
+  '\\s?(?:x|×)?\\s?(?:chest )?(?:compressions?|times|mal|kompressionen|compresiones|veces|fois|compressoes|vezes|compressioni|volte|keer|compressies|ucisniec|razy|kez|basi|bası|kompressioner|ganger|раз|компресси\\S*|надавлив\\S*|回|次|बार|दबाव|ضغطة|مرة|회|번)?\\s?(?:/|per|a|each|pro|por|par|al|na|i|в|każdą|1分間に?)\\s?(?:min(?:u+t\\w*)?\\b|минуту|мин)';
 const RATE_AFTER =
   '(?:1分間に?|毎分|每分钟|每分鐘|प्रति मिनट|मिनट में|في الدقيقة|分钟|dakikada|분당|1분에)\\s?(?:約|大约)?';
 
@@ -62,7 +62,7 @@ const NO_AGO = '(?! (?:ago|later|apart|before|earlier|after|prior|long)|\\s?前|
 
 /** Behind a number without a unit: an end, or words that compare. */
 const NO_UNIT =
-  '(?=\\s{0,3}(?:kg\\s?/\\s?m|кг/м|[,.;:)،。、]|$|[即就则則属屬のがはをでと]|(?:or|and|to|oder|und|o|ou|et|y|e|of|en|lub|i|veya|ve|eller|och|или|и|is|means|counts|ist|gilt|se|es|est|e|jest|ar|это)(?![a-zа-я])|以上|以下|未満|から|から|に|을|를|이상|이하|미만|या|से|और|او|فما|فاكثر|ve |uzeri|及|以))';
+  '(?=\\s{0,3}(?:kg\\s?/\\s?m|кг/м|[,.;:)،。、]|$|[即就则則属屬为為是才时時のがはをでと]|(?:or|and|to|oder|und|o|ou|et|y|e|of|en|lub|i|veya|ve|eller|och|или|и|is|means|counts|ist|gilt|se|es|est|e|jest|ar|это)(?![a-zа-я])|以上|以下|未満|から|から|に|을|를|이상|이하|미만|या|से|और|او|فما|فاكثر|ve |uzeri|及|以))';
 
 /** So much a day: right behind, as the week's may stand in the same sentence. */
 const RIGHT_A_DAY =
@@ -83,7 +83,11 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'seconds', pattern: g(`${SPAN}${SECOND}`) },
   { kind: 'seconds', pattern: g(`${SPAN}${MINUTE}`), factor: 60 },
   { kind: 'hoursDay', pattern: g(`${SPAN}${HOUR}`) },
-  { kind: 'gramsDay', pattern: g(`${SPAN}${GRAM}`), per: PER_DAY },
+  {
+    kind: 'gramsDay',
+    pattern: g(`${SPAN}${GRAM}(?! (?:portion|serving|porcion|racion|porcao|porcoes|porzion|portie))`),
+    per: PER_DAY,
+  },
   { kind: 'drinksWeek', pattern: g(`${SPAN}${DRINK}`), per: PER_WEEK },
   { kind: 'drinksDay', pattern: g(`${SPAN}${DRINK}${RIGHT_A_DAY}`) },
   {
@@ -177,7 +181,11 @@ for (const [of, factor] of [
   [YEAR, 365],
   [HOUR, 1 / 24],
 ] as const)
-  AMOUNTS.push({ kind: 'lasting', pattern: g(`${SPAN}${of}(?! (?:ago|earlier|old)|\\s?前)`), factor });
+  AMOUNTS.push({
+    kind: 'lasting',
+    pattern: g(`${SPAN}${of}(?! (?:ago|earlier|old)|[\\u0900-\\u097f]* से (?:बड|ऊपर|अधिक|छोट|कम)|\\s?前)`),
+    factor,
+  });
 /** "Within 72 hours", "no later than three days after", "in den ersten 48 Stunden": a window of time. */
 const WITHIN =
   "(?<![a-zа-я])(?:within(?: the first)?|inside|no later than|not later than|in the first|during the first|for up to|up to|before|less than|under|until|innerhalb(?: von| der ersten)?|binnen|spatestens(?: nach)?|in den ersten|bis zu|hochstens|dentro de(?: las(?: primeras)?)?|en las primeras|antes de(?: las)?|hasta|en menos de|en un plazo de|dans les(?: premieres)?|sous|au plus tard|jusqu'a|en moins de|nas primeiras|em ate|ate|dentro d[ae]s?(?: primeiras)?|no prazo de|em menos de|entro(?: le(?: prime)?)?|nelle prime|fino a|in de eerste|uiterlijk(?: binnen)?|tot|في غضون|خلال(?: اول)?|حتي)\\s(?:at most |about |etwa |circa |von |de |i |die )?";

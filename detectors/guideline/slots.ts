@@ -16,7 +16,7 @@ import {
   AGE_UNTIL_BARE,
 } from './age-patterns.ts';
 import { READERS } from './intervals.ts';
-import { WORDS } from './number-words.ts';
+import { WORDS, withFigures } from './number-words.ts';
 import {
   AMOUNTS,
   AND_HOURS,
@@ -131,7 +131,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] 
 function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
-  let rest = sentence.replace(/[*_]/g, ' ');
+  let rest = withFigures(sentence.replace(/[*_]/g, ' '));
   const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number, listed = false): void => {
     const start = match.index;
     slots.push({ kind, start, end: start + match[0].length, low, high, ...(listed && { listed }) });
@@ -234,7 +234,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       [AGE_START, 1],
     ] as const) {
       for (const match of everyMatch(rest, pattern)) {
-        const value = numberOf((match[at] ?? match[2]) as string);
+        const value = numberOf((match[at] ?? match[2] ?? match[3]) as string);
         if (value < (YOUNG.test(match[0]) ? 1 : 9) || value > 100) continue;
         if (
           pattern === AGE_FROM &&
@@ -243,7 +243,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
           !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن/.test(match[0])
         )
           continue;
-        if (pattern === AGE_OLDER && !(match[1] || match[3])) continue;
+        if (pattern === AGE_OLDER && !(match[1] || match[3] || /उम्र/.test(match[0]))) continue;
         // "From 25 until 64", "starts at 25": a beginning, not any age of the programme.
         const isStart =
           (pattern === AGE_START && !/^(?:started|starting|beginning)/.test(match[0])) ||
@@ -282,7 +282,7 @@ function isAge(match: RegExpExecArray, sentence: string): boolean {
   // "Cervical: from 25 to 64."
   if (FROM_ONLY.test(match[1])) return BARE_END.test(sentence.slice(match.index + match[0].length));
   if (/^(?:age|alter|edad|eta|idade|leeftijd|wiek|alder)/.test(match[1])) return true;
-  return /^\s*(?:[,.;:)|(]|$|and\b|or\b|who\b|should\b|every\b|with\b|at\b|for\b|once\b|are\b|get\b|in\b)/.test(
+  return /^\s*(?:[,.;:)|(]|$|(?:and|or|who|should|every|with|at|for|once|are|get|in|can|is|have|will|may|without|sind|werden|erhalten|haben|konnen|sollten|bekommen|alle|ist|son|estan|reciben|pueden|deben|cada|sin|tienen|sont|recoivent|peuvent|ont|tous|sans|sao|recebem|podem|devem|tem|a cada|sono|ricevono|possono|hanno|ogni|zijn|krijgen|kunnen|om de|elke)(?![a-z]))/.test(
     sentence.slice(match.index + match[0].length),
   );
 }

@@ -21,7 +21,7 @@ const ABBREVIATIONS =
 
 /** "3. März", "24. und 28. Schwangerschaftswoche", "25. do 64. roku": an ordinal, no end. */
 const ORDINAL =
-  /^(?:jan|feb|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|ssw|woche|monat|trimest|schwanger|lebens|tag|roku|rok |tyg|miesi|(?:und|bis|oder|do|i|a|lub|ja|-|–) \d)/;
+  /^(?:jan|feb|mar|apr|mai|maj|jun|jul|aug|sep|okt|oct|nov|dez|dec|ssw|woche|monat|trimest|schwanger|lebens|geburts|tag|roku|rok |tyg|miesi|(?:und|bis|oder|do|i|a|lub|ja|-|–) \d)/;
 
 /** True when a sentence ends at the character `at`. */
 export function endsSentence(text: string, at: number): boolean {

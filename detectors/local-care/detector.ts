@@ -29,12 +29,16 @@ const YOURS =
 const OF_OTHERS =
   /\b(?:called|stud(?:y|ies)|trials?|(?:found|shown) to|treated with|patients?|she|he|her|his|drugs? that are|drugs such as|inhibitors? such as|medications? such as|with the medication|corticosteroids)\b|\((?:[a-z]+, ){0,3}$/;
 
+/** "Paracetamol (Tylenol)" tells another name, "(for example Tylenol)" what to buy. */
+const IN_BRACKETS =
+  /\((?!(?:e\.? ?g|for example|such as|like|z\. ?b|zum beispiel|etwa|por ejemplo|por exemplo|par exemple|ad esempio|bijvoorbeeld|bv|例如|比如|例えば|जैसे|مثل)(?![a-z]))[^)]{0,40}$/;
+
 function isExplained(text: string, at: number, compiled: Compiled): boolean {
   const { start, end } = sentenceAt(text, at);
   const words = text.slice(start, end);
   const before = text.slice(start, at);
   if (EXPLAINED.test(words) || ATTRIBUTED.test(before)) return true;
-  if (compiled.row.own && (OF_OTHERS.test(words) || /\([^)]{0,40}$/.test(before))) return true;
+  if (compiled.row.own && (OF_OTHERS.test(words) || IN_BRACKETS.test(before))) return true;
   // "Your French mother-in-law's Doliprane": the sentence says whose it is; of a service to call that is no excuse.
   if (compiled.row.firm || (compiled.row.kind === 'term' && /\d{3}/.test(words))) return false;
   const said = YOURS.test(before) ? words.replace(/\([^)]*\)/g, ' ') : words;
