@@ -67,7 +67,7 @@ const RANGES: Readonly<Record<string, string>> = {
  * Writes both cases of the letters of `(?i:…)` out: alternatives that mix such groups with others are compiled wrongly by the
  * V8 of Node 24, which then finds nothing.
  */
-function bothCases(source: string): string {
+export function bothCases(source: string): string {
   let out = '';
   let inClass = false;
   const folded: boolean[] = [];
