@@ -13,7 +13,7 @@ const REGION =
   /,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|BC|AB|QC|NSW|VIC|QLD|MB|SK|NS|NB)(?=[\s.,;)?!]|$)/y;
 /** Floor, staircase and flat behind a house number. */
 const UNIT =
-  /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco?)?\.?|sc(?:ara)?\.?|et(?:aj)?\.?|ap(?:art(?:ament)?)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
+  /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco?)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|(?:sc(?:ara)?|etaj|et\.|ap(?:artament)?)\.? ?\d{1,3}|sc(?:ara)?\.? [A-Z]|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
 const RESIDENCE =
   /(?<!\p{L})(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/u;
 /** "résidence les Ajoncs, bât C, " before the street. */

@@ -139,7 +139,8 @@ function numeric(document: Document, token: number, width: number): void {
     token > 0 &&
     (document.gap(token - 1) === GAP.space || document.gap(token - 1) === GAP.comma) &&
     place(document, token - 1);
-  if (!before && (width === 4 ? !after || YEAR.test(word) : !after && !behind)) return;
+  const housed = isBehindHouse(document, token);
+  if (!before && (width === 4 ? !(after || housed) || YEAR.test(word) : !after && !behind && !housed)) return;
   let first = token;
   if (before) first -= 1;
   while (
@@ -150,13 +151,30 @@ function numeric(document: Document, token: number, width: number): void {
     place(document, first - 1)
   )
     first -= 1;
-  const run = Math.max(addressRun(document, token, false), after ? token + 1 : token);
+  const run = Math.max(addressRun(document, token, false), after || housed ? token + 1 : token);
   if (first === token) first = streetBefore(document, token);
   document.cover(
     scan.start[articleBefore(document, first, token)]!,
     scan.end[run]!,
     'ADDRESS',
     'address-postcode',
+  );
+}
+
+/** "Tannen 56, 6503 Hirtl": what stands behind a name, a number and a comma, and before a name that no list knows. */
+function isBehindHouse(document: Document, postcode: number): boolean {
+  const { scan } = document;
+  const [name, house, town] = [postcode - 2, postcode - 1, postcode + 1];
+  if (name < 0 || town >= scan.count || scan.taken[name] === 1 || scan.taken[house] === 1) return false;
+  if (document.gap(house) !== GAP.comma || document.gap(postcode) !== GAP.space) return false;
+  if (document.gap(name) !== GAP.space || !/^\d{1,4}[a-zA-Z]?$/.test(document.word(house))) return false;
+  const everyday = W.english | W.word | W.function | W.medical;
+  return (
+    scan.taken[town] === 0 &&
+    (scan.shape[name]! & SHAPE.title) !== 0 &&
+    (scan.shape[town]! & SHAPE.title) !== 0 &&
+    (scan.value[town]! & everyday) === 0 &&
+    (scan.value[name]! & W.medical) === 0
   );
 }
 

@@ -3,12 +3,19 @@ import type { Examples } from '../../examples.ts';
 import { applyTables, type ScriptTables } from '../script-rules.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './chain-addresses.ts';
 import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './east-asian-addresses.ts';
+import { HEBREW_ADDRESSES, SOUTHERN_ADDRESSES, THAI_ADDRESSES } from './southern-addresses.ts';
 
 const ADDRESSES: ScriptTables = {
   japanese: JAPANESE_ADDRESSES,
   chinese: CHINESE_ADDRESSES,
   korean: KOREAN_ADDRESSES,
-  others: [...ARABIC_ADDRESSES, ...HINDI_ADDRESSES],
+  others: [
+    ...ARABIC_ADDRESSES,
+    ...HINDI_ADDRESSES,
+    ...SOUTHERN_ADDRESSES,
+    ...HEBREW_ADDRESSES,
+    ...THAI_ADDRESSES,
+  ],
 };
 
 /** Ends of towns and districts, and signs that stand before one and are no part of it. */
@@ -31,7 +38,7 @@ function withDistricts({ text }: Document, start: number): number {
 
 /** What closes an address behind its street: the PIN of India, the town and the governorate of Egypt. */
 const CLOSED =
-  /^(?:[,،]? ?[-–]? ?[1-8]\d{2} ?\d{3}(?![\d\p{L}])|(?:[،,] ?[ء-ي]{3,}(?: [ء-ي]{3,})?)?[،,] ?(?:محافظة )?(?:القاهرة|الجيزة|القليوبية|الإسكندرية|الاسكندرية|البحيرة|مطروح|دمياط|الدقهلية|كفر الشيخ|الغربية|المنوفية|الشرقية|بورسعيد|الإسماعيلية|الاسماعيلية|السويس|(?:شمال|جنوب) سيناء|بني سويف|الفيوم|المنيا|[أا]سيوط|سوهاج|قنا|الأقصر|الاقصر|[أا]سوان|البحر الأحمر|الوادي الجديد)(?![ء-ي]))/u;
+  /^(?:[,،]? ?[-–]? ?[1-8]\d{2} ?\d{3}(?![\d\p{L}])|[,،] ?[\u0900-\u0963]{3,}(?: [\u0900-\u0963]{3,})? ?[-–]? ?[1-9]\d{2} ?\d{3}(?![\d\p{L}])|[،,] ?[ء-ي]{3,}(?: [ء-ي]{3,})? \d{5}(?:-\d{4})?(?!\d)|[،,] ?\d{5}(?:-\d{4})? (?:أبو |ذي |ال)?[ء-ي]{3,}(?: ال[ء-ي]{3,})?|(?:[،,] ?[ء-ي]{3,}(?: [ء-ي]{3,})?)?[،,] ?(?:محافظة )?(?:القاهرة|الجيزة|القليوبية|الإسكندرية|الاسكندرية|البحيرة|مطروح|دمياط|الدقهلية|كفر الشيخ|الغربية|المنوفية|الشرقية|بورسعيد|الإسماعيلية|الاسماعيلية|السويس|(?:شمال|جنوب) سيناء|بني سويف|الفيوم|المنيا|[أا]سيوط|سوهاج|قنا|الأقصر|الاقصر|[أا]سوان|البحر الأحمر|الوادي الجديد|الرياض|جدة|مكة(?: المكرمة)?|المدينة المنورة|الدمام|الخبر|الطائف|تبوك|أبها|بريدة|بيروت|طرابلس|صيدا|دمشق|حلب|حمص|اللاذقية|عم[ّ]?ان|إربد|الزرقاء|بغداد|البصرة|الموصل|أربيل|الكويت|الدوحة|المنامة|مسقط|صنعاء|عدن|دبي|أبو ظبي|الشارقة|عجمان|العين|الدار البيضاء|الرباط|فاس|مراكش|طنجة|أكادير|الجزائر|وهران|قسنطينة|تونس|صفاقس|سوسة|بنغازي|الخرطوم|أم درمان|غزة|رام الله|نابلس|الخليل|القدس)(?![ء-ي])(?: \d{5}(?:-\d{4})?(?!\d))?)/u;
 const LONGEST_CLOSE = 48;
 
 function close(document: Document): void {

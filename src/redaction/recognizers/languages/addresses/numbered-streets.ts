@@ -1,5 +1,5 @@
 import { type Document, GAP } from '../../../document.ts';
-import { SHAPE } from '../../../scan.ts';
+import { CAPITAL, SHAPE } from '../../../scan.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
@@ -40,7 +40,7 @@ function compiled({ sure, likely, behind, before, opens, called, short, plain }:
     word: ending([given(sure, (ends) => `${capitals}\\p{Lu}[\\p{L}-]+(?:${ends})`)]),
     kind: ending([
       given(before, (words) => `(?:${bothCases(words)}) ?${CAP}\\.?(?: ${WORD}\\.?){0,3}`),
-      given(behind, (words) => `${capitals}${CAP}(?: \\p{Ll}{1,12}){0,2} (?:${bothCases(words)})`),
+      given(behind, (words) => `${capitals}${CAP} (?:${bothCases(words)})`),
     ]),
     likely: ending([
       given(short, (words) => `(?:(?:${words}) ?){1,2}(?:${CAP} ){0,2}${CAP}`),
@@ -92,8 +92,10 @@ function numbered(document: Document, forms: Compiled, token: number): void {
   const first = streetBefore(document, forms, before, end, street, token);
   if (first < 0) return;
   for (let part = first; part <= street; part += 1) if (scan.taken[part] === 1) return;
-  const run = addressRun(document, token, false);
-  document.cover(scan.start[first]!, scan.end[Math.max(token, run)]!, 'ADDRESS', 'address-numbered');
+  let last = Math.max(token, addressRun(document, token, false));
+  // A run goes on with words that no list knows, of which these languages have many.
+  while (last > token && (scan.shape[last]! & SHAPE.lower) !== 0) last -= 1;
+  document.cover(scan.start[first]!, scan.end[last]!, 'ADDRESS', 'address-numbered');
 }
 
 /** The first token of the street that ends before the number; -1 when there is none. */
@@ -110,7 +112,10 @@ function streetBefore(
     if (match === null) continue;
     let first = document.tokenAt(end - match[0].length);
     // The capital of the first word of a sentence is none of a street.
-    while (first < street && beginsSentence(document, first, form !== likely)) first += 1;
+    if (beginsSentence(document, first, form !== likely)) {
+      first += 1;
+      while (first < street && (document.scan.shape[first]! & CAPITAL) === 0) first += 1;
+    }
     if (!/\p{Lu}/u.test(document.text.slice(document.scan.start[first]!, end))) continue;
     if (form === likely) {
       if (document.gap(street) === GAP.comma || beginsSentence(document, first, false)) continue;
