@@ -161,6 +161,14 @@ function numeric(document: Document, token: number, width: number): void {
   );
 }
 
+/** Numbered things and counted ones: "Stufe 2, 1200 Kalorien". */
+const NUMBERED_THINGS = new WordSet(
+  'stufe phase fase faza fáze band tabelle tabla tabela tableau tabella tabulka abbildung figure figura kapitel capitulo capitolo chapitre studie studio estudio etude grad grado grade typ tipo type version versione teil seite nummer nivel niveau livello stadium stadio etapa vitamin vitamina',
+);
+const COUNTED_THINGS = new WordSet(
+  'kalorien einheiten probanden patienten patientinnen teilnehmer teilnehmerinnen personen menschen frauen männer kinder fälle tabletten tropfen euro schritte stück liter meter kilometer tage jahre stunden minuten zellen leukozyten thrombozyten pacientes pacientas patients pazienti personas pessoas persone mujeres mulheres donne femmes hommes hombres homens uomini casos cas casi unidades unidad unités unità calorías calorias calorie calories pacjentów osób pacientů patienter deltagare patiënten deelnemers',
+);
+
 /** "Tannen 56, 6503 Hirtl": what stands behind a name, a number and a comma, and before a name that no list knows. */
 function isBehindHouse(document: Document, postcode: number): boolean {
   const { scan } = document;
@@ -174,7 +182,9 @@ function isBehindHouse(document: Document, postcode: number): boolean {
     (scan.shape[name]! & SHAPE.title) !== 0 &&
     (scan.shape[town]! & SHAPE.title) !== 0 &&
     (scan.value[town]! & everyday) === 0 &&
-    (scan.value[name]! & W.medical) === 0
+    (scan.value[name]! & W.medical) === 0 &&
+    !NUMBERED_THINGS.has(scan.hash[name]!) &&
+    !COUNTED_THINGS.has(scan.hash[town]!)
   );
 }
 

@@ -124,7 +124,7 @@ export const CHINESE_ADDRESSES: readonly Rule[] = [
   // Before its town: "106 台北市…", "610041 成都市…"
   rule(
     'POSTCODE',
-    '(?<!\\d)(?:\\d{3}(?:\\d{2,3})?(?= ?[台臺新桃高基嘉苗彰南云屏宜花澎金][北中南东園园雄隆竹义栗化投林东兰莲湖门][市县])|[1-8]\\d{5}(?= ?\\p{Script=Han}{2,4}(?:省|自治区|市)\\p{Script=Han}))',
+    '(?<!\\d)(?:\\d{3}(?:\\d{2,3})?(?= ?[台臺新桃高基嘉苗彰南云屏宜花澎金][北中南东園园雄隆竹义栗化投林东兰莲湖门][市县]\\p{Script=Han}{1,4}[区乡镇市路街])|[1-8]\\d{5}(?= ?\\p{Script=Han}{2,4}(?:省|自治区|市)\\p{Script=Han}))',
   ),
   ...ABROAD_ADDRESSES,
   rule(

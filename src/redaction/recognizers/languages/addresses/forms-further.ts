@@ -3,7 +3,7 @@ import { type AddressGrammar, CAP, grammar, town } from './grammar.ts';
 /** Behind a comma alone: a town, where a sentence would begin with a capital behind its full stop. */
 const TOWN = `(?<=, ?)${town('es|ng|sa')}`;
 
-const VI_NAME = `(?:${CAP}(?: ${CAP}){0,4}|\\d{1,2} (?i:tháng) \\d{1,2})`;
+const VI_NAME = `(?:(?!(?:Khoa|Bệnh|Viện|Mũi|Ca|Liều|Viên|Bác|Tuổi|Ngày)(?!\\p{L}))${CAP}(?: ${CAP}){0,4}|\\d{1,2} (?i:tháng) \\d{1,2})`;
 const VI_HOUSE = '(?:(?i:số nhà|nhà số|số) )?\\d{1,4}[A-Za-z]?(?:/\\d{1,4}[A-Za-z]?){0,3}(?!\\d)';
 const VI_LANE = '(?i:ngõ|ngách|hẻm|kiệt|kiệt số|ngõ số|hẻm số) \\d{1,4}[A-Za-z]?(?:/\\d{1,4}){0,3}(?!\\d)';
 const VI_DISTRICT =

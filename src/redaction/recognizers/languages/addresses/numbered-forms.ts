@@ -110,7 +110,7 @@ const RUSSIAN: NumberedForms = {
 
 const GREEK: NumberedForms = {
   likely:
-    'ου|ού|ών|ων|ίας|έως|ας|άς|ης|ής|άκη|ίδη|ύδη|άδη|έλη|άλη|ώτη|ίτη|ούρη|άρη|έρη|όρη|τζή|ζή|λή|κή|ρή|ντη|ά|ιά|ούς|ους|άτη|άνη|γένη|έτη|ούδη|ύκη|ίκη|έα|ία|ω|ίου|άτου|ήσου',
+    'ου|ού|ών|ων|ίας|έως|ας|άς|ης|ής|άκη|ίδη|ύδη|άδη|έλη|άλη|ώτη|ίτη|ούρη|άρη|έρη|όρη|τζή|ζή|λή|κή|ρή|ντη|ά|ούς|ους|άτη|άνη|γένη|έτη|ούδη|ύκη|ίκη|ίου|άτου|ήσου',
   behind: 'οδός|λεωφόρος|πλατεία',
   before:
     'οδός|οδού|οδό|λεωφ(?:όρος|όρου|όρο|\\.)|λ\\.|πλατεία[ς]?|πλ\\.|πάροδος|παρ\\.|στοά|ακτή|χωριό|οικισμός',
@@ -152,7 +152,7 @@ const FINNISH: NumberedForms = {
 
 const HUNGARIAN: NumberedForms = {
   behind:
-    'utca|u\\.|út|útja|tér|tere|körút|krt\\.?|köz|köze|fasor|sétány|sor|dűlő|liget|ligete|országút|főút|lakótelep|ltp\\.?|part|rakpart|rkp\\.?|sugárút|park|lépcső|árok|udvar|lejtő|rét|pincesor|sziget|telep|tanya|major|puszta|kert|kertsor|forduló|határsor|híd|stny\\.?|ösvény|domb|hegy|völgy|alsó|felső|kapu|piac|gát|szőlő|szőlőhegy|negyed|átjáró|mellék',
+    'utca|u\\.|út|útja|tér|tere|körút|krt\\.?|köz|köze|fasor|sétány|sor|dűlő|liget|ligete|országút|főút|lakótelep|ltp\\.?|part|rakpart|rkp\\.?|sugárút|park|lépcső|árok|udvar|lejtő|rét|pincesor|sziget|telep|tanya|major|puszta|kert|kertsor|forduló|határsor|híd|stny\\.?|ösvény|domb|hegy|völgy|piac|szőlő|szőlőhegy|negyed|átjáró|mellék',
   sure: 'utca|utcája|körút',
 };
 
