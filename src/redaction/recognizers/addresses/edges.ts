@@ -66,12 +66,16 @@ function toPostcode(document: Document, found: Found): void {
 const POSTCODE_BEHIND =
   /^(?:,|\s[–-])?\s?(?:\d{5}|\d{2} \d{3})(?![\d.,/-]*\d)(?! ?(?:mg|ml|km|m|€|euros?|UI|IU|habitants)\b)/;
 
+/** "ул. „Бреза“ 7, 4000 Пловдив": of four figures, no year, only behind a comma and before a town. */
+const SHORT_BEHIND = /^, ?(?!19|20)[1-9]\d{3}(?= \p{Lu}\p{Ll}{2,})/u;
+
 const TOWN_BEHIND =
   /^ \p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|sur|de|la|le|les|sous|en|d['’]\p{L}+)){0,3}/u;
 
 /** "7 rue Blaise Pascal 65000": a postcode whose town no list knows, or that has none. */
 function postcode(document: Document, found: Found): void {
-  const match = POSTCODE_BEHIND.exec(document.text.slice(found.end, found.end + 18));
+  const rest = document.text.slice(found.end, found.end + 18);
+  const match = POSTCODE_BEHIND.exec(rest) ?? (document.english ? null : SHORT_BEHIND.exec(rest));
   if (match === null) return;
   found.end += match[0].length;
   const town = document.english ? null : TOWN_BEHIND.exec(document.text.slice(found.end, found.end + 48));

@@ -11,7 +11,11 @@ const DUTCH = /[1-9]\d{3}[A-Z]{2}(?![A-Za-z0-9])/y;
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
 const STATES =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AE|AP|AA|NSW|QLD|VIC|TAS|ACT)$/;
-const BOX = new WordSet('box postfach apartado postboks postbus apdo');
+const BOX = new WordSet(
+  'box postfach apartado postboks postbus apdo postafiok postilokero postilaatikko pretinac predal skrzynka',
+);
+/** "Pf. 114": elsewhere a quotient of the lungs. */
+const HUNGARIAN_BOX = new WordSet('pf');
 const MILITARY =
   /(?:\b(?:PSC|USNS|USS|USNV|USCGC|Unit|CMR|Box|USAV)\s[^\n,]{1,40}[,\n]\s*(?:Box \d{1,6}[,\n]?\s*)?)?(?:APO|FPO|DPO) A[EAP] \d{5}(?:-\d{4})?/gi;
 
@@ -31,7 +35,7 @@ export function findPostcodes(document: Document): void {
     else if (width === 2 || width === 3) split(document, token, width);
     if (scan.taken[token] === 0 && isLabelled(document, token))
       document.take(token, token, 'POSTCODE', 'postcode-label');
-    if (scan.taken[token] === 0 && token > 0 && BOX.has(scan.hash[token - 1]!)) box(document, token);
+    if (scan.taken[token] === 0 && token > 0 && isBox(document, token - 1)) box(document, token);
   }
 }
 
@@ -56,6 +60,9 @@ function isLabelled(document: Document, token: number): boolean {
   if (token === 0 || width < 2 || width > 8 || !LABEL_ENDS.has(scan.hash[token - 1]!)) return false;
   return LABEL.test(text.slice(Math.max(0, scan.start[token]! - 18), scan.start[token]!));
 }
+
+const isBox = ({ scan, language }: Document, token: number): boolean =>
+  BOX.has(scan.hash[token]!) || (language === 'hu' && HUNGARIAN_BOX.has(scan.hash[token]!));
 
 function box(document: Document, token: number): void {
   const { scan } = document;

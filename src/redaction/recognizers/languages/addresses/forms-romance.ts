@@ -23,13 +23,13 @@ const FR_UNIT = [
 ];
 const FRENCH = grammar({
   triggers:
-    'rue avenue ave av boulevard blvd bld bd boul place pl chemin chem che ch impasse imp allee allees all quai route rte square sq passage pass cours crs sentier sente residence res hameau ham faubourg fbg fg villa ruelle voie esplanade parvis promenade lotissement montee cite traverse venelle rang mail galerie immeuble parc corniche clos lieu ld bp cs d rd rn n rn bourg ferme mas domaine batiment bat appt appartement r',
+    'rue avenue ave av boulevard blvd bld bd boul place pl chemin chem che ch impasse imp allee allees all quai route rte square sq passage pass cours crs sentier sente residence res hameau ham faubourg fbg fg villa ruelle voie esplanade parvis promenade lotissement montee cite traverse venelle rang mail galerie immeuble parc corniche clos lieu ld bp cp c cs d rd rn n rn bourg ferme mas domaine batiment bat appt appartement r',
   sole: [
     `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME}`,
     `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|quai|route|rte|place|square|passage) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|appartement|appart|appt|b[âa]timent|[ée]tage|escalier|porte|r[ée]sidence)${END})${WORD} ?){1,4}`,
     `(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME},? (?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE}`,
     `(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|route) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|orale|veineuse)${END})${WORD} ){1,4}(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)${FR_HOUSE}`,
-    `(?:BP|B\\.P\\.|CS|TSA) ?(?:n[°º] ?)?\\d{2,5}(?! ?(?:mm|cm|/))(?:,? ?\\d{5} \\p{Lu}[\\p{L}-]+(?: (?i:cedex)(?: \\d{1,2})?)?)?`,
+    `(?:BP|B\\.P\\.|C\\.P\\.|CS|TSA) ?(?:n[°º] ?)?\\d{2,5}(?! ?(?:mm|cm|/))(?:,? ?\\d{5} \\p{Lu}[\\p{L}-]+(?: (?i:cedex)(?: \\d{1,2})?)?)?`,
     `(?i:bo[îi]te postale) (?:n[°º] ?)?\\d{1,5}`,
     `(?i:lieu-?dit|lieu dit|ld\\.?|hameau|ham\\.|ferme|lotissement|mas|bastide|domaine|moulin)(?: (?i:de|du|des|d['’]|de la|de l['’]))? ?[«"“]? ?${FR_NAME} ?[»"”]?`,
     `(?:(?i:route|rte|d[ée]partementale|nationale|autoroute)(?:\\.|${END})[^;\\n.]{0,24}?[ ,]{1,2}|(?:[ADN]|RD|RN) ?\\d{1,4}[A-Z]?,? )(?i:pk|km|borne|kilom[èe]tre|pr) ?\\d{1,3}(?:[.,+]\\d{1,3})?`,

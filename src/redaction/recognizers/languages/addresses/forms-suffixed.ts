@@ -14,7 +14,7 @@ const TR_UNIT = [
 ];
 const TURKISH = grammar({
   triggers:
-    'mahalle mahallesi mah mh sokak sokağı sok sk cadde caddesi cad cd bulvarı bulv blv çıkmaz çıkmazı çkm çk apartmanı apt ap sitesi sit konutları evleri meydanı yolu köyü mevkii mezrası kat daire blok pk kutusu arkasındaki yanındaki karşısındaki üstündeki altındaki önündeki arkasında arkası yanı karşısı küme rezidans hanı kapı bölü ikametim ikamet çarşısı pasajı sokakta sokağında caddesinde bulvarında mahallesinde apartmanında sitesinde girişindeki sonundaki başındaki kooperatifi lojmanı lojmanları konakları etap',
+    'mahalle mahallesi mah mh sokak sokağı sok sk cadde caddesi cad cd bulvarı bulv blv çıkmaz çıkmazı çkm çk apartmanı apt ap sitesi sit konutları evleri meydanı yolu köyü mevkii mezrası kat daire blok pk k kutusu arkasındaki yanındaki karşısındaki üstündeki altındaki önündeki arkasında arkası yanı karşısı küme rezidans hanı kapı bölü ikametim ikamet çarşısı pasajı sokakta sokağında caddesinde bulvarında mahallesinde apartmanında sitesinde girişindeki sonundaki başındaki kooperatifi lojmanı lojmanları konakları etap',
   sole: [
     `(?:${CAP}[- ]){1,3}(?i:karayolu|yolu|asfaltı|otoyolu|devlet yolu),? (?:\\d{1,3}\\.? ?(?i:km)|(?i:km|kilometre)[:.]? ?\\d{1,3})`,
     `(?:${CAP} |\\d{1,5}\\.? ?){1,4}${TR_STREET}(?: üzeri)?${TR_NUMBER}`,

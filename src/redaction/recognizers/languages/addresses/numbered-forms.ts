@@ -25,7 +25,7 @@ const CZECH: NumberedForms = {
   likely: 'á|ova|ina|í|ého|[ůů]|ých|ích|osti|(?:sk|ck|n|l|v|t|h|r)é|ově',
   behind:
     'ulic[eií]|ul\\.|náměstí|nám\\.|tříd[aěy]|nábřeží|nábř\\.|sídliště|cesta|most|alej|sady|stezka|stráň|vrch|dvůr|mlýn|park|břeh|schody|kolonie|čtvrť|hradby|údolí|kopec|pole|lom|zahrady|ostrov|rynek',
-  before: 'náměstí|nábřeží|třída|ulice|sídliště|alej|cesta|nám\\.|tř\\.',
+  before: 'vsi|vesnici|obci|osadě|samotě|náměstí|nábřeží|třída|ulice|sídliště|alej|cesta|nám\\.|tř\\.',
   opens: 'Na|Pod|Ve?|Nad|U|Ke?|Za|Před|Mezi|Při|Do|Ku',
   called: ['[aye]|ího|ého|ů', 'a|y|i|e|é|ého|ího|ů'],
 };
@@ -34,7 +34,7 @@ const SLOVAK: NumberedForms = {
   likely: 'á|[cdlnrstvz]ia|(?:sk|ck|n|l|j)a|ova|ina|ého|[hk]o|ov|ých|ej|ova|osti',
   behind:
     'ulic[aei]|ul\\.|námest(?:ie|í)|nám\\.|tried[ae]|nábrežie|sídlisko|cest[ae]|most|alej|sady|sad|chodník|stráň|vŕšky|vŕšok|dvor|mlyny|mlyn|park|nivy|role|hony|diely|lúky|záhrady|polia|hradby|kopce|jamy|vinice|luhy|kolónia|štvrť|potok|lom|rad|breh|hory|rínok|stred|domky|majer|salaš|háj|zem|more|rovne|rovná|pažite|pasienky|úvoz|jarok|kút|kúty',
-  before: 'námestie|nábrežie|trieda|ulica|ulici|sídlisko|alej|cesta|nám\\.|tr\\.',
+  before: 'obci|dedine|osade|námestie|nábrežie|trieda|ulica|ulici|sídlisko|alej|cesta|nám\\.|tr\\.',
   opens: 'Na|Pod|Vo?|Nad|U|Ku?|Za|Pred|Medzi|Pri|Do|Zo?',
   called: ['[aye]|ého|ov', 'a|y|i|e|u|ej|ého|ho|ov'],
 };
@@ -44,7 +44,7 @@ const CROATIAN: NumberedForms = {
   behind:
     'ulic[aeiu]|ul\\.|cest[aie]|trg[ua]?|bulevar|aleja|avenija|obala|put|prilaz|odvojak|stube|šetalište|naselje|brijeg|brdo|sokak|sok\\.|park|ćuprija|mala|kej|polje|venac|vijenac|prolaz|stepenice|poljana|zavoj|uspon|klanac|dol|vrh|kut|luka|gaj|most',
   before:
-    'ulica|ulici|ul\\.|trg|trgu|bulevar|bulevaru|bul\\.|aleja|avenija|obala|put|prilaz|odvojak|stube|šetalište|naselje|sokak|kej|prolaz|venac|vijenac|cesta|poljana',
+    'selo|selu|zaselku|mjestu|ulica|ulici|ul\\.|trg|trgu|bulevar|bulevaru|bul\\.|aleja|avenija|obala|put|prilaz|odvojak|stube|šetalište|naselje|sokak|kej|prolaz|venac|vijenac|cesta|poljana',
   opens: '\\p{Lu}\\p{Ll}{3,}(?:ih|tava)|Na|Pod|Kod|Nad|Uz|Iza|Ispod|Iznad|Kraj|Pri|Pokraj|Između|Do',
   called: ['[aei]|og(?:a)?|eg|ih|ića|ova|eva', 'a|e|i|og(?:a)?|eg|ih|ića|ova|eva'],
   short: '(?:dr|Dr|Sv|sv|Gen|gen|Prof|prof|[A-ZČĆĐŠŽ])\\.',
@@ -66,7 +66,7 @@ const SLOVENE: NumberedForms = {
   likely: '[sšc]ka|ova|eva|[sšc]ki|ovi|evi',
   behind:
     'ulic[aei]|ul\\.|cest[ai]|c\\.|nabrežj[eu]|pot|poti|stez[ai]|trg[ua]?|naselj[eu]|gaj|log|drevored|prehod|prelaz|breg|vas|hrib|grič|dol|vrt|most|park|steza|obala|aleja|klanec|vrh|polje|gmajna|ploščad|pristan|rebri',
-  before: 'cesta|cesti|trg|trgu|ulica|ulici|pot|naselje|naselju|ul\\.|c\\.',
+  before: 'vasi|zaselku|zaselek|cesta|cesti|trg|trgu|ulica|ulici|pot|naselje|naselju|ul\\.|c\\.',
   opens: 'Na|Pod|V|Ob|Nad|Pri|Za|Med|K|Ulica na|Cesta na|Cesta v|Cesta ob',
   called: ['[aei]|ega|ih|ov', 'a|e|i|ega|ih|ov'],
 };
@@ -74,7 +74,7 @@ const SLOVENE: NumberedForms = {
 const MACEDONIAN: NumberedForms = {
   likely: '[сшч]ка|ова|ева|ски|чки|ица',
   behind: 'улица|ул\\.|булевар|бул\\.|плоштад|кеј',
-  before: 'улица|ул\\.|булевар|бул\\.|плоштад|населба|нас\\.|кеј',
+  before: 'село|с\\.|улица|ул\\.|булевар|бул\\.|плоштад|населба|нас\\.|кеј',
   plain: true,
 };
 
@@ -174,7 +174,7 @@ const ESTONIAN: NumberedForms = {
 
 const ROMANIAN: NumberedForms = {
   before:
-    'str(?:ada|ăzii|\\.)|bulevardul(?:ui)?|bd\\.?|b-dul|aleea|calea|intrarea|șoseaua|șos\\.|piața|splaiul|drumul|fundătura|pasajul|cartierul|ulița|satul',
+    'satul|comuna|sat|str(?:ada|ăzii|\\.)|bulevardul(?:ui)?|bd\\.?|b-dul|aleea|calea|intrarea|șoseaua|șos\\.|piața|splaiul|drumul|fundătura|pasajul|cartierul|ulița|satul',
 };
 
 const ICELANDIC: NumberedForms = {
