@@ -12,6 +12,8 @@ export const SCRIPT = {
   bengali: 256,
   tamil: 512,
   telugu: 1024,
+  georgian: 2048,
+  ethiopic: 4096,
 } as const;
 
 const BEYOND_LATIN = 0x400;
@@ -24,6 +26,8 @@ const BLOCKS: readonly (readonly [from: number, to: number, script: number])[] =
   [0xb80, 0xbff, SCRIPT.tamil],
   [0xc00, 0xc7f, SCRIPT.telugu],
   [0xe00, 0xe7f, SCRIPT.thai],
+  [0x10d0, 0x10ff, SCRIPT.georgian],
+  [0x1200, 0x137f, SCRIPT.ethiopic],
   [0x3005, 0x3007, SCRIPT.han],
   [0x3040, 0x30fa, SCRIPT.kana],
   [0x30fb, 0x30fb, SCRIPT.han],

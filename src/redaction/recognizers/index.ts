@@ -21,6 +21,7 @@ import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
 import { findAddressForms } from './languages/addresses/forms.ts';
 import { findLocalAddresses } from './languages/addresses/local-addresses.ts';
+import { findNumberedStreets } from './languages/addresses/numbered-streets.ts';
 import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
@@ -158,6 +159,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-local', find: findLocalAddresses },
   { id: 'address-chain', find: findAddressChains },
   { id: 'address-indian', find: findIndianAddresses },
+  { id: 'address-numbered', find: findNumberedStreets },
   { id: 'address', find: findAddresses },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },

@@ -13,7 +13,7 @@ const REGION =
   /,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|BC|AB|QC|NSW|VIC|QLD|MB|SK|NS|NB)(?=[\s.,;)?!]|$)/y;
 /** Floor, staircase and flat behind a house number. */
 const UNIT =
-  /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
+  /^(?:(?:,|\.)? ?(?:(?:\d{1,2}\. ?|E|D)(?:OG|UG|G|Stock|Etage)|(?:scala|int(?:erno)?\.?|piano|esc(?:\.|alera)?|piso|puerta|pta\.?|bajo|ático|planta|bloque|blq\.?|portal|apto?\.?|bl(?:oco?)?\.?|andar|sala|bât(?:iment|\.)?|étage|appt\.?|esc\.|m\.|lok\.|mieszk\.?|bus|hs|unit|flat|room|floor) ?[\p{L}\d]{1,4}|(?:sc(?:ara)?|etaj|et\.|ap(?:artament)?)\.? ?\d{1,3}|sc(?:ara)?\.? [A-Z]|\d{1,2}(?:º|ª|°|er|e|ème) ?(?:[A-Z]\b|izq\w*|dch\w*|dcha|étage|piso|planta)?)(?: (?:links|rechts|Mitte|li|re|izq\w*|dcha|[A-Z](?![\p{L}]))\.?)?)(?![\p{L}\d])/iu;
 const RESIDENCE =
   /(?<!\p{L})(?:R[ée]sidence|Residencia|Edificio|Bâtiment|Immeuble|Lotissement|Urbanización|Urb\.|Conjunto|Condomínio|Colonia|Col\.|Osiedle|os\.) $/u;
 /** "résidence les Ajoncs, bât C, " before the street. */
@@ -66,12 +66,16 @@ function toPostcode(document: Document, found: Found): void {
 const POSTCODE_BEHIND =
   /^(?:,|\s[–-])?\s?(?:\d{5}|\d{2} \d{3})(?![\d.,/-]*\d)(?! ?(?:mg|ml|km|m|€|euros?|UI|IU|habitants)\b)/;
 
+/** "ул. „Бреза“ 7, 4000 Пловдив": of four figures, no year, only behind a comma and before a town. */
+const SHORT_BEHIND = /^, ?(?!19|20)[1-9]\d{3}(?= \p{Lu}\p{Ll}{2,})/u;
+
 const TOWN_BEHIND =
   /^ \p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}[\p{L}'’-]+|sur|de|la|le|les|sous|en|d['’]\p{L}+)){0,3}/u;
 
 /** "7 rue Blaise Pascal 65000": a postcode whose town no list knows, or that has none. */
 function postcode(document: Document, found: Found): void {
-  const match = POSTCODE_BEHIND.exec(document.text.slice(found.end, found.end + 18));
+  const rest = document.text.slice(found.end, found.end + 18);
+  const match = POSTCODE_BEHIND.exec(rest) ?? (document.english ? null : SHORT_BEHIND.exec(rest));
   if (match === null) return;
   found.end += match[0].length;
   const town = document.english ? null : TOWN_BEHIND.exec(document.text.slice(found.end, found.end + 48));

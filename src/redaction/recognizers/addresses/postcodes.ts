@@ -11,7 +11,11 @@ const DUTCH = /[1-9]\d{3}[A-Z]{2}(?![A-Za-z0-9])/y;
 const CANADA = /[ABCEGHJ-NPRSTVXY]\d[ABCEGHJ-NPRSTV-Z][ -]?\d[ABCEGHJ-NPRSTV-Z]\d(?![A-Za-z0-9])/y;
 const STATES =
   /^(?:AL|AK|AZ|AR|CA|CO|CT|DE|FL|GA|HI|IA|ID|IL|IN|KS|KY|LA|MA|MD|ME|MI|MN|MO|MS|MT|NC|ND|NE|NH|NJ|NM|NV|NY|OH|OK|OR|PA|RI|SC|SD|TN|TX|UT|VA|VT|WA|WI|WV|WY|DC|AE|AP|AA|NSW|QLD|VIC|TAS|ACT)$/;
-const BOX = new WordSet('box postfach apartado postboks postbus apdo');
+const BOX = new WordSet(
+  'box postfach apartado postboks postbus apdo postafiok postilokero postilaatikko pretinac predal skrzynka',
+);
+/** "Pf. 114": elsewhere a quotient of the lungs. */
+const HUNGARIAN_BOX = new WordSet('pf');
 const MILITARY =
   /(?:\b(?:PSC|USNS|USS|USNV|USCGC|Unit|CMR|Box|USAV)\s[^\n,]{1,40}[,\n]\s*(?:Box \d{1,6}[,\n]?\s*)?)?(?:APO|FPO|DPO) A[EAP] \d{5}(?:-\d{4})?/gi;
 
@@ -31,7 +35,7 @@ export function findPostcodes(document: Document): void {
     else if (width === 2 || width === 3) split(document, token, width);
     if (scan.taken[token] === 0 && isLabelled(document, token))
       document.take(token, token, 'POSTCODE', 'postcode-label');
-    if (scan.taken[token] === 0 && token > 0 && BOX.has(scan.hash[token - 1]!)) box(document, token);
+    if (scan.taken[token] === 0 && token > 0 && isBox(document, token - 1)) box(document, token);
   }
 }
 
@@ -56,6 +60,9 @@ function isLabelled(document: Document, token: number): boolean {
   if (token === 0 || width < 2 || width > 8 || !LABEL_ENDS.has(scan.hash[token - 1]!)) return false;
   return LABEL.test(text.slice(Math.max(0, scan.start[token]! - 18), scan.start[token]!));
 }
+
+const isBox = ({ scan, language }: Document, token: number): boolean =>
+  BOX.has(scan.hash[token]!) || (language === 'hu' && HUNGARIAN_BOX.has(scan.hash[token]!));
 
 function box(document: Document, token: number): void {
   const { scan } = document;
@@ -139,7 +146,8 @@ function numeric(document: Document, token: number, width: number): void {
     token > 0 &&
     (document.gap(token - 1) === GAP.space || document.gap(token - 1) === GAP.comma) &&
     place(document, token - 1);
-  if (!before && (width === 4 ? !after || YEAR.test(word) : !after && !behind)) return;
+  const housed = isBehindHouse(document, token);
+  if (!before && (width === 4 ? !(after || housed) || YEAR.test(word) : !after && !behind && !housed)) return;
   let first = token;
   if (before) first -= 1;
   while (
@@ -150,13 +158,40 @@ function numeric(document: Document, token: number, width: number): void {
     place(document, first - 1)
   )
     first -= 1;
-  const run = Math.max(addressRun(document, token, false), after ? token + 1 : token);
+  const run = Math.max(addressRun(document, token, false), after || housed ? token + 1 : token);
   if (first === token) first = streetBefore(document, token);
   document.cover(
     scan.start[articleBefore(document, first, token)]!,
     scan.end[run]!,
     'ADDRESS',
     'address-postcode',
+  );
+}
+
+/** Numbered things and counted ones: "Stufe 2, 1200 Kalorien". */
+const NUMBERED_THINGS = new WordSet(
+  'stufe phase fase faza fáze band tabelle tabla tabela tableau tabella tabulka abbildung figure figura kapitel capitulo capitolo chapitre studie studio estudio etude grad grado grade typ tipo type version versione teil seite nummer nivel niveau livello stadium stadio etapa vitamin vitamina',
+);
+const COUNTED_THINGS = new WordSet(
+  'kalorien einheiten probanden patienten patientinnen teilnehmer teilnehmerinnen personen menschen frauen männer kinder fälle tabletten tropfen euro schritte stück liter meter kilometer tage jahre stunden minuten zellen leukozyten thrombozyten pacientes pacientas patients pazienti personas pessoas persone mujeres mulheres donne femmes hommes hombres homens uomini casos cas casi unidades unidad unités unità calorías calorias calorie calories pacjentów osób pacientů patienter deltagare patiënten deelnemers',
+);
+
+/** "Tannen 56, 6503 Hirtl": what stands behind a name, a number and a comma, and before a name that no list knows. */
+function isBehindHouse(document: Document, postcode: number): boolean {
+  const { scan } = document;
+  const [name, house, town] = [postcode - 2, postcode - 1, postcode + 1];
+  if (name < 0 || town >= scan.count || scan.taken[name] === 1 || scan.taken[house] === 1) return false;
+  if (document.gap(house) !== GAP.comma || document.gap(postcode) !== GAP.space) return false;
+  if (document.gap(name) !== GAP.space || !/^\d{1,4}[a-zA-Z]?$/.test(document.word(house))) return false;
+  const everyday = W.english | W.word | W.function | W.medical;
+  return (
+    scan.taken[town] === 0 &&
+    (scan.shape[name]! & SHAPE.title) !== 0 &&
+    (scan.shape[town]! & SHAPE.title) !== 0 &&
+    (scan.value[town]! & everyday) === 0 &&
+    (scan.value[name]! & W.medical) === 0 &&
+    !NUMBERED_THINGS.has(scan.hash[name]!) &&
+    !COUNTED_THINGS.has(scan.hash[town]!)
   );
 }
 

@@ -11,7 +11,7 @@ const FLOORS = new WordSet('eg og dg ug links rechts mitte hinten vorne left rig
 export const PLACE_WORD =
   /^(?:north|south|east|west|new|old|lake|port|fort|saint|st|mount|mt|upper|lower|great|little|san|santa|los|las|el|la|city|park|creek|falls|beach|springs|valley|heights|hills|county|town|village|island|bay|grove|river|rock|point|green|wood|woods|field|hill|united|states|kingdom|republic|apt|apartment|suite|ste|unit|flat|floor|po|box|fpo|apo|aa|ae|ap|p\.?o|the|corner|of|province|district|region|state|near|block|building|house|tower|room|mall|center|centre|court|plaza|station|grand|long|high|royal|big|oak|cedar|pine|elm|maple|spring|forest|mountain|rapids|junction|landing|cove|harbor|ridge|view|vista|prairie|mills|garden|gardens|haven|arab|emirates|sri|czech|costa|south|african|central|marshall|islands|cook|solomon|virgin|ivory|coast|dominican|papua|guinea|north|western|eastern|northern|southern|trinidad|antigua|bosnia|terme|lido|mare|ligure|behind|near|opp|opposite|temple|nagar|vihar|colony|layout|enclave|marg|chowk|bagh|mandir|masjid|school|atm|sbi|dist|taluk|tehsil|post|puram|pura)$/i;
 export const LINKING =
-  /^(?:of|the|and|&|y|e|et|und|i|en|a|à|o|au|aux|dei|degli|delle|dello|dell|nad|pod|v|ve|u|na|ob|im|bei|an|der|sul|sulla|upon|over|under|les|lès|sous|sur|mit|am|s|n|b|bis|ter|quater|in|on|no|nr|nº|n|cnr|corner|near|d|l|do|k|č|p|г|д|кв|корп|стр|обл|р|н|с|st|th|nd|rd|er|ª|º)$/iu;
+  /^(?:of|the|and|&|y|e|et|pri|ob|und|i|en|a|à|o|au|aux|dei|degli|delle|dello|dell|nad|pod|v|ve|u|na|ob|im|bei|an|der|sul|sulla|upon|over|under|les|lès|sous|sur|mit|am|s|n|b|bis|ter|quater|in|on|no|nr|nº|n|cnr|corner|near|d|l|do|k|č|p|г|д|кв|корп|стр|обл|р|н|с|st|th|nd|rd|er|ª|º)$/iu;
 
 /** Last token of the run of address parts that begins at `first`; `first - 1` when there is none. */
 export function addressRun(document: Document, first: number, acrossLines: boolean): number {
@@ -110,7 +110,10 @@ function partOf(document: Document, token: number, isFirst: boolean): number {
   const shape = scan.shape[token]!;
   const value = scan.value[token]!;
   const width = scan.end[token]! - scan.start[token]!;
-  if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) return width <= 9 && !measured(document, token) ? 2 : 0;
+  if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) {
+    // "Bloc 34 mă …": what a word of buildings announces measures nothing.
+    return width <= 9 && (!measured(document, token) || document.is(token - 1, 'unitLabel')) ? 2 : 0;
+  }
   if (document.is(token, 'stopLabel') && !document.is(token, 'unitLabel')) return 0;
   if (
     document.is(token, 'unitLabel') ||

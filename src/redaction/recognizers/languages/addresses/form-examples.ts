@@ -2,6 +2,32 @@ import type { Examples } from '../../examples.ts';
 
 /** Of the addresses and postcodes as one country writes them. All people and addresses are invented. */
 export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'address-numbered': {
+    match: [
+      ['bydlím teď na Javorová 7 a nejdu ven', 'Javorová 7', 'cs-CZ'],
+      ['léky pošlete do V Olšinách 61, 100 00 Praha', 'V Olšinách 61, 100 00 Praha', 'cs-CZ'],
+      ['lieky doneste na Orechové nivy 12 prosím', 'Orechové nivy 12', 'sk-SK'],
+      ['stanujem u Mirka Jurkića 36 već dugo', 'Mirka Jurkića 36', 'hr-HR'],
+      ['pošta gre na Trg lipovih brigad 49, 2352 Selnica', 'Trg lipovih brigad 49, 2352 Selnica', 'sl-SI'],
+      ['живеам на Јасен Камен 6 со мајка ми', 'Јасен Камен 6', 'mk-MK'],
+      ['bor på Gl. Bøgevænget 35A i kælderen', 'Gl. Bøgevænget 35A', 'da-DK'],
+      ['sykepleieren kom til Nedre Granskrenten 8 i dag', 'Nedre Granskrenten 8', 'nb-NO'],
+      ['a gyógyszert az Ilka út 8 alá kérem', 'Ilka út 8', 'hu-HU'],
+      ['μένω Παρ. Λυγερού 98 στον δεύτερο', 'Παρ. Λυγερού 98', 'el-GR'],
+      ['приїжджайте на Липова площа, 5 сьогодні', 'Липова площа, 5', 'uk-UA'],
+    ],
+    leave: [
+      'beru Paralen 500 a Nurofen 400 denně',
+      'Ranní dávka 500 mg, Večerní 2 tablety',
+      'pije Vitamin D 1000 i Omega Forte 500',
+      'za Dnes 34 let staré výsledky',
+      'Apgarovej skóre 9, na Karolinska 5 pacientů, po Moderna 2',
+      'Jeg gik Nordsøstien, ved Parkinson 2 piller',
+      'Παίρνω Ασπιρίνη 100 και Μετφορμίνη 850',
+      'Приймаю Амоксил 500, хвороба Крона 5 років',
+      'jeg tok Paracet 500 og Ibux 400',
+    ],
+  },
   'address-form': {
     match: [
       ['Birkenweg 9, 3. OG rechts. Danke', 'Birkenweg 9, 3. OG rechts.', 'de-DE'],
@@ -27,6 +53,9 @@ export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Прописан я на Чапаева восемь квартира три', 'Чапаева восемь квартира три', 'ru-RU'],
       ['kat 2 daire 5, Lale Apt., Fatih Bulvarı 9/A', 'kat 2 daire 5, Lale Apt., Fatih Bulvarı 9/A', 'tr-TR'],
       ['Komp. AL C-14, Bandung', 'Komp. AL C-14', 'id-ID'],
+      ['thuốc gửi về 24/7 đường Hoa Sữa, phường 5 nhé', '24/7 đường Hoa Sữa, phường 5', 'vi-VN'],
+      ['ipadala sa Blk 7 Lot 12, Narra Village, Pasig po', 'Blk 7 Lot 12, Narra Village, Pasig', 'fil-PH'],
+      ['dawa zije Nyumba namba 14, Mtaa wa Baraka leo', 'Nyumba namba 14, Mtaa wa Baraka', 'sw'],
     ],
     leave: ['via orale 2 volte al giorno', 'take one twice a day on the way home', 'jalan kaki 30 menit'],
   },

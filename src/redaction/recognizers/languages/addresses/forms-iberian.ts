@@ -1,8 +1,8 @@
-import { type AddressGrammar, CAP, DIGITS, END, grammar, named, spelled, WORD } from './grammar.ts';
+import { type AddressGrammar, CAP, DIGITS, END, grammar, named, spelled, town, WORD } from './grammar.ts';
 
 /** Spain and the countries of Spanish America. */
 const ES_STREET =
-  '(?i:calle|avenida|avda?|plaza|plza|pza|pza|paseo|pso|carretera|ctra|carret|camino|ronda|rda|traves[ií]a|carrer|rambla|rbla|glorieta|gta|pasaje|pje|psje|callej[oó]n|cjon|r[uú]a|pol[ií]gono|cuesta|costanilla|carrera|cra|kra|diagonal|transversal|jir[oó]n|alameda|bulevar|boulevard|blvd|calzada|calz|privada|priv|cerrada|cda|andador|retorno|rtno|circuito|cto|prolongaci[oó]n|prol|perif[eé]rico|eje|libramiento|autopista|callejuela|vereda|sendero|subida|corredera|plazuela|plazoleta|avinguda|passeig|plaça|travessera|kalea|praza|urbanizaci[oó]n|urb|residencial|conjunto|unidad)\\.?';
+  '(?i:calle|avenida|avda?|plaza|plza|pza|pza|paseo|pso|carretera|ctra|carret|camino|ronda|rda|traves[ií]a|carrer|rambla|rbla|glorieta|gta|pasaje|pje|psje|callej[oó]n|cjon|r[uú]a|pol[ií]gono|cuesta|costanilla|carrera|cra|kra|diagonal|transversal|jir[oó]n|alameda|bulevar|boulevard|blvd|calzada|calz|privada|priv|cerrada|cda|andador|retorno|rtno|circuito|cto|prolongaci[oó]n|prol|perif[eé]rico|eje|libramiento|autopista|callejuela|vereda|sendero|subida|corredera|plazuela|plazoleta|avinguda|passeig|plaça|travessera|kalea|praza|urbanizaci[oó]n|urb|residencial|conjunto|unidad|viaducto|poblado|chal[eé]|chalet|rotonda|senda|caser[ií]o|barriada|escalinata|rinconada)\\.?';
 const ES_SHORT =
   '(?:(?i:c|cl|cll|av|pl|pº|tv|trav|and|rto|circ|pol|cno|cº|col|jr|kr|dg|tr|pg|av[ºª]|vº|bº|bda|gpo)(?:\\.|/)|C/|[AP]v|V[ií]a|Pº|Po(?= )|Avª|Cº|Bº)';
 const ES_PARTICLE = 'de|del|la|las|los|el|y|e|san|santa|d|l|dels|les|de la|da|do|das|dos';
@@ -30,7 +30,7 @@ const ES_MORE = [
 ];
 const SPANISH = grammar({
   triggers:
-    'calle c cl cll avenida avda avd av plaza plza pza pl paseo po pso carretera ctra carret camino ronda rda travesia carrer rambla rbla glorieta gta pasaje pje psje callejon rua poligono cuesta costanilla carrera cra kra diagonal transversal jiron alameda bulevar boulevard blvd calzada calz privada priv cerrada cda andador retorno circuito cto prolongacion prol periferico eje libramiento autopista callejuela vereda subida plazuela avinguda passeig plaça travessera kalea praza urbanizacion urb residencial mz mza manzana lote supermanzana sm smz n a m gc ap cv ma as gr apartado apdo conocido caserio cortijo masia finca rancho ejido parcela paraje pago diseminado partida barrio aldea pedania hacienda granja quinta predio km via p pº izquierda derecha izq izda dcha bloque blq portal edificio edif torre fracc fraccionamiento norte sur oriente poniente depto dpto departamento º and',
+    'calle c cl cll avenida avda avd av plaza plza pza pl paseo po pso carretera ctra carret camino ronda rda travesia carrer rambla rbla glorieta gta pasaje pje psje callejon rua poligono cuesta costanilla carrera cra kra diagonal transversal jiron alameda bulevar boulevard blvd calzada calz privada priv cerrada cda andador retorno circuito cto prolongacion prol periferico eje libramiento autopista callejuela vereda subida plazuela viaducto poblado chale chalet rotonda senda barriada escalinata rinconada avinguda passeig plaça travessera kalea praza urbanizacion urb residencial mz mza manzana lote supermanzana sm smz n a m gc ap cv ma as gr apartado apdo conocido caserio cortijo masia finca rancho ejido parcela paraje pago diseminado partida barrio aldea pedania hacienda granja quinta predio km via p pº izquierda derecha izq izda dcha bloque blq portal edificio edif torre fracc fraccionamiento norte sur oriente poniente depto dpto departamento º and',
   sole: [
     `${ES_KM} (?i:de la|del|de) (?i:carretera|ctra\\.?|autov[ií]a|autopista|camino|nacional)(?: (?i:de|del|a|al|de la|vieja|nueva|antigua)){0,2} ${ES_NAME}(?: ?- ?${CAP})?`,
     `(?i:bloque|blq|bl|edif(?:icio)?|torre|andador|manzana|mz|portal|escalera)\\.? ?${ES_SOME}(?:, ?(?:(?i:portal|ptal|esc(?:alera)?|puerta|pta|piso|depto|dpto|departamento|casa|letra|lote|edif(?:icio)?)\\.? ?${ES_SOME}|\\d{1,2}\\.?[ºª] ?[A-Z](?!\\p{L}))){1,4}`,
@@ -62,7 +62,7 @@ const SPANISH = grammar({
 
 /** Brazil; Portugal's parts as far as they are the same. */
 const PT_STREET =
-  '(?i:rua|avenida|avda?|travessa|trav|tv|praça|pç|pça|pca|alameda|estrada|estr|rodovia|rod|largo|lgo|beco|viela|ladeira|lad|praceta|calçada|marginal|via|viaduto|passagem|servid[aã]o|vila|quinta|ramal|linha|vicinal|condom[ií]nio|cond|residencial|loteamento|jardim|jd|parque|pq|urbanizaç[aã]o|escadaria|acesso|caminho|rotat[oó]ria)\\.?';
+  '(?i:rua|avenida|avda?|travessa|trav|tv|praça|pç|pça|pca|alameda|estrada|estr|rodovia|rod|largo|lgo|beco|viela|ladeira|lad|praceta|calçada|marginal|via|viaduto|passagem|servid[aã]o|vila|quinta|ramal|linha|vicinal|condom[ií]nio|cond|residencial|loteamento|jardim|jd|parque|pq|urbanizaç[aã]o|escadaria|acesso|caminho|rotat[oó]ria|azinhaga|escad(?:as|inhas)|terreiro|p[aá]tio|impasse|rotunda|calçadinha|s[ií]tio|fazenda|ch[aá]cara|povoado|lugar)\\.?';
 const PT_SHORT = '(?:(?i:r|av|al|est|pq|jd|res|ed|c)\\.|[AR]v|Al|R)';
 const PT_PARTICLE = 'de|do|da|dos|das|e|d|a|o|são';
 const PT_NAME = named(PT_PARTICLE);
@@ -77,7 +77,7 @@ const PT_SOME =
 const PT_BLOCK = `(?i:quadra|qd|q|conjunto|conj|cj|bloco|bl|lote|lt|m[oó]dulo|ch[aá]cara|rua|casa|cs|etapa|setor)\\.? ?${PT_SOME}`;
 const PORTUGUESE = grammar({
   triggers:
-    'rua r avenida av avda travessa trav tv praça pç pça pca alameda al estrada estr est rodovia rod largo lgo beco viela ladeira lad praceta passagem servidao vila ramal linha vicinal condominio cond residencial loteamento jardim jd quadra qd lote qnm qnl qnn qnj qng qnb qnc qnd qne qnp qno qr qe qi ql qs qms sqn sqs shin shis shcgn shces scln cln cls smpw sha sia sgas sgan sqnw sqsw crs eqn cnb csb qsa qsb qsc qsd br sp mg rs pr sc go ms mt ba km sitio chacara fazenda povoado assentamento comunidade caixa apto ap apartamento edificio ed bloco bl conj conjunto parque pq',
+    'rua r avenida av avda travessa trav tv praça pç pça pca alameda al estrada estr est rodovia rod largo lgo beco viela ladeira lad praceta azinhaga escadas escadinhas terreiro patio impasse rotunda calcadinha lugar caminho acesso viaduto passagem servidao vila ramal linha vicinal condominio cond residencial loteamento jardim jd quadra qd lote qnm qnl qnn qnj qng qnb qnc qnd qne qnp qno qr qe qi ql qs qms sqn sqs shin shis shcgn shces scln cln cls smpw sha sia sgas sgan sqnw sqsw crs eqn cnb csb qsa qsb qsc qsd br sp mg rs pr sc go ms mt ba km sitio chacara fazenda povoado assentamento comunidade caixa apto ap apartamento edificio ed bloco bl conj conjunto parque pq',
   sole: [
     `(?:${PT_STREET} ?|${PT_SHORT} ?)${PT_NAME}${PT_NUMBER}`,
     `(?i:rua|avenida|travessa|alameda|estrada|beco|viela|praça|rodovia)\\.? (?:(?!(?i:que|com|em|por|e|a|ao|como|sem|uns|umas|cada|para|há|durante|abaixo|acima|asfaltada|perto)${END})${WORD} ){1,4}?(?:(?i:n[uú]mero|n[º°o])\\.? ?)?(?:${DIGITS}|${PT_SPELLED})`,
@@ -101,6 +101,8 @@ const PORTUGUESE = grammar({
     `\\d{1,2}[º°](?: (?i:esq|dto|dir|frente|andar|[A-D])\\.?(?!\\p{L}))?`,
     `(?i:esquina (?:com|da|de)|pr[oó]ximo (?:ao?|à)|perto d[ao]|ao lado d[ao]|entre|bairro|b\\.|setor|jardim|jd\\.?|vila|parque) (?:(?i:rua|r\\.|av\\.|a) )?${PT_NAME}`,
     PT_KM,
+    `(?:\\d{5}-\\d{3}|\\d{4}-\\d{3})(?!\\d)(?: ${town(PT_PARTICLE)})?`,
+    `\\d{5}(?!\\d) (?:(?i:la|las|los|el) )?${town(ES_PARTICLE)}(?: de (?:agua|arriba|abajo|mar|río|monte|adentro))?`,
   ],
 });
 

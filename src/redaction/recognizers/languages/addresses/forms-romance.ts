@@ -1,7 +1,7 @@
-import { type AddressGrammar, CAP, DIGITS, END, grammar, named, spelled, WORD } from './grammar.ts';
+import { type AddressGrammar, CAP, DIGITS, END, grammar, named, spelled, town, WORD } from './grammar.ts';
 
 const FR_STREET =
-  '(?i:rue|avenue|ave|boulevard|blvd|bld|bd|boul|place|chemin|chem|che|impasse|imp|all[ée]es?|all|quai|route|rte|square|passage|pass|pas|cours|crs|sentier|sente|r[ée]sidence|hameau|ham|faubourg|fbg|fg|villa|ruelle|voie|esplanade|parvis|promenade|prom|rond-point|lotissement|lot|mont[ée]e|cit[ée]|traverse|venelle|c[ôo]te|rang|mail|galerie|clos|cour|carrefour|rocade|levée|digue|draille|sentier|escalier|pont|port|zac|za|zi)\\.?';
+  '(?i:rue|avenue|ave|boulevard|blvd|bld|bd|boul|place|chemin|chem|che|impasse|imp|all[ée]es?|all|quai|route|rte|square|passage|pass|pas|cours|crs|sentier|sente|r[ée]sidence|hameau|ham|faubourg|fbg|fg|villa|ruelle|voie|esplanade|parvis|promenade|prom|rond-point|lotissement|lot|mont[ée]e|cit[ée]|traverse|venelle|c[ôo]te|rang|mail|galerie|clos|cour|carrefour|rocade|levée|digue|draille|sentier|escalier|pont|port|zac|za|zi|immeuble|parc|corniche|enclos)\\.?';
 const FR_SHORT = '(?:(?i:r|av|pl|sq|ch|qu)\\.|[Aa]v|[Pp]l)';
 const FR_PARTICLE = 'de|du|des|la|le|les|l|d|de la|de l|et|sur|sous|aux?|en|saint|sainte|à';
 const FR_NAME = named(FR_PARTICLE);
@@ -23,13 +23,13 @@ const FR_UNIT = [
 ];
 const FRENCH = grammar({
   triggers:
-    'rue avenue ave av boulevard blvd bld bd boul place pl chemin chem che ch impasse imp allee allees all quai route rte square sq passage pass cours crs sentier sente residence res hameau ham faubourg fbg fg villa ruelle voie esplanade parvis promenade lotissement montee cite traverse venelle rang mail clos lieu ld bp cs d rd rn n rn bourg ferme mas domaine batiment bat appt appartement r',
+    'rue avenue ave av boulevard blvd bld bd boul place pl chemin chem che ch impasse imp allee allees all quai route rte square sq passage pass cours crs sentier sente residence res hameau ham faubourg fbg fg villa ruelle voie esplanade parvis promenade lotissement montee cite traverse venelle rang mail galerie immeuble parc corniche clos lieu ld bp cp c cs d rd rn n rn bourg ferme mas domaine batiment bat appt appartement r',
   sole: [
     `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME}`,
     `(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE},? ?(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|quai|route|rte|place|square|passage) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|appartement|appart|appt|b[âa]timent|[ée]tage|escalier|porte|r[ée]sidence)${END})${WORD} ?){1,4}`,
     `(?:${FR_STREET}|${FR_SHORT}) ?${FR_NAME},? (?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)?${FR_HOUSE}`,
     `(?i:rue|avenue|boulevard|bd|impasse|all[ée]e|chemin|route) (?:(?!(?i:et|mais|pour|avec|qui|que|depuis|dans|à|au|orale|veineuse)${END})${WORD} ){1,4}(?:(?i:n[°ºo]|num[ée]ro|au)\\.? ?)${FR_HOUSE}`,
-    `(?:BP|B\\.P\\.|CS|TSA) ?(?:n[°º] ?)?\\d{2,5}(?! ?(?:mm|cm|/))(?:,? ?\\d{5} \\p{Lu}[\\p{L}-]+(?: (?i:cedex)(?: \\d{1,2})?)?)?`,
+    `(?:BP|B\\.P\\.|C\\.P\\.|CS|TSA) ?(?:n[°º] ?)?\\d{2,5}(?! ?(?:mm|cm|/))(?:,? ?\\d{5} \\p{Lu}[\\p{L}-]+(?: (?i:cedex)(?: \\d{1,2})?)?)?`,
     `(?i:bo[îi]te postale) (?:n[°º] ?)?\\d{1,5}`,
     `(?i:lieu-?dit|lieu dit|ld\\.?|hameau|ham\\.|ferme|lotissement|mas|bastide|domaine|moulin)(?: (?i:de|du|des|d['’]|de la|de l['’]))? ?[«"“]? ?${FR_NAME} ?[»"”]?`,
     `(?:(?i:route|rte|d[ée]partementale|nationale|autoroute)(?:\\.|${END})[^;\\n.]{0,24}?[ ,]{1,2}|(?:[ADN]|RD|RN) ?\\d{1,4}[A-Z]?,? )(?i:pk|km|borne|kilom[èe]tre|pr) ?\\d{1,3}(?:[.,+]\\d{1,3})?`,
@@ -77,6 +77,7 @@ const ITALIAN = grammar({
   ],
   more: [
     `(?i:piano (?:terra|rialzato)|p\\.? ?t|seminterrato|mansarda|attico|ammezzato|snc|s\\.n\\.c|rosso|nero|destra|sinistra|dx|sx|angolo|ang\\.|vicino (?:al|alla)|dietro (?:il|la)|di fronte (?:al|alla)|zona|quartiere)(?:\\.|${END})(?: (?:${IT_STREET} ?)?${CAP})?`,
+    `\\d{5}(?!\\d) ${town(IT_PARTICLE)}(?: (?:a mare|lido|terme|marina|ligure|veneto|salentino|scalo))?`,
   ],
 });
 

@@ -1,7 +1,7 @@
 import { type AddressGrammar, CAP, DIGITS, END, grammar, spelled, WORD } from './grammar.ts';
 
 const PL_STREET =
-  '(?i:ul|ulica|ulicy|ulicę|al|aleja|alei|aleje|aleją|os|osiedle|osiedlu|pl|plac|placu|skwer|skweru|skwerze|rondo|ronda|rondzie|szosa|szosie|bulw|bulwar|bulwarze|bulwaru|wybrzeże|wybrzeżu|pasaż|pasażu|zaułek|zaułku|trakt|trakcie|traktu|deptak|deptaku|osiedla|plant[yó]w?|rynek|rynku)(?:\\.|(?!\\p{L}))';
+  '(?i:ul|ulica|ulicy|ulicę|al|aleja|alei|aleje|aleją|os|osiedle|osiedlu|pl|plac|placu|skwer|skweru|skwerze|rondo|ronda|rondzie|szosa|szosie|bulw|bulwar|bulwarze|bulwaru|wybrzeże|wybrzeżu|pasaż|pasażu|zaułek|zaułku|trakt|trakcie|traktu|deptak|deptaku|osiedla|plant[yó]w?|rynek|rynku|ogród|wyspa|droga|ścieżka|grobla|podwale|podwalu|park)(?:\\.|(?!\\p{L}))';
 const PL_NAME = `(?:(?:(?i:gen|św|ks|prof|dr|mjr|kpt|płk|marsz|bł|im|abp|kard|inż|hr|królowej|króla|księdza|generała|świętej|świętego|armii|wojska|i|na|pod|nad) ?\\.? ?)?(?:\\d{1,3}[- ](?:go |ego )?)?${CAP}(?:[ -](?:i |[a-z] )?${CAP}){0,3})`;
 const PL_SPELLED = spelled(
   'jeden|jedna|dwa|dwie|trzy|cztery|pięć|sześć|siedem|osiem|dziewięć|dziesięć|jedenaście|\\p{L}{3,8}naście|dwadzieścia|trzydzieści|czterdzieści|\\p{L}{3,8}dziesiąt|sto|dwieście|trzysta|czterysta|\\p{L}{3,8}set|jeden',
@@ -27,7 +27,7 @@ const POLISH = grammar({
   compound:
     /^\p{Lu}\p{Ll}+(?:skiego|ckiego|iego|ego|[ktlrnzd]iej|owej|nej|icza|ów|owa|[ks]ka|[lrsntdz]na|ga)$/u,
   triggers:
-    'ul ulica ulicy ulicę al aleja alei aleje os osiedle osiedlu pl plac placu skwer skwerze rondo rondzie szosa szosie bulw bulwar bulwarze bulwaru wybrzeże wybrzeżu pasaż pasażu zaułek zaułku trakt trakcie deptak deptaku osiedla zam zamieszkały zamieszkała zamieszkali zameldowany zameldowana adr adres dojazd przyjazd wyjazd wezwanie wezwania mieszkamy mieszkają rynek rynku m mieszkanie mieszkania mieszk lok lokal lokalu klatka klatki piętro blok blok skrytka skr skrzynka poczta gm gmina przez kolonia przysiółek działka km dom numer nr leśniczówka dworek osada gen św marsz płk kard bł abp mjr ks łamane mieszkam mieszka wieś wsi rod bl bloku',
+    'ogród wyspa droga ścieżka grobla podwale park ul ulica ulicy ulicę al aleja alei aleje os osiedle osiedlu pl plac placu skwer skwerze rondo rondzie szosa szosie bulw bulwar bulwarze bulwaru wybrzeże wybrzeżu pasaż pasażu zaułek zaułku trakt trakcie deptak deptaku osiedla zam zamieszkały zamieszkała zamieszkali zameldowany zameldowana adr adres dojazd przyjazd wyjazd wezwanie wezwania mieszkamy mieszkają rynek rynku m mieszkanie mieszkania mieszk lok lokal lokalu klatka klatki piętro blok blok skrytka skr skrzynka poczta gm gmina przez kolonia przysiółek działka km dom numer nr leśniczówka dworek osada gen św marsz płk kard bł abp mjr ks łamane mieszkam mieszka wieś wsi rod bl bloku',
   sole: [
     `${PL_STREET} ?${PL_NAME},? ?${PL_HOUSE}`,
     `(?i:ul|ulica|ulicy|aleja|alei|osiedle|osiedlu|plac|placu)(?:\\.|${END}) ?(?:(?!(?i:i|na|w|z|do|od|co|jest|nie|po|o)${END})${WORD} ){1,3}?${PL_HOUSE}`,

@@ -14,7 +14,7 @@ const TR_UNIT = [
 ];
 const TURKISH = grammar({
   triggers:
-    'mahalle mahallesi mah mh sokak sokağı sok sk cadde caddesi cad cd bulvarı bulv blv çıkmaz çıkmazı çkm çk apartmanı apt ap sitesi sit konutları evleri meydanı yolu köyü mevkii mezrası kat daire blok pk kutusu arkasındaki yanındaki karşısındaki üstündeki altındaki önündeki arkasında arkası yanı karşısı küme rezidans hanı kapı bölü ikametim ikamet çarşısı pasajı sokakta sokağında caddesinde bulvarında mahallesinde apartmanında sitesinde girişindeki sonundaki başındaki kooperatifi lojmanı lojmanları konakları etap',
+    'mahalle mahallesi mah mh sokak sokağı sok sk cadde caddesi cad cd bulvarı bulv blv çıkmaz çıkmazı çkm çk apartmanı apt ap sitesi sit konutları evleri meydanı yolu köyü mevkii mezrası kat daire blok pk k kutusu arkasındaki yanındaki karşısındaki üstündeki altındaki önündeki arkasında arkası yanı karşısı küme rezidans hanı kapı bölü ikametim ikamet çarşısı pasajı sokakta sokağında caddesinde bulvarında mahallesinde apartmanında sitesinde girişindeki sonundaki başındaki kooperatifi lojmanı lojmanları konakları etap',
   sole: [
     `(?:${CAP}[- ]){1,3}(?i:karayolu|yolu|asfaltı|otoyolu|devlet yolu),? (?:\\d{1,3}\\.? ?(?i:km)|(?i:km|kilometre)[:.]? ?\\d{1,3})`,
     `(?:${CAP} |\\d{1,5}\\.? ?){1,4}${TR_STREET}(?: üzeri)?${TR_NUMBER}`,
@@ -48,6 +48,8 @@ const ID_SOME =
 const ID_RT = '(?i:rt)[ .:]{0,2}\\d{1,3}[ ,/-]{0,3}(?i:rw)[ .:]{0,2}\\d{1,3}';
 const ID_UNIT = [
   ID_RT,
+  '(?:No\\.? ?)?\\d{1,4}[A-Z]?(?=, ?(?:Jalan|Jln|Jl|Lorong|Persiaran|Lebuh|Kampung|Taman)(?!\\p{L}))',
+  '(?i:lot) \\d{1,5}[A-Z]?(?!\\d)',
   `(?i:rt|rw)[ .:/]{0,2}(?i:rw)?[ .:]{0,2}\\d{1,3}(?: ?/ ?\\d{1,3})?(?!\\d)`,
   `(?i:blok|blk|no|nomor|nomer|kav|kaveling|kavling|lantai|lt|unit|tower|twr|kamar|kmr|rmh|rumah no|km|gang|gg|pintu|kapling|menara|lorong)[.:]? ?(?:${ID_SOME}|${ID_SPELLED})`,
 ];
@@ -55,7 +57,7 @@ const INDONESIAN = grammar({
   // "Kebon Jeruk Dalam 14A"
   compound: /^(?:Dalam|Dlm|Raya|Utara|Selatan|Timur|Barat|Tengah|Indah|Asri|Permai|[IVX]{1,4}|kmr|kamar)$/u,
   triggers:
-    'jalan jln jl gang gg lorong komplek kompleks komp perumahan perum perumnas griya graha cluster apartemen rusun rusunawa ruko gedung kampung kp dusun dsn dukuh lingkungan banjar blok kav kaveling kavling kapling rt rw tower box kotak tromol asrama kos kost km residence lantai lt unit',
+    'jalan jln jl gang gg lorong komplek kompleks komp perumahan perum perumnas griya graha cluster apartemen rusun rusunawa ruko gedung kampung kp dusun dsn dukuh lingkungan banjar blok lot kav kaveling kavling kapling rt rw tower box kotak tromol asrama kos kost km residence lantai lt unit',
   sole: [
     `${ID_STREET} ?(?:${CAP}|[IVX]{1,5})(?:(?: ?/ ?| )(?:${CAP}|[IVX]{1,5})){0,4}${ID_NUMBER}`,
     `(?i:jalan|jln|jl|gang|gg|perumahan|perum|komplek|kompleks|komp|kampung|kp|dusun|apartemen)(?:\\.|${END}) ?(?:(?!(?i:kaki|dan|di|ke|yang|saya|tidak|terus|selama|sudah|cepat|pelan|pagi|sore|setiap|tiap|keluar|nafas|napas|santai)${END})${WORD} ){1,4}?${ID_NUMBER}`,
@@ -83,4 +85,5 @@ const INDONESIAN = grammar({
 export const SUFFIXED: readonly (readonly [language: string, AddressGrammar])[] = [
   ['tr', TURKISH],
   ['id', INDONESIAN],
+  ['ms', INDONESIAN],
 ];

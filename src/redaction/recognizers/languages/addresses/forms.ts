@@ -4,6 +4,7 @@ import { wakeBit } from '../../../waking-words.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
 import { goesOnTelephone } from '../../numbers/one-number.ts';
+import { FURTHER } from './forms-further.ts';
 import { GERMANIC } from './forms-germanic.ts';
 import { IBERIAN } from './forms-iberian.ts';
 import { ROMANCE } from './forms-romance.ts';
@@ -17,6 +18,7 @@ const GRAMMARS: ReadonlyMap<string, AddressGrammar> = new Map([
   ...ROMANCE,
   ...SLAVIC,
   ...SUFFIXED,
+  ...FURTHER,
 ]);
 const TRIGGER = wakeBit([...GRAMMARS.values()].map(({ triggers }) => triggers));
 /** Tokens before the one that wakes it at which an address may begin. */

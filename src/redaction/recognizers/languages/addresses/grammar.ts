@@ -45,6 +45,12 @@ export function named(particles: string): string {
   return `(?:(?i:${particles})['’ ] ?){0,2}(?:${CAP}|[IVX]{1,5}(?!\\p{L}))(?:[ ](?:(?i:${particles})['’ ] ?){0,2}${CAP}){0,3}`;
 }
 
+/** A town: no word of it is abbreviated, so that a sentence may end with it. */
+export function town(particles: string): string {
+  const capital = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))+";
+  return `${capital}(?: (?:(?i:${particles})['’ ] ?){0,2}${capital}){0,3}`;
+}
+
 /** A number in words. */
 export function spelled(words: string, links: string): string {
   const one = `(?i:${words})${END}`;
@@ -59,7 +65,7 @@ const RANGES: Readonly<Record<string, string>> = {
   '\\p{L}':
     'A-Za-z\u00aa\u00ba\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u024f\u0400-\u0481\u048a-\u052f\u1e00-\u1eff',
   '\\p{Lu}':
-    'A-Z\u00c0-\u00d6\u00d8-\u00deĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽȘȚ\u0400-\u042fҐҒҚҢҮҰҺӘӨẞ',
+    'A-Z\u00c0-\u00d6\u00d8-\u00deĄĆĈĊČĎĐĒĖĘĚĞĠĢĪĮİĶĹĻĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŲŴŶŸŹŻŽȘȚĂĨŨƠƯẠẢẤẦẨẪẬẮẰẲẴẶẸẺẼẾỀỂỄỆỈỊỌỎỐỒỔỖỘỚỜỞỠỢỤỦỨỪỬỮỰỲỴỶỸ\u0400-\u042fҐҒҚҢҮҰҺӘӨẞ',
   '\\p{M}': '\u0300-\u036f',
 };
 
@@ -67,7 +73,7 @@ const RANGES: Readonly<Record<string, string>> = {
  * Writes both cases of the letters of `(?i:…)` out: alternatives that mix such groups with others are compiled wrongly by the
  * V8 of Node 24, which then finds nothing.
  */
-function bothCases(source: string): string {
+export function bothCases(source: string): string {
   let out = '';
   let inClass = false;
   const folded: boolean[] = [];
