@@ -81,7 +81,7 @@ const LEFT_OUT =
   /(?:\b(?:not|no|except|than|instead of|unlike|without|avoid|ausser|außer|statt|kein\w*|salvo|excepto|sauf|pas d[e']|exceto|tranne|behalve|niet|geen|oprocz|utom|кроме|не)\s?|除了|而不是|唔好(?:自己)?[食用]?)$/;
 /** "It is not a live vaccine": what it is not. */
 const NO_SUCH =
-  /\b(?:(?:is|are) not an?|(?:is|are)n't an?|ist kein\w*|no es una?|n'est pas une?|nao e uma?|non e una?|is geen)\s(?:\S+\s){0,2}$/;
+  /\b(?:(?:is|are) not an?|(?:is|are)n't an?|ist kein\w*|no es una?|n'est pas une?|nao e uma?|non e una?|is geen)\s(?!reason|problem|grund|razon|problema|raison|probleme|razao|motivo|reden|bezwaar|probleem)(?:\S+\s){0,2}$/;
 /** The ends of medicines' names (WHO, The use of stems in the selection of INN, 2018). */
 const STEM =
   /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole?|prazole?|tidine?|dipine?|gliptine?|gliflozine?|glutide?|tinib|[aeiou]mab|triptan|setron|oxetine?|azepam|zolam|coxib|parine?|xaban|cycline?|[aeiou]vir|lukast|terol|olone?|asone?|triptyline|gepant|prost|zoline?)\b/;

@@ -36,9 +36,14 @@ const NUMBER_BEFORE =
   /\d{2}[*_)\s]*(?:[:：=|–—→]|\s-|番は|番:|は|\s|(?=\p{Lo}))[\s*_]*(?!(?:and|or|und|oder|y|o|et|ou|e|of|en|call|dial|ring|ruf\p{L}*|llam\p{L}*|appel\p{L}*|lig\p{L}*|chiam\p{L}*|bel)\s)[^\d,;、，；،\n.:]{0,30}$/u;
 const SEPARATED = /[,;、，；،\n|。]|\.\s|\b(?:and|und|y|et|e|en)\b/;
 
+const CELL = /^[\s*_]*\|[\s*_]*$/;
+
 /** Whether the name before a number is that of the entry before it; `gap`: what stands between the two. */
 export function isTaken(text: string, name: Span, gap: string): boolean {
-  return SEPARATED.test(gap) && NUMBER_BEFORE.test(text.slice(Math.max(0, name.start - 44), name.start));
+  const before = text.slice(Math.max(0, name.start - 44), name.start);
+  // "| 988 Lifeline | 998 |": the number of the next cell, unless one stands in the cell before.
+  if (CELL.test(gap) && !/\d[^|]*\|[^|]*$/.test(before)) return false;
+  return SEPARATED.test(gap) && NUMBER_BEFORE.test(before);
 }
 
 /** "85258 (Shout)", "text HOME to 741741 to reach the Crisis Text Line", "la línea 024 de atención a la conducta suicida". */
