@@ -11,7 +11,10 @@ export const NUMBERED: Readonly<
     things: 'mailbox stall bracelet trophy raffle kennel meter',
     signs: ['no. @', '#@', 'number @', 'no: @'],
   },
-  de: { things: 'Garderobe Armband Schlüssel Zwinger Zähler Briefkasten', signs: ['Nr. @', 'Nummer @', 'Nr: @'] },
+  de: {
+    things: 'Garderobe Armband Schlüssel Zwinger Zähler Briefkasten',
+    signs: ['Nr. @', 'Nummer @', 'Nr: @'],
+  },
   nl: { things: 'brievenbus armband sleutel hok teller garderobe', signs: ['nr. @', 'nummer @', 'nr @'] },
   fr: {
     things: 'vestiaire bracelet billet chenil compteur formulaire',
