@@ -75,9 +75,7 @@ function isMarked(reading: Reading, sentence: Span): boolean {
 /** Every sentence that takes up what was said before it. */
 export const recapsOf = perReading((reading): readonly Span[] => {
   const [, ...others] = sentences(reading.text);
-  return others.filter(
-    (sentence, at) => (process.env.LAST && at === others.length - 1) || isMarked(reading, sentence),
-  );
+  return others.filter((sentence) => isMarked(reading, sentence));
 });
 
 export function isRecap(reading: Reading, { start, end }: Span): boolean {
