@@ -1,6 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 
 /** An amount in equal portions, and how many packs hold what is needed. */
 
@@ -22,11 +23,10 @@ const EACH_BEFORE = new RegExp(
 );
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  const { text } = scene.reading;
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 300) return [scene];
-  const words = text.slice(scene.start, next.end);
-  if (/\n/.test(text.slice(scene.start, next.start))) return [scene];
-  return [scene, { ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words }];
+  const both = joined(scene, next, 300);
+  return both && next && !/\n/.test(scene.reading.text.slice(scene.start, next.start))
+    ? [scene, both]
+    : [scene];
 }
 
 const SPLIT = new Set(['mass', 'volume', 'energy', 'activity']);

@@ -4,8 +4,9 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { linksIn } from '../links.ts';
-import { checkOf, LIMIT, viewsOf } from '../solutions/flows.ts';
+import { checkOf, LIMIT } from '../solutions/flows.ts';
 
 /** "That is 21.6. Divided by three readings, 7.2": the last figure before the words is what is divided. */
 

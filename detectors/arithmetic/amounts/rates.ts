@@ -3,6 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, isOneOf, near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
 import { isObserved, isUneven } from '../steps.ts';
 
@@ -13,14 +14,6 @@ const LIMIT =
 const isOne = (one: Quantity): boolean => one.known && !one.range;
 /** Months differ, and four weeks are called one. */
 const WIDTH: Readonly<Record<string, number>> = { month: 0.11, year: 0.04 };
-
-function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
-  const own = { view: scene, from: scene.start };
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 400) return [own];
-  const quantities = [...scene.quantities, ...next.quantities];
-  const words = scene.reading.text.slice(scene.start, next.end);
-  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
-}
 
 function checkOf(
   view: Scene,
@@ -44,7 +37,7 @@ function checkOf(
 
 /** "1.5 lb a week for 12 weeks adds up to 18 lb". */
 const accrued: Rule = (scene, next) => {
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene, next, 400)) {
     const rates = view.quantities.filter(
       (one) => isOne(one) && one.unit?.per.length === 1 && one.unit.per[0]?.atom.dimension === 'time',
     );
@@ -158,7 +151,7 @@ const RESERVE = new Seldom(
 
 /** "180, and 70 % of that is 126". */
 const shareOfThat: Rule = (scene, next) => {
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene, next, 400)) {
     const { text } = view.reading;
     const figures = view.quantities;
     // A share of what lies between two figures, onto which the lower one comes.

@@ -3,6 +3,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { inBase, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { figuresOf, timesOf } from './usage.ts';
 
@@ -13,14 +14,6 @@ const LIMIT =
 const BEHIND =
   /^\s?(?:or|oder|o|ou|of|lub|eller|veya|или)\s(?:more|less|higher|above|mehr|hoher|mas|menos|plus|moins|mais|piu|meer|hoger|wiecej|mer|выше|более)|^\s?(?:以上|以下|未満|이상|미만)/;
 const PRESSURE = /(?<![\d./])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
-
-function viewsOf(scene: Scene, next: Scene | undefined): readonly { view: Scene; from: number }[] {
-  const own = { view: scene, from: scene.start };
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [own];
-  const quantities = [...scene.quantities, ...next.quantities];
-  const words = scene.reading.text.slice(scene.start, next.end);
-  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
-}
 
 function isFigure(one: Quantity): boolean {
   return one.known && !one.range && one.unit?.atom.dimension !== 'time';
@@ -47,7 +40,7 @@ const CUTOFF =
 
 /** "138, 142 and 134: 138 on average". */
 export const averages: Rule = (scene, next) => {
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene, next, 420)) {
     const { reading } = view;
     const { text, raw } = reading;
     if (!linksIn(reading, from, view.end).has('average')) continue;

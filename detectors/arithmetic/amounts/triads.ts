@@ -5,6 +5,7 @@ import type { Span } from '../../kit/sentences.ts';
 import { atomOf, type Unit } from '../../kit/units.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
 
@@ -113,11 +114,10 @@ const AMOUNTS = new Set(['mass', 'volume', 'activity', 'energy', 'drops', 'piece
 const MOST_COUNTS = 3;
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  const { text } = scene.reading;
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 320) return [scene];
-  if (/\n/.test(text.slice(scene.start, next.start))) return [scene];
-  const words = text.slice(scene.start, next.end);
-  return [scene, { ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words }];
+  const both = joined(scene, next, 320);
+  return both && next && !/\n/.test(scene.reading.text.slice(scene.start, next.start))
+    ? [scene, both]
+    : [scene];
 }
 
 /** The same measure said twice is one. */

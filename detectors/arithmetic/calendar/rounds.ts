@@ -2,6 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { areItems, type Check, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { type Time, timesIn } from './clock.ts';
 
 /** Times of day at a set distance: "at 7, then every 8 hours: at 15 and 23", "taken at 2 p.m., 6 hours later is 8 p.m.". */
@@ -78,16 +79,10 @@ function checkOf(scene: Scene): Check | undefined {
 }
 
 export const rounds: Rule = (scene, next) => {
-  const { text } = scene.reading;
   const own = checkOf(scene);
-  if (own || !next || next.start - scene.end > 2 || next.end - scene.start > 240) return own ? [own] : [];
-  if (areItems(text, scene, next) || text.slice(scene.start, next.end).includes('\n')) return [];
-  const words = text.slice(scene.start, next.end);
-  const wide = checkOf({
-    ...scene,
-    end: next.end,
-    quantities: [...scene.quantities, ...next.quantities],
-    words,
-  });
+  if (own) return [own];
+  const both = joined(scene, next, 240);
+  if (!both || !next || areItems(scene.reading.text, scene, next) || both.words.includes('\n')) return [];
+  const wide = checkOf(both);
   return wide ? [wide] : [];
 };

@@ -3,6 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Scene } from '../../kit/scenes.ts';
 import { atomOf, unitOf } from '../../kit/units.ts';
 import { type Check, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 
 /** Risks: absolute and relative reduction, and how many must be treated. */
 
@@ -57,16 +58,6 @@ function areGroups({ words }: Scene, percents: readonly Quantity[]): boolean {
 const GROUPS =
   /\b(?:control\w*|placebo\w*|without (?:treatment|it|the drug)|untreated|kontroll\w*|ohne behandlung|grupo (?:de )?control|sin tratamiento|groupe (?:de )?(?:controle|temoin)|sans traitement|grupo (?:de )?controle|sem tratamento|gruppo di controllo|senza trattamento|controlegroep|zonder behandeling)\b|安慰剂|対照|プラセボ|प्लेसीबो|الدواء الوهمي/;
 
-function wide(scene: Scene, next: Scene | undefined): Scene {
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 500) return scene;
-  return {
-    ...scene,
-    end: next.end,
-    quantities: [...scene.quantities, ...next.quantities],
-    words: scene.reading.text.slice(scene.start, next.end),
-  };
-}
-
 /** "From 4 % to 3 %, so 100 must be treated". */
 export const risks: Rule = (scene, next) => {
   if (
@@ -75,7 +66,7 @@ export const risks: Rule = (scene, next) => {
     )
   )
     return [];
-  const view = wide(scene, next);
+  const view = joined(scene, next, 500) ?? scene;
   const { text, raw } = view.reading;
   const percents = percentsOf(view);
   const [first, second] = percents;

@@ -1,6 +1,6 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Check, Rule } from '../check.ts';
-import { viewsOf } from '../solutions/flows.ts';
+import { viewsOf } from '../joined.ts';
 
 /** Cigarettes a day times years: the index of China and of Japan (Brinkman). */
 

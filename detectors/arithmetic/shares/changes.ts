@@ -1,6 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Scene } from '../../kit/scenes.ts';
 import { type Check, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { sameShare } from './percents.ts';
 
@@ -70,10 +71,8 @@ function pairsIn(text: string, quantities: readonly Quantity[]): Pair[] {
 }
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 420) return [scene];
-  const quantities = [...scene.quantities, ...next.quantities];
-  const words = scene.reading.text.slice(scene.start, next.end);
-  return [scene, { ...scene, end: next.end, quantities, words }];
+  const both = joined(scene, next, 420);
+  return both ? [scene, both] : [scene];
 }
 
 /** Where the percentage stands, something says that it is the change. */

@@ -3,6 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { concludes } from '../links.ts';
 import { isGoal, isNextStep } from '../steps.ts';
 import { CHANGED } from './changes.ts';
@@ -19,11 +20,10 @@ const CUT =
 const SUMMED = new Set(['mass', 'volume', 'energy', 'activity', 'pieces']);
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  const { text } = scene.reading;
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 260) return [scene];
-  if (/\n\s*(?:\n|[-*•|#]|\d)/.test(text.slice(scene.start, next.start))) return [scene];
-  const words = text.slice(scene.start, next.end);
-  return [scene, { ...scene, end: next.end, quantities: [...scene.quantities, ...next.quantities], words }];
+  const both = joined(scene, next, 260);
+  return both && next && !/\n\s*(?:\n|[-*•|#]|\d)/.test(scene.reading.text.slice(scene.start, next.start))
+    ? [scene, both]
+    : [scene];
 }
 
 /** "Cutting 60 mg by 10 % takes you to 54 mg", "losing 10 % of 85 kg is losing 8.5 kg, down to 76.5 kg". */

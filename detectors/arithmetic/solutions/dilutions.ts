@@ -2,7 +2,7 @@ import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { viewsOf } from './flows.ts';
+import { viewsOf } from '../joined.ts';
 
 /** A strong solution made weaker: strength times volume stays the same. */
 

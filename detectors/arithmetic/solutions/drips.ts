@@ -1,7 +1,8 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import type { Rule } from '../check.ts';
-import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
+import { viewsOf } from '../joined.ts';
+import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf } from './flows.ts';
 
 /** Drips: drops a minute, a pump's rate from a strength. */
 

@@ -7,14 +7,6 @@ import { type Check, isOneOf, show } from '../check.ts';
 export const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
 
-export function viewsOf(scene: Scene, next: Scene | undefined): { view: Scene; from: number }[] {
-  const own = { view: scene, from: scene.start };
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 460) return [own];
-  const quantities = [...scene.quantities, ...next.quantities];
-  const words = scene.reading.text.slice(scene.start, next.end);
-  return [own, { view: { ...scene, end: next.end, quantities, words }, from: next.start }];
-}
-
 export const isOne = (one: Quantity): boolean => one.known && !one.range;
 export const sizeOf = (one: Quantity): number => one.unit?.atom.sizes[0] ?? 1;
 export const below = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.id ?? '';

@@ -2,8 +2,9 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
-import { belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf, viewsOf } from './flows.ts';
+import { belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf } from './flows.ts';
 
 /** Solutions: what a per cent is, parts and water, strengths and the volumes they ask for. */
 

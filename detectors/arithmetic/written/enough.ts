@@ -4,7 +4,7 @@ import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import type { Check, Rule } from '../check.ts';
-import { viewsOf } from '../solutions/flows.ts';
+import { viewsOf } from '../joined.ts';
 
 /** Whether a stock is enough for a need that was worked out before: "42 tablets in all; the box of 28 is enough". */
 

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
 
 /** What several results come to, and the points of a score. */
@@ -15,11 +16,8 @@ const LIMIT =
   /\b(?:max\w*|up to|at most|less than|more than|at least|limit\w*|goal|target|instead|hochst\w*|maximal|mindestens|hasta|maximo|jusqu'a|maximum|fino a|massimo|maximaal|minstens|difference|minus|left|remain\w*)\b|最多|上限|अधिकतम|الحد/;
 
 function viewsOf(scene: Scene, next: Scene | undefined): Scene[] {
-  const { text } = scene.reading;
-  if (!next || next.start - scene.end > 2 || next.end - scene.start > 320) return [scene];
-  const words = text.slice(scene.start, next.end);
-  const quantities = [...scene.quantities, ...next.quantities];
-  return /\n\s*\n/.test(words) ? [scene] : [scene, { ...scene, end: next.end, quantities, words }];
+  const both = joined(scene, next, 320);
+  return both && !/\n\s*\n/.test(both.words) ? [scene, both] : [scene];
 }
 
 /** "4 × 5 mg = 20 mg and 3 × 2.5 mg = 7.5 mg: 27.5 mg a week". */

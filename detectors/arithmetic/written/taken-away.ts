@@ -2,7 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { viewsOf } from '../solutions/flows.ts';
+import { viewsOf } from '../joined.ts';
 
 /** A whole, what is taken from it and what is left, in whatever order and with the unit said once. */
 
