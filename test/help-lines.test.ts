@@ -27,4 +27,12 @@ describe('help lines that a detector checks', () => {
       expect(redactor.open({ country }).redact(new RawText(text))).toMatchObject({ ok: true, text });
     }
   });
+
+  it.each(['MRN 14446', 'patient no. 14567', 'account number 08000767'])(
+    'goes behind a label of something of one’s own: %s',
+    (labelled) => {
+      const result = redactor.open({ locale: 'en-US' }).redact(new RawText(`${labelled} was asked about`));
+      expect(result.ok && result.text).not.toMatch(/\d{4}/);
+    },
+  );
 });

@@ -33,7 +33,7 @@ const DAY_AT_END =
 const YEAR_BEHIND = /^(?:\.? ?|\.?[/-])((?:19|20)\d{2})(?!\d|[.,/-]\d)/;
 const SHORT_YEAR = /^\.?(?:[/-]| ?['’])(\d{2})(?!\d|[.,/-]\d|['’])/;
 /** A number behind a month and a part of it: "Ende Jan. 23". */
-const LOOSE_YEAR = /^\.? (?:del? )?(\d{2})(?!\d|[.,:/]\d| ?(?:%|mg|ml|x|kg|cm|mm))/;
+const LOOSE_YEAR = /^\.? (?:del |de (?=[3-9]))?(\d{2})(?!\d|[.,:/]\d| ?(?:%|mg|ml|x|kg|cm|mm))/;
 const TURKISH_DAY =
   /^['’]?(?:[ıiuü]n|n[ıiuü]n)?(?: ay[ıi]n[ıi]n)? (?:3[01]|[12]\d|[1-9])(?!\d|[.,:/]\d| ?(?:%|mg|ml|gün|saat|doz|tane))(?:['’]?s?[iıuü]\p{L}{0,4})?(?!\p{L})/u;
 const DAY_LEFT =

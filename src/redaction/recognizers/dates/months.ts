@@ -20,8 +20,13 @@ export function isMonth(document: Document, token: number, range: Range): boolea
   const word = document.word(token);
   if (range.year && range.parts > 1) return true;
   if (/^m[aá]s$/i.test(word)) return false;
-  // "march 11th", "may 2nd"
-  if (range.last > token && /^\d{1,2}(?:st|nd|rd|th)$/.test(document.word(range.last))) return true;
+  // "march 11th", "may 2nd"; "set 2nd" is none.
+  if (
+    range.last > token &&
+    /^(?:march|may)$/i.test(word) &&
+    /^\d{1,2}(?:st|nd|rd|th)$/.test(document.word(range.last))
+  )
+    return true;
   // "Mayo 2" is a score, "marca Er-3" a brand.
   if (!range.year && range.first === token && /^(?:mayo|marca|marco)$/i.test(word)) return false;
   if (

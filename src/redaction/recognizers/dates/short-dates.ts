@@ -90,7 +90,7 @@ const MONTH_AND_YEAR = /^(?:0?[1-9]|1[0-2])[/-]['’]\d{2}(?!\d)/;
 const DOTTED_SPAN = /^[0-3]?\d\. ?[-–] ?[0-3]?\d\.(?:1[0-2]|0?[1-9])\.(?!\d)/;
 /** "geb. 12/61" */
 const BORN =
-  /(?<!\p{L})(?:geb|born|dob|ur|urodz|n[ée]e?|nat[oa]|nac\p{L}*|nasc\p{L}*|doğ\p{L}*|fødd?t?|född)\.?:? $/iu;
+  /(?<!\p{L})(?:geb|born|dob|ur(?=\.)|urodz\p{L}*|née?|nat[oa]|nac(?:[ií]|id[oa])|nasc\p{L}*|doğ\p{L}*|født|född)\.?:? $/iu;
 const BORN_IN = /^(?:0?[1-9]|1[0-2])\/\d{2}(?![\d/])/;
 const BORN_WINDOW = 14;
 /** "ur. III 1961" */
@@ -203,7 +203,9 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (mark === '/') {
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
-    if (hasCue(document, token, STAYS) || (a > 12 && b <= 12 && hasCue(document, token, TODAY))) return true;
+    // "Dosis alta 1/2": a discharge is a dose as often as a half or a quarter stands there.
+    if ((b > 4 && hasCue(document, token, STAYS)) || (a > 12 && b <= 12 && hasCue(document, token, TODAY)))
+      return true;
     // A share of a whole, or a score out of so many.
     const share = a <= b && SHARES.includes(b) && !(weekday && (a > 3 || b > 4 || AT_TIME.test(behind)));
     return (cue || among || POSTPOSITION.test(behind)) && !share;

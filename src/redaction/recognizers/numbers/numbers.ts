@@ -16,7 +16,7 @@ import { isBranch } from './code-forms.ts';
 import { byFarLabel } from './far-labels.ts';
 import { byForm } from './forms.ts';
 import { findIban } from './iban.ts';
-import { findLabel } from './labels.ts';
+import { findLabel, type LabelType } from './labels.ts';
 import { byLabel } from './number-labels.ts';
 import { isOneNumber } from './one-number.ts';
 import { isReference, isTollFree } from './references.ts';
@@ -109,11 +109,19 @@ function inTable({ scan, text }: Document, { first, groups, last }: Candidate): 
   return digits > LONGEST_RUN;
 }
 
+/** A number of people to call, unless a label says that it is somebody's record, account or document. */
+function isCalled(document: Document, { first, last, digits }: Candidate): boolean {
+  if (digits.length < 4) return true;
+  const label = findLabel(document, first, last);
+  return label === undefined || TO_CALL.has(label.type) || label.bond > 0;
+}
+const TO_CALL: ReadonlySet<LabelType> = new Set<LabelType>(['PHONE', 'NUMBER', 'LEAVE', 'READING']);
+
 /** What the candidate is; `leave` when all of it is known to be nobody's. */
 function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const { digits, compact } = candidate;
   if (isReference(document, candidate)) return 'leave';
-  if (compact === digits && HELP_LINES.has(digits)) return 'leave';
+  if (compact === digits && HELP_LINES.has(digits) && isCalled(document, candidate)) return 'leave';
   if (digits.length === 11 && isTollFree(document, candidate)) return 'leave';
   if (candidate.groups.length > 1 && !candidate.plus && inTable(document, candidate)) return 'leave';
   const checked = byCheckDigit(candidate);
