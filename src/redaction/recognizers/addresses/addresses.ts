@@ -3,11 +3,12 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { findChains } from '../languages/addresses/forms.ts';
 import { findAddressBlocks } from './block.ts';
+import { compounds } from './compound-streets.ts';
 import { growAddresses } from './edges.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { findPostcodes } from './postcodes.ts';
 import { addressRun } from './run.ts';
-import { compounds, polishStreets, streetFirst, streetLast, streetsOfDays } from './streets.ts';
+import { polishStreets, streetFirst, streetLast, streetsOfDays } from './streets.ts';
 
 /** Street addresses: announced, by a street word before or behind the name, by a compound, by a postcode. */
 export function findAddresses(document: Document): void {

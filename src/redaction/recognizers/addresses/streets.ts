@@ -17,7 +17,11 @@ const SHORT = new WholeWord(/^(?:rue|rua|bd|av|ul)$/);
 const ALSO_WORD = new WholeWord(
   /^(?:via|park|place|most|passage|col|im|am|zum|zur|der|den|dem|beim|unter|route|cité|est|r|al|pl|campo|port|lugar|villa|sector|box)$/i,
 );
-const EVERYDAY = new WholeWord(/^(?:box|place|most|camp)$/);
+const EVERYDAY = new WholeWord(/^(?:box|place|most|camp|lot|park)$/);
+/** Prepositions that are streets before a name and none before a number: "Am 12. Tag". */
+const GERMAN = new WholeWord(/^(?:am|im|zum|zur|an|auf|Am|Im|Zum|Zur|An|Auf)$/);
+/** What folds to "cañada". */
+const COUNTRY = new WholeWord(/^Canada$/);
 /** "calle Mayor 3", "12, rue de Rivoli, 75004 Paris", "ul. Długa 5". */
 export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
@@ -37,6 +41,14 @@ export function streetFirst(document: Document, hit: CueHit): void {
   if (short && !marked && !behindNumber && !(capital && width > 1)) return;
   const between = document.gap(hit.last);
   if (between === GAP.line || between === GAP.comma || (between === GAP.dotSpace && width > 4)) return;
+  if (
+    between === GAP.other &&
+    mark === 46 &&
+    text.slice(scan.end[hit.last]!, scan.start[next]!).includes('\n')
+  )
+    return;
+  if (COUNTRY.is(document, hit.last)) return;
+  if ((scan.shape[next]! & SHAPE.digits) !== 0 && GERMAN.is(document, hit.last)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
   if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;
   if (between === GAP.dotSpace && /^(?:an|am|im|auf|zum|zur)$/.test(document.word(hit.last))) return;
@@ -82,7 +94,7 @@ function nameOfStreet(document: Document, first: number, last: number): boolean 
 }
 
 /** House number and unit before a street: "12 bis, rue", "Apt. 434 40 Rue". */
-function houseNumber(document: Document, street: number): number {
+export function houseNumber(document: Document, street: number): number {
   const { scan } = document;
   let first = street;
   for (let token = street - 1; token >= Math.max(0, street - 3); token -= 1) {
@@ -197,42 +209,6 @@ function lowerName(document: Document, token: number): boolean {
   return (value & (W.first | W.last | W.city)) !== 0 && (value & W.english) === 0;
 }
 
-const COMPOUND = new Ending(
-  /(?:stra(?:ß|ss)en?|str|gasse|gässchen|weg|platz|allee|ufer|damm|ring|steig|steg|chaussee|promenade|markt|hof|berg|feld|straat|laan|plein|gracht|kade|singel|dreef|dijk|hof|park|plantsoen|steeg|baan|lei|gatan|vägen|gränd|torget|gata|allén|gärdet|gränden|backen|gade|gaden|vej|vejen|stræde|parken|toften|gate|gata|veien|veg|vegen|bakken|åsen|svingen|katu|tie|kuja|polku|kaari|rinne|linja|penger|raitti|götu|gata|vegur|vegi|braut|stígur|holt|utca|iela|brücke|broek|bråten|haugen|løkka|lia|moen|engen|berget|tunet|faret|jordet|kroken|alléen|leitet|hella|sletta|stien|ringen|heia|høgda|ekra|lunden|skogen|torg|plass|kai|brygga|gutua|kalea|viertel)$/iu,
-);
-
-/** "Troldhøjvej 476, Nørresundby", "Heikkilinja 564": one word with a number behind it. */
-export function compounds(document: Document): void {
-  const { scan } = document;
-  for (const token of scan.numbers) {
-    const street = token - 1;
-    if (street < 0 || scan.taken[token] === 1 || scan.taken[street] === 1) continue;
-    const gap = document.gap(street);
-    if (gap !== GAP.space && gap !== GAP.dotSpace && gap !== GAP.comma) continue;
-    if (
-      (scan.shape[street]! & CAPITAL) === 0 &&
-      (scan.value[street]! & (W.english | W.word | W.function)) !== 0
-    )
-      continue;
-    if (scan.end[street]! - scan.start[street]! < 6 || scan.end[token]! - scan.start[token]! > 6) continue;
-    if (!COMPOUND.test(document.word(street)) || measured(document, token)) continue;
-    if (
-      (scan.shape[street]! & CAPITAL) === 0 &&
-      /tie$/.test(document.word(street)) &&
-      document.language !== 'fi'
-    )
-      continue;
-    if ((scan.value[street]! & W.english) !== 0) continue;
-    const run = addressRun(document, token, false);
-    takeAddress(
-      document,
-      houseNumber(document, nameBefore(document, street)),
-      Math.max(token, run),
-      'address-compound',
-    );
-  }
-}
-
 const HOUSE = /^,? (?:nr |n[º°] ?|n\. ?)?\d{1,4}[a-zA-Z]?(?:\/\d{1,3})?(?![\d/])/;
 
 /** "ul. 3 Maja 8", "rue du 8 mai 1945", "via XXV Aprile 12": streets called after a day. */
@@ -287,7 +263,7 @@ export function polishStreets(document: Document): void {
 }
 
 /** "Carry van Bruggenweg", "Fridas Gata": capitals and particles before the street word. */
-function nameBefore(document: Document, street: number): number {
+export function nameBefore(document: Document, street: number): number {
   const { scan } = document;
   let first = street;
   for (let token = street - 1; token >= Math.max(0, street - 3); token -= 1) {

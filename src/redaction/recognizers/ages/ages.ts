@@ -70,6 +70,12 @@ const AMOUNT =
 const MEASURED =
   /(?:sats?|spo2|o2|iq|score|sugar|glucose|level|[lh]dl|bp|hr|rate|pulse|weight|weighs?|satura\p{L}*|nasycen\p{L}*|sauerstoff|zuurstof|ossigeno|oxyg[eè]ne?|oxíg[eé]n\p{L}*|oksijen|oksigen|tlen\p{L}{0,2}|glucosa|glic\p{L}*|glyc\p{L}*|glikemi\p{L}*|cukier|cukru|azúcar|açúcar|gewicht|peso|poids|waga|kilo\p{L}*|berat|tinggi|zucker|puls|suiker|şeker\p{L}*|nabız|tansiyon\p{L}*|сахар|пульс|давлен\p{L}*|tensi|gula|temp\p{L}*|fever|fieb\p{L}*|fièvre|febb\p{L}*|koorts|goräcz\p{L}*|gorącz\p{L}*|feber|kuume|температур\p{L}*|жар|ateş\p{L}*|demam|suhu|血氧|血压|心率|体重|体温|पल्स|शुगर|बीपी|ऑक्सीजन|वज़?न|حرار\p{L}*|ضغط\p{L}*)[ :(,]/iu;
 const NEAR = 24;
+/** "go to hospital (108)", "viral fever, 101 F": a number to call, a temperature. */
+const CALLED =
+  /(?:hospital|ambulance|emergency|casualty|police|call|dial|immediately|अस्पताल|एम्बुलेंस|एंबुलेंस|पुलिस|कॉल|फ़ोन|फोन|तुरंत)(?!\p{L})[^.।\n]{0,24}\($/iu;
+const TO_CALL = /^(?:10[0-489]|112)$/;
+const FEVERED = /(?:fever|temp\p{L}*|बुख़?ार)(?!\p{L})[^.।\n]{0,40}$/iu;
+const FAHRENHEIT = /^ ?F(?![\p{L}\d])/u;
 
 /** In scripts where words say the number of no phrase, the text is searched; elsewhere a phrase begins it. */
 const HERE = new RegExp(
@@ -113,6 +119,8 @@ function read(document: Document, start: number, figure: string): void {
   const end = start + figure.length;
   const right = text.slice(end, end + WINDOW);
   if (GLUED.test(left) || AMOUNT.test(right)) return;
+  if (right.startsWith(')') && TO_CALL.test(figure) && CALLED.test(left)) return;
+  if (FAHRENHEIT.test(right) && FEVERED.test(left)) return;
   const own = ENDING.exec(right)?.[0];
   const years = YEARS.exec(right)?.[0] ?? '';
   if (own === undefined && !isTold(left, right, figure, years !== '')) return;
@@ -183,6 +191,8 @@ export const AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       'tata pije 95 l. wody na miesiąc; art. L. 111-1',
       'doksan gün ilaç, sembilan puluh menit',
       'ninety percent of people recover',
+      'go to hospital immediately (108)',
+      'viral fever since yesterday, 101 F, body pain',
       'noventa días de tratamiento',
       'she is thirty-six',
       '爸爸血氧93，体温正常，妈妈吃了九十天',

@@ -1,11 +1,10 @@
 import { INFLECTED } from '../../cues/month-cases.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
-import { WholeWord } from '../../whole-word.ts';
 import { WordSet } from '../../word-set.ts';
 import { findBirths } from './births.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
-import { isMonth, type Range } from './months.ts';
+import { isEverydayWord, isFolded, isMonth, type Range } from './months.ts';
 
 const DAY_FIRST =
   /(\d{1,2})( ?[./|-] ?|(?<=\d)\. )(\d{1,2})(?:\2| ?[./|-] ?)((?:1[3489]|2[0145])\d{2}|\d{2})(?!\d|[.,/]\d|-\d(?!\d?[./]\d))(?:\s?(?:г\.?|T|,)?\s?\d{1,2}:\d{2}(?::\d{2})?)?(?:\s?[гр]\.)?/y;
@@ -158,21 +157,14 @@ const SEA = /^(?:la|del|al|el)$/i;
 /** Words and endings between the parts of a date: "de", "of", "г.", "th", "gada". */
 const BETWEEN =
   /^(?:de|del|of|the|d|di|do|von|em|ngày|tháng|gada|metų|aasta|του|yılının|yılı|senesinin|সালের|m|d|y|г|р|г|год|года|року|г|th|st|nd|rd|er|a|e|в|в)$/iu;
-/** What folds to the name of a month. */
-const VERB = new WholeWord(/^(?:marcó|się|[Uu]no|[Pp]az)$/);
-
 const COUNTED =
   /^(?:mg|ml|mcg|g|kg|percent|patients|people|times|hours?|days?|weeks?|months?|years?|x|mmol)$/i;
-/** Months of another language that are words: "appelez le 15. Des vomissements", "20 mg x 2. Sen blev det". */
-const NO_MONTH: Readonly<Record<string, RegExp>> = { fr: /^des$/i, sv: /^sen$/i, tr: /^sen$/i, pl: /^sen$/i };
-
 /** Dates with the month in words: "12 April", "21 de marzo de 1991", "1980. május 9.", "Sept. 2023". */
 export function findWordDates(document: Document): void {
   const { scan } = document;
   for (const hit of document.hits('month')) {
     if (scan.taken[hit.last] === 1) continue;
-    // "marcó 38", "urodziłam się 3 marca": words that fold to a month.
-    if (VERB.is(document, hit.last)) continue;
+    if (isFolded(document, hit.last)) continue;
     // "C/ de la Mar, 14": the sea.
     if (
       document.language === 'es' &&
@@ -180,7 +172,6 @@ export function findWordDates(document: Document): void {
       SEA.test(document.word(hit.last - 1))
     )
       continue;
-    if (NO_MONTH[document.language]?.test(document.word(hit.last))) continue;
     document.spend(0.7);
     if (joinedDate(document, hit.last)) continue;
     const range: Range = { first: hit.first, last: hit.last, parts: 0, year: false };
@@ -188,6 +179,7 @@ export function findWordDates(document: Document): void {
     extendRight(document, range, hit.value >= INFLECTED);
     if (shortYearEnd(document, scan.end[hit.last]!, range) > scan.end[hit.last]!) range.parts += 1;
     if (range.parts === 0 || !isMonth(document, hit.last, range)) continue;
+    if (!(range.year && range.parts > 1) && isEverydayWord(document, hit.last)) continue;
     let last = range.last;
     if (
       /^(?:г|р|d|года|году|год|року|roku|godine)$/iu.test(document.word(last + 1)) &&

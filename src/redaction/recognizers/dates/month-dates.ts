@@ -1,6 +1,7 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { DAY_QUOTED, dayBehindMonth, PART_LEFT } from './lists.ts';
+import { isEverydayWord } from './months.ts';
 
 /** Months in words with a year, a part of the month or a day that the usual order does not hold. */
 
@@ -43,7 +44,8 @@ const DOT = 46;
 
 export function findMonthDates(document: Document): void {
   for (const hit of document.hits('month'))
-    if (document.scan.taken[hit.last] === 0) atMonth(document, hit.last);
+    if (document.scan.taken[hit.last] === 0 && !isEverydayWord(document, hit.last))
+      atMonth(document, hit.last);
 }
 
 function atMonth(document: Document, token: number): void {

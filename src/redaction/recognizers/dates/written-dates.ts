@@ -2,6 +2,7 @@ import { foldText } from '../../characters.ts';
 import { type Document, type Found, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { isEverydayWord } from './months.ts';
 import { yearEnd } from './year-words.ts';
 
 const WEEKDAY =
@@ -78,7 +79,8 @@ const NUMBER_FORM = new RegExp(
 
 /** Parts of dates in words: spelled-out days and years, weekdays, holidays of a year, months as Roman numerals. */
 export function findWrittenDates(document: Document): void {
-  for (const hit of document.hits('month')) spelled(document, hit.last);
+  for (const hit of document.hits('month'))
+    if (!isEverydayWord(document, hit.last)) spelled(document, hit.last);
   for (const token of document.scan.numbers) numeral(document, token);
   for (const found of document.found) if (found.type === 'DATE') weekday(document, found);
 }

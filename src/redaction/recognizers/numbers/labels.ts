@@ -1,5 +1,5 @@
 import { FOLDS, HASH_START, hashEnd, hashStep, hashWord } from '../../characters.ts';
-import { LABEL_STEMS, UNITS } from '../../cues/labels.ts';
+import { LABEL_STEMS, NO_LABELS, NO_LABELS_OF, UNITS } from '../../cues/labels.ts';
 import { type Document, GAP } from '../../document.ts';
 import { WordTable } from '../../lexicon.ts';
 import type { RedactionType } from '../../redactor.ts';
@@ -16,6 +16,7 @@ const LONGEST_STEM = 16;
 /** How far from the end of a run without spaces a label may begin. */
 const INSIDE = 32;
 const PREFIXES = 3;
+const GLUED = new Set([...'הובלמשכاأوفبلك'].map((letter) => letter.charCodeAt(0)));
 /** Scripts in which two signs are a word. */
 const SYLLABLES = /[\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}]{2}/u;
 /** The first two letters of the stems: most words share them with none. */
@@ -47,6 +48,10 @@ for (const [type, words] of LABEL_STEMS) {
     if (into === stems) openings[openingOf(FOLDS[part.charCodeAt(0)]!, FOLDS[part.charCodeAt(1)]!)] = 1;
   }
 }
+const none = new WordSet(NO_LABELS);
+const noneHere = new Map(
+  Object.entries(NO_LABELS_OF).map(([language, words]) => [language, new WordSet(words)]),
+);
 const NUMBER_WORD = TYPES.indexOf('NUMBER') + 1;
 const units = new WordSet(UNITS);
 
@@ -59,15 +64,16 @@ export function labelOf(document: Document, token: number): LabelType | undefine
   const { scan } = document;
   const whole = wholeWords.get(scan.hash[token]!);
   if (whole !== 0) return isMeant(document, token, TYPES[whole - 1]!) ? TYPES[whole - 1] : undefined;
+  if (none.has(scan.hash[token]!)) return undefined;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return insideOf(document, start, end);
   const found = stemAt(document, start, end) ?? numbered(document, start, end);
   if (found !== undefined || (scan.shape[token]! & SHAPE.caseless) === 0) return found;
-  // Hebrew and Arabic glue "the", "and", "in" to the word.
+  // Hebrew and Arabic glue "the", "and", "in" to the word: "في" is a part of "فيتامين", no prefix of "تامين".
   for (let skip = 1; skip <= PREFIXES && end - start - skip >= SHORTEST_STEM + 1; skip += 1) {
     const unit = document.text.charCodeAt(start + skip - 1);
-    if (unit < 0x5d0 || unit > 0x6ff) return undefined;
+    if (!GLUED.has(unit)) return undefined;
     const glued = stemAt(document, start + skip, end);
     if (glued !== undefined) return glued;
   }
@@ -75,7 +81,12 @@ export function labelOf(document: Document, token: number): LabelType | undefine
 }
 
 /** "tin", "ein", "ce" are ids in capitals or before a colon; else they are small words of some language. */
-function isMeant({ scan, text }: Document, token: number, type: LabelType): boolean {
+function isMeant(document: Document, token: number, type: LabelType): boolean {
+  const { scan, text } = document;
+  if ((scan.shape[token]! & SHAPE.upper) === 0 && noneHere.get(document.language)?.has(scan.hash[token]!))
+    return false;
+  // "250 mg/dL": no driver's licence.
+  if (type === 'LICENCE' && text.charCodeAt(scan.start[token]! - 1) === SLASH) return false;
   if (type !== 'NATIONAL_ID' || (scan.value[token]! & W.function) === 0) return true;
   if ((scan.shape[token]! & SHAPE.lower) === 0) return true;
   const next = scan.hash[token + 1] ?? 0;
@@ -118,6 +129,7 @@ function stemAt(document: Document, start: number, stop: number): LabelType | un
 
 const REACH = 7;
 const COLON = 58;
+const SLASH = 47;
 /** Words between a label and its number that do not break the bond. */
 const LINK = new WordSet(
   'º ª seria serie i o numerze is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',

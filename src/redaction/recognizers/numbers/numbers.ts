@@ -109,6 +109,18 @@ function inTable({ scan, text }: Document, { first, groups, last }: Candidate): 
   return digits > LONGEST_RUN;
 }
 
+/** A number to call, said again in letters behind it ("0800 764 766 (0800 POISON)"), or several in one: "112/118". */
+function isHelpLine({ raw, digits }: Candidate): boolean {
+  if (HELP_LINES.has(digits)) return true;
+  const bracket = raw.indexOf('(');
+  if (bracket > 0) {
+    const number = raw.slice(0, bracket).replaceAll(/\D/g, '');
+    return HELP_LINES.has(number) && number.startsWith(digits.slice(number.length));
+  }
+  return SHORT_LINES.test(raw) && raw.split('/').every((line) => HELP_LINES.has(line));
+}
+const SHORT_LINES = /^1\d\d(?:\/[19]\d\d)+$|^9\d\d(?:\/[19]\d\d)+$/;
+
 /** A number of people to call, unless a label says that it is somebody's record, account or document. */
 function isCalled(document: Document, { first, last, digits }: Candidate): boolean {
   if (digits.length < 4) return true;
@@ -121,7 +133,7 @@ const TO_CALL: ReadonlySet<LabelType> = new Set<LabelType>(['PHONE', 'NUMBER', '
 function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   const { digits, compact } = candidate;
   if (isReference(document, candidate)) return 'leave';
-  if (compact === digits && HELP_LINES.has(digits) && isCalled(document, candidate)) return 'leave';
+  if (compact === digits && isHelpLine(candidate) && isCalled(document, candidate)) return 'leave';
   if (digits.length === 11 && isTollFree(document, candidate)) return 'leave';
   if (candidate.groups.length > 1 && !candidate.plus && inTable(document, candidate)) return 'leave';
   const checked = byCheckDigit(candidate);
@@ -139,7 +151,7 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
       !(digits.length >= 12 && candidate.groups.some((group) => /^0\d{2}/.test(group))));
   if (left) return inPairs(candidate) ? byForm(document, candidate) : 'leave';
   const phone = label === undefined || label.type === 'PHONE' || label.type === 'NUMBER';
-  if (phone && isTollFree(document, candidate)) return 'leave';
+  if ((phone || label.bond > 0) && isTollFree(document, candidate)) return 'leave';
   const sure = label !== undefined && (digits.length >= 7 || (compact !== digits && label.bond === 0));
   const whole = candidate.groups.length === 1 && digits.length >= 8;
   const counted = !sure && !whole && measured(document, candidate.last);

@@ -72,7 +72,7 @@ const ENGLISH = grammar({
 });
 
 const DE_SUFFIX =
-  '(?:str(?:a(?:ß|ss)e)?|weg|g[aä]ss(?:e|chen|le|l)|platz|pl|allee|ring|damm|ufer|stei[gl]|stiege|kamp|twiete|chaussee|graben|hof|markt|wall|berg|pfad|brücke|anger|siedlung|promenade|wiese|wiesen|heide|redder|stücken|acker|äcker|leite|mühle|deich|hagen|stra)';
+  '(?:str(?:a(?:ß|ss)e)?|weg|g[aä]ss(?:e|chen|le|l)|platz|pl|allee|(?<!(?<!\\p{L})ge|[aeiou])ring|damm|ufer|stei[gl]|stiege|kamp|twiete|chaussee|graben|hof|markt|wall|berg|pfad|brücke|(?<!schw)anger|siedlung|promenade|wiese|(?<!be|ge|er|ver|zu|an|hin|auf|über)wiesen|heide|redder|(?<!früh)stücken|acker|äcker|leite|mühle|deich|hagen|stra)';
 const DE_SPELLED = spelled(
   'eins?|zwei|zwo|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|(?:drei|vier|fünf|sech|sieb|acht|neun)zehn|(?:\\p{L}{3,6}und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)|\\p{L}{0,6}hundert\\p{L}{0,20}',
   'und',
@@ -125,7 +125,7 @@ const GERMAN = grammar({
 });
 
 const NL_SUFFIX =
-  '(?:straat|strjitte|leane|dyk|buorren|str|laan|ln|weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|oord|erf|ring|burg|veld|hoek|poort|brug|brink|es|akker|weide|kamp|heem|horst|rade|eind|einde|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
+  '(?:straat|strjitte|leane|dyk|buorren|str|(?<!(?<!\\p{L})(?:over|toe|aan|ver|op|mis|om|af)s)laan|ln|(?<!onder|be)weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|(?<!w|m|n)oord|(?<!v)erf|(?<![aeiou])ring|burg|veld|hoek|poort|brug|brink|akker|weide|kamp|heem|horst|rade|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
 const NL_SPELLED = spelled(
   'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:\\p{L}{3,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\p{L}{0,5}honderd\\p{L}{0,20}',
   'en',
