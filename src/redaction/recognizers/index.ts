@@ -47,7 +47,8 @@ import { findKoreanNames } from './languages/korean/names.ts';
 import { findKoreanPersons } from './languages/korean/persons.ts';
 import { findListedPlaces } from './languages/listed-places.ts';
 import { findLocalDates } from './languages/local-dates.ts';
-import { findLocalHandles, findLocalIds } from './languages/local-ids.ts';
+import { findLocalHandles } from './languages/local-handles.ts';
+import { findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMadeQuarters } from './languages/made-quarters.ts';
@@ -93,6 +94,7 @@ import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
 import { findSmallOrganisations } from './organisations/small-organisations.ts';
+import { findCareTowns } from './places/care-towns.ts';
 import { findCountries } from './places/countries.ts';
 import { findLongTowns } from './places/long-towns.ts';
 import { findJoinedTowns, findMadeTowns } from './places/made-towns.ts';
@@ -272,6 +274,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findPolishTowns(document);
     },
   },
+  { id: 'town-care', find: findCareTowns },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },
   { id: 'country', find: findCountries },

@@ -6,6 +6,7 @@ import { CHINESE_SIGN_EXAMPLES } from './chinese/signs.ts';
 import { KOREAN_PERSON_EXAMPLES } from './korean/persons.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
+import { LOCAL_HANDLE_EXAMPLES } from './local-handles.ts';
 import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { LOCAL_TITLE_EXAMPLES } from './local-titles.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
@@ -26,6 +27,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...CHINESE_SIGN_EXAMPLES,
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,
+  ...LOCAL_HANDLE_EXAMPLES,
   ...LOCAL_ID_EXAMPLES,
   ...SMALLER_EXAMPLES,
   ...SOUTHERN_EXAMPLES,

@@ -1,6 +1,6 @@
 import type { Document } from '../../document.ts';
 import type { Examples } from '../examples.ts';
-import { applyRules, applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
+import { applyTables, type Rule, rule, type ScriptTables } from './script-rules.ts';
 
 /** Numbers behind labels of East Asia, Egypt and India that stand at a distance, hold letters of the script or are said aloud. */
 const CODE =
@@ -241,21 +241,6 @@ const OTHERS: readonly Rule[] = [
   ),
 ];
 
-const HANDLES: readonly Rule[] = [
-  // "lisichka_iz_gatchiny": no word of another script is written so.
-  rule('USERNAME', '(?<![\\w@./-])[A-Za-z][A-Za-z\\d]{1,20}(?:_[A-Za-z\\d]{1,20}){1,4}(?![\\w./@-])'),
-  rule(
-    'USERNAME',
-    '(?<=[ء-ي\\u0900-\\u097f\\u3040-\\u30ff\\u3400-\\u9fff가-힣:：،,、，] ?)@[A-Za-z][A-Za-z0-9._-]{3,28}(?<![.])',
-  ),
-];
-
-/** "@" behind a word of such a script, "_" between Latin ones: before what reads it as an e-mail address. */
-export function findLocalHandles(document: Document): void {
-  if (document.scan.ats.length > 0 || document.text.includes('_'))
-    applyRules(document, HANDLES, 'handle-local');
-}
-
 const IDS: ScriptTables = {
   japanese: JAPANESE,
   chinese: CHINESE,
@@ -268,10 +253,6 @@ export function findLocalIds(document: Document): void {
 }
 
 export const LOCAL_ID_EXAMPLES: Readonly<Record<string, Examples>> = {
-  'handle-local': {
-    match: [['حسابي على الإنستا @salma.badr_17 شوفي الصورة', '@salma.badr_17', 'ar-EG']],
-    leave: ['البريد info @ المستشفى', '체온 @ 38도'],
-  },
   'id-local': {
     match: [
       ['予約番号はQ4-771です', 'Q4-771', 'ja-JP'],

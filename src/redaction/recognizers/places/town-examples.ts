@@ -34,6 +34,20 @@ export const TOWN_EXAMPLES: Readonly<Record<string, Examples>> = {
       'Man unterscheidet Bethesda III und IV.',
     ],
   },
+  'town-care': {
+    match: [
+      ['Is any urgent care open around Orrickton? He has croup', 'Orrickton', 'en-US'],
+      ['Der nächste Hautarzt ist 40 km weg in Quendorf, wer zahlt?', 'Quendorf', 'de-DE'],
+      ['De huisartsenpost voor Gerkesklooster is dicht', 'Gerkesklooster', 'nl-NL'],
+      ['Kleszcz na grzybach, okolice: Sejny; rumień 7 cm', 'Sejny', 'pl-PL'],
+      ['до больницы 80 км (Кологрив), роды в машине', 'Кологрив', 'ru-RU'],
+    ],
+    leave: [
+      'Ask your doctor whether the caffeine in Excedrin matters.',
+      'Der Arzt rät in Modellen wie Hausarzt oder Telmed dazu.',
+      'The hospital gave it in Phase II trials.',
+    ],
+  },
   'town-part': {
     match: [
       ['We spent the week on the Isle of Raasay, midges everywhere', 'Isle of Raasay', 'en-GB'],
