@@ -1,3 +1,4 @@
+import { holdCitedAuthors } from './cited-authors.ts';
 import { buildCueIndex, type CueIndex } from './cue-index.ts';
 import { Document, type Found, type Range } from './document.ts';
 import { everydayWords } from './everyday-words.ts';
@@ -111,6 +112,7 @@ function rangesOf(edits: readonly Edit[]): Range[] {
 export function detect(engine: Engine, options: DetectOptions): Found[] | undefined {
   const { document } = engine;
   holdPhrases(document);
+  holdCitedAuthors(document);
   const { seen } = document.scan;
   for (const { find, units } of RECOGNIZERS) {
     if (units !== undefined && (seen & units) === 0) continue;

@@ -167,3 +167,19 @@ describe('what medicine needs', () => {
     expect(redact(text)).toBe(text);
   });
 });
+
+describe('authors of what is cited', () => {
+  it.each([
+    'Du Marais G, et al. N Engl J Med 2015;372:803-13.',
+    '[2] Aronsen LJ et al. (REACH-4)',
+    'Spitzner RL, Kronke K, Lowen B. Arch Intern Med 2006;166:1092-7',
+    'Estrich R, Rosell E, Salas-Serra J, et al. *Lancet*',
+  ])('stay: %s', (text) => {
+    expect(redact(text)).toBe(text);
+  });
+
+  it('are not who is spoken of', () => {
+    expect(redact('My doctor John Smith et al say rest')).toBe('My doctor [NAME_1] et al say rest');
+    expect(redact('I am Peter Kowalski. Seen in 2024; 3 tablets')).toContain('[NAME_1]');
+  });
+});
