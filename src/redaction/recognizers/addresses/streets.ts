@@ -139,7 +139,7 @@ export function streetLast(document: Document, hit: CueHit): void {
       break;
     const shape = scan.shape[token]!;
     if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) {
-      if (scan.end[token]! - scan.start[token]! > 7) break;
+      if (scan.end[token]! - scan.start[token]! > 7 || isListNumber(document, token, gap)) break;
       first = token;
       if (/^\d+(?:st|nd|rd|th)$/i.test(document.word(token))) named += 1;
       else if (named > 0) break;
@@ -170,6 +170,14 @@ export function streetLast(document: Document, hit: CueHit): void {
   if (numbered && (measuredName(document, first) || goesOnTelephone(document, scan.start[begin]!))) return;
   const run = addressRun(document, hit.last + 1, false);
   takeAddress(document, begin, Math.max(hit.last, run), 'address-street-last');
+}
+
+/** "2. Short course": the number of an item. */
+function isListNumber({ scan, text }: Document, token: number, gap: number): boolean {
+  return (
+    gap === GAP.dotSpace &&
+    /(?:^|\n)[ >*-]{0,4}$/.test(text.slice(Math.max(0, scan.start[token]! - 6), scan.start[token]!))
+  );
 }
 
 /** "Bezrukov Street" without a number, "on Maple St", "Tuscarawas St W": words that are nothing but streets, in capitals. */
