@@ -26,6 +26,7 @@ import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
+import { findChineseFrames } from './languages/chinese/frames.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
 import { findChineseNames } from './languages/chinese/names.ts';
 import { findChinesePersons } from './languages/chinese/persons.ts';
@@ -208,6 +209,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },
   { id: 'name-unspaced', find: findUnspacedNames, units: UNIT.unspaced },
+  { id: 'chinese-frame', find: findChineseFrames, units: UNIT.unspaced },
   { id: 'name-chinese', find: findChineseNames, units: UNIT.unspaced },
   { id: 'chinese-signs', find: findSignNames, units: UNIT.unspaced },
   { id: 'chinese-mention', find: findChineseMentions, units: UNIT.unspaced },

@@ -1,6 +1,7 @@
 import type { Examples } from '../examples.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './addresses/local-addresses.ts';
 import { CHINESE_CALL_EXAMPLES } from './chinese/calls.ts';
+import { CHINESE_FRAME_EXAMPLES } from './chinese/frames.ts';
 import { CHINESE_PERSON_EXAMPLES } from './chinese/persons.ts';
 import { CHINESE_SIGN_EXAMPLES } from './chinese/signs.ts';
 import { KOREAN_PERSON_EXAMPLES } from './korean/persons.ts';
@@ -22,6 +23,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
+  ...CHINESE_FRAME_EXAMPLES,
   ...CHINESE_PERSON_EXAMPLES,
   ...KOREAN_PERSON_EXAMPLES,
   ...CHINESE_SIGN_EXAMPLES,

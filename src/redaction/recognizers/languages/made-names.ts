@@ -71,9 +71,10 @@ export function findArabicLists(document: Document): void {
   findArabicSpeakers(document);
   // The list grows while it is read, so that a chain of names is followed.
   for (let index = 0; index < found.length; index += 1) {
-    const { type, end } = found[index]!;
+    const { type, start: from, end } = found[index]!;
     if (type !== 'NAME' || !/[ء-ي]/u.test(text.charAt(end - 1))) continue;
     document.spend(0.5);
+    growLabelled(document, from, end);
     const rest = text.slice(end, end + 24);
     const initial = /^ [ء-ي]\.(?![ء-ي]| ?[ء-ي]\.)/u.exec(rest)?.[0].length ?? 0;
     if (initial > 0) document.cover(end + 1, end + initial, 'NAME', ID);
@@ -83,6 +84,28 @@ export function findArabicLists(document: Document): void {
     const token = document.tokenAt(start);
     if (document.scan.taken[token] === 0) document.cover(start, end + next[0].length, 'NAME', ID);
   }
+}
+
+/** A label, and a word before the name that was found: where the family's name stands first, or no list has the given one. */
+const LABELLED =
+  /(?:جواز(?: ال)?سفر|الجواز|الباسبور|البطاق[ةه]|الكارت|اليوزر|المستخدم|بالانجليزي كده|كده:|باسم|بإسم|[أا]سم[يهك]ا?|الاسم|اسم المريض|السيد[ةه]?|الأستاذ[ةه]?|المريض[ةه]?|المواطن[ةه]?|الحال[ةه]|[أا]فوض|تحويل|الصيدلي|الممرض[ةه]?|سرير \d{1,3}|معاكي?)\s?[:/(]?\s?(?<it>(?:بن|(?:(?:بن|آل|عبد) )?[ء-ي]{3,}) )$/u;
+/** "the small" is a family as well. */
+const BEHIND = /^ (?:الصغير|الكبير|الطويل|الأسود|الابيض|الأبيض|الأحمر)(?![ء-ي])/u;
+
+function growLabelled(document: Document, start: number, end: number): void {
+  const { text, scan } = document;
+  const behind = BEHIND.exec(text.slice(end, end + 12))?.[0].length ?? 0;
+  if (behind > 0 && scan.taken[document.tokenAt(end + 1)] === 0)
+    document.cover(end + 1, end + behind, 'NAME', ID);
+  const word = LABELLED.exec(text.slice(Math.max(0, start - 48), start))?.groups?.it;
+  if (word === undefined) return;
+  const from = start - word.length;
+  const token = document.tokenAt(from);
+  if (
+    scan.taken[token] === 0 &&
+    (word === 'بن ' || mayBeName(document, word.trim().replace(/^(?:بن|آل|عبد) /u, '')))
+  )
+    document.cover(from, start - 1, 'NAME', ID);
 }
 
 const SPEAKS = /(?:^|\n)(?<it>[ء-ي]{2,9}(?: [ء-ي]{2,9})?) ?:/dgu;

@@ -29,6 +29,11 @@ const ARABIC_CONSTRUCT = new RegExp(
 /** "مدرسة طه حسين", "جيم باور": beside the beginning of somebody's name, or a word of such names. */
 const ARABIC_AFTER =
   /(?<!\p{L})(?:[وفبل]ـ?)?(?:مستشفى|مستشفي|مدرس[ةه]|صيدلي[ةه]|معمل|مطعم|فرن|مخبز|مزرع[ةه]|معرض|جيم|حضان[ةه]|صالون|كوافير|كافيه|مسجد|سوبر ?ماركت) (?:الدكتور[ةه]?|الأستاذ|المعلم|النجم[ةه]|الأبطال|الشهيد|الشيخ|الحاج|أبو|ابو|أم|طه|مدام|مصطفى|عمر|علي|حسن|حسين|أحمد|محمد|جمال|سعد|باور|جولدز|الفا|ألفا|البرج|المختبر|بيبي|فيت|فيتنس|لمة|هابي|سيتي)(?: (?!في|من|على|و|ان|أن|لكن|بس|يوم|امبارح|النهارد[ةه]|هل|مفتوح)\p{L}{3,})?(?!\p{L})/gu;
+/** "مركز …ي للأشعة", "معمل … قالي": any word between a kind and what is done there or what its people say. */
+const ARABIC_BEFORE_TRADE = new RegExp(
+  `(?<!\\p{L})(?:[وفبل]ـ?)?(?:عياد[ةه]|معمل|صيدلي[ةه]|مركز|مستوصف) (?!${ARABIC_GENERIC}(?!\\p{L})|${ARABIC_STOP}(?!\\p{L})|(?:طبي|متخصص|متكامل|معتمد|جديد|تاني|تانيه|محترم|شاطر|كويس|قريب|كبير|صغير|معين|خارجي|ممتاز|مشهور|واحد|بره|برا|جنب|ورا|قدام|تحت|فوق|هنا|قافل|فاتح|خصوصي|مناعة|سموم|السموم|دكتور|دكتورة)[ةه]?(?!\\p{L}))\\p{L}{3,}(?: (?!${ARABIC_STOP}(?!\\p{L}))ال\\p{L}{3,})?(?= (?:لل(?:[أا]سنان|[أا]شع[ةه]|تحاليل|عيون|علاج|كشف|سمعيات|تجميل|قلب|عظام)|لطب|قالي|قالتلي|قالوا|قالولي|قافل[ةه]?|قفل[تو]?|فاتح[ةه]?|بعتلي|بعتولي|بيقول|بيطلب|اتصل|كلمني|كلموني|رفض[تو]?)(?!\\p{L}))`,
+  'gu',
+);
 const ARABIC_FAMOUS =
   /القصر العيني|قصر العيني|عين شمس|الأزهر|الازهر|57357|مجدي يعقوب|السلام الدولي|الملك (?:فيصل|فهد|خالد)|القومي|الوطني|التأمين|وزار[ةه]|جامع[ةه]|الصح[ةه] العالمي/u;
 
@@ -59,7 +64,7 @@ const HINDI_FAMOUS =
 
 export function findScriptOrganisations(document: Document): void {
   if (document.holds(SCRIPT.arabic))
-    collect(document, [ARABIC, ARABIC_CONSTRUCT, ARABIC_AFTER], ARABIC_FAMOUS);
+    collect(document, [ARABIC, ARABIC_CONSTRUCT, ARABIC_AFTER, ARABIC_BEFORE_TRADE], ARABIC_FAMOUS);
   if (document.holds(SCRIPT.devanagari))
     collect(document, [HINDI, HINDI_QUOTED, HINDI_OPENING, HINDI_OWNED, HINDI_BEHIND], HINDI_FAMOUS);
 }

@@ -1,9 +1,11 @@
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { isBrand, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
+import { particlesBefore } from './particles.ts';
 import { callings, isNotCalled, kin } from './people.ts';
 
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
@@ -20,10 +22,27 @@ export function findCalled(document: Document): void {
   if (isShouting(scan)) return;
   for (const token of scan.capitals) {
     if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
-    if (!callings.has(scan.hash[token - 1]!) || document.gap(token - 1) !== GAP.space) continue;
+    if (document.gap(token - 1) !== GAP.space) continue;
+    const first = LINKED[document.language]?.has(scan.hash[token - 1]!)
+      ? particlesBefore(document, token)
+      : token;
+    if (first === 0 || !callings.has(scan.hash[first - 1]!)) continue;
     document.spend(EFFORT);
-    if (mayBeCalled(document, token)) document.take(token, token, 'NAME', 'name-calling');
+    if (first < token ? mayBeLinked(document, token) : mayBeCalled(document, token))
+      document.take(first, token, 'NAME', 'name-calling');
   }
+}
+
+/** "assistente de Nijs", "Zuster van de Brink": in Dutch small words behind a calling belong to a last name. */
+const LINKED: Readonly<Record<string, WordSet>> = {
+  nl: new WordSet('van de den der ter ten te het'),
+};
+
+function mayBeLinked(document: Document, token: number): boolean {
+  const { scan } = document;
+  const value = scan.value[token]!;
+  if ((value & (NEVER | W.function | W.bigCity)) !== 0 || isNotCalled(document, token)) return false;
+  return !document.is(token, 'hospital') && !document.is(token, 'month') && !isBrand(scan.hash[token]!);
 }
 
 function mayBeCalled(document: Document, token: number): boolean {

@@ -7,6 +7,7 @@ import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
+import { behindParticles, givenBefore } from './particles.ts';
 import { withTitle } from './titles-before.ts';
 
 const FURTHEST = 4;
@@ -71,11 +72,12 @@ export function growName(document: Document, found: Found): void {
     to = withSuffix(document, to);
   }
   if (to === last && smallSurname(document, last, found.recognizer === 'name-title')) to += 1;
+  if (to === last && scan.shape[last] === SHAPE.lower) to = behindParticles(document, last);
   let from = smallFirstName(document, first) ? first - 1 : first;
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
   while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
-  from = withTitle(document, inverted(document, from));
+  from = withTitle(document, inverted(document, givenBefore(document, from)));
   for (let token = from; token < first; token += 1) scan.taken[token] = 1;
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;

@@ -10,6 +10,7 @@ import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm } from './evidence.ts';
 import { formsOf } from './inflection.ts';
 import { isNickname, NICKNAME } from './nicknames.ts';
+import { behindParticles } from './particles.ts';
 import { carers, family, isRelated } from './people.ts';
 import { isTypedSmall } from './small-letters.ts';
 
@@ -240,6 +241,8 @@ export function lastOf(document: Document, token: number): number {
   const { scan } = document;
   const next = token + 1;
   if (next >= scan.count || document.gap(token) !== GAP.space || scan.taken[next] !== 0) return token;
+  const behind = behindParticles(document, token);
+  if (behind > token) return behind;
   if (scan.shape[next] !== SHAPE.lower) return token;
   if (isPatronymic(document, next)) return next;
   const value = scan.value[next]! & 0xffff;

@@ -3,8 +3,7 @@ import { WORD_CLASS as W } from '../../../word-class.ts';
 import { bitsOfPart, coverFree, isJapanese } from '../name-parts.ts';
 import { FOREIGN, GIVEN_MAYBE, GIVEN_SURE } from './given.ts';
 import { isCounted } from './names.ts';
-import { QUARTER } from './quarters.ts';
-
+import { QUARTER, TOWNS } from './quarters.ts';
 import {
   AFTER_NAME,
   ANNOUNCED,
@@ -229,6 +228,7 @@ const NO_START =
 const PLACES: readonly RegExp[] = [
   /(?<=[在到去回从住]|来自|老家|家住|家在|搬到|嫁到|送到|转到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}?)(?=[市县镇乡](?:人民|中心|中|第[一二三]|卫生|妇幼)?(?:医院|卫生院|院))/dgu,
   QUARTER,
+  ...TOWNS,
   /(?<=[在到去回从住]|来自|老家是?|家住|家在|搬到|嫁到)(?!我们|咱们|当地|外地|本地|这|那|哪|附近|隔壁|同|一|各|全|每|农村|乡下|城|某|别|省|小|大)(?<it>\p{Script=Han}{2,3}[县镇乡村旗])(?=[，。、！？\s]|的|上|里|人|老家|住|打工|教书|当|工作|看病|过来|来|没有|有)/dgu,
 ];
 
@@ -243,8 +243,8 @@ function framedPlaces(document: Document): void {
       const [start, end] = match.indices!.groups!.it!;
       if (document.isKept(start, end)) continue;
       const found = document.found.find((one) => one.start < end && start < one.end);
-      // "顺德大良": the city was found before.
-      if (found !== undefined && (found.type !== 'PLACE' || found.end >= end || place !== QUARTER)) continue;
+      // "顺德大良", "海宁市": the beginning was found before.
+      if (found !== undefined && (found.type !== 'PLACE' || found.end >= end)) continue;
       document.cover(found?.end ?? start, end, 'PLACE', 'chinese-mention');
     }
   // "邳州官湖镇": what lies in a town that was found.

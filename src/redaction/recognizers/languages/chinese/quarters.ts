@@ -18,3 +18,19 @@ export const QUARTER = new RegExp(
   `(?<=[在到去回从住]|来自|老家|搬到|嫁到|转到)(?!这|那|哪|我|你|他|她|咱|同|各|全|某|自|现|正|刚)(?<it>\\p{Script=Han}{2,3}(?:${[...new Set(QUARTERS)].join('|')}))(?=[，,。、；;！!？?\\s]|$|[了的住离]|上班|打工|工作|开店|读书|上学|租房|那边|这边|老家|带|做|看)`,
   'dgu',
 );
+
+/** Signs before "city" and "county" that make no name: a large, whole, other, night or stock "city", a market. */
+const NO_TOWN =
+  '(?![从在到去回往离这那哪我你他她咱同各全某自现正刚几一两每别其本外整邻附周边]|.{0,2}(?:[省城超夜菜集闹股级大小的们个在到去回从区层地楼鱼花果农贸旧内]市|[省城的们个贫困外邻小区全该本]县))';
+const TOWN = `(?<it>${NO_TOWN}\\p{Script=Han}{2,3}?[市县](?![场民面政价长级内立容值医保林区城里儿售部])(?!级市))`;
+/** Towns that no list has, by the word that ends them: where somebody lives, comes or goes, and at the head of a clause before what towns have. */
+export const TOWNS: readonly RegExp[] = [
+  new RegExp(
+    `(?<=[在到去回从离往]|来自|老家[是在]?|家住|家在|坐标[:： ]?|搬[到来去往]|嫁[到去]|转[到去]|送到|寄[到往]|人在|我们|咱们?|俺们?|[我他她]是)${TOWN}`,
+    'dgu',
+  ),
+  new RegExp(
+    `(?<=^|[^\\p{Script=Han}])${TOWN}(?=的|人(?![均])|这边|那边|本地|有(?!关)|哪|谁|第?[一二三四五]|中心|中医|人民|妇幼|卫生|疾控|医|附近|到|去|回|出发)`,
+    'dgu',
+  ),
+];

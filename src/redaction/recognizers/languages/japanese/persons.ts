@@ -16,6 +16,9 @@ const NAME = `(?<it>${HAN}{1,5}|${HAN}{1,3}[ぁ-んァ-ヺー]{2,5}|[ぁ-ん]{2,
 const STARTS = '(?<=^|[。！!？?\\n「]\\s{0,6})';
 const TODAY = '(?:昨日|今日|今朝|先週|昨夜|昨晩|先日|今夜|今週|来週|明日|本日|毎朝|毎晩)';
 
+/** Surname and given name with a space between them or none, or in kana; in either order. */
+const WRITTEN = `(?<it>${HAN}{1,4}[ 　]?${HAN}{1,4}|${HAN}{1,4}[ 　][ぁ-んァ-ヺー]{2,5}|[ぁ-んァ-ヺー]{2,5}[ 　]${HAN}{1,4}|${HAN}{1,3}[ぁ-んァ-ヺー]{2,4})`;
+
 interface Frame {
   readonly rule: Rule;
   /** Takes a family name of any kind, of one sign too; else a given name. */
@@ -101,6 +104,32 @@ const FRAMES: readonly Frame[] = [
     `(?<=(?:[姉妹兄弟娘妻夫孫甥姪嫁婿母父]|息子|[長次三][男女]|友人|友達|先輩|後輩|同僚|彼氏|彼女|旦那|主人)の)${NAME}(?=[、がはも]|に(?:薬|水|何|は|も|ミルク)|を|から(?:聞|言|電話|うつ))`,
     false,
   ),
+  // What a form, a card or a bag of medicine has on it.
+  frame(
+    `(?<=(?:宛名|宛先|名義人?|名前|氏名|表記|表示|ラベル|シール|薬袋|カルテ|診断書|領収書|保険証|診察券|明細|パスポート|予約|印字)(?:は|が|も|に|には|を|、|の名前[はが]|の名義[はが])「?)${WRITTEN}(?=」|と(?:書|印字|記|なっ|表示|ある|あり|いう)|に(?:なって|変)|で(?:お願い|登録|印字|お間違|出)|のまま|です)`,
+    true,
+  ),
+  frame(`(?<=「)${WRITTEN}(?=」(?:って|という|と(?:書|い|記|呼|印)|の(?:名|シール|薬)))`, true),
+  // "看護師は確か山口といって"
+  frame(
+    `(?<=(?:看護師|医師|先生|薬剤師|受付|担当者?|店員|職員|主治医|技師|助産師|名前)(?:の人|の方)?[はがも]、?(?:確か|たしか|多分|たぶん|おそらく)?)(?<it>${HAN}{1,4}|[ァ-ヺー]{2,6})(?=といって|と言って|という(?:人|方|名)|とい[いう]|と名乗)`,
+    true,
+  ),
+  // "402号室丸山瞳、夜間"
+  frame(
+    `(?<=\\d(?:号室|号|番ベッド|床|番)[ 　:：]?)(?<it>(?!室)${HAN}{2,5}(?:[ 　]${HAN}{1,3})?)(?=[、,，：: 　])`,
+    true,
+  ),
+  // What somebody is called in an app.
+  frame(
+    `(?<=(?:ID|ＩＤ|ログイン名|ユーザー名|アカウント名?|ニックネーム|登録名)[をはが]、?「?)${WRITTEN}(?=」?(?:にし|です|で登録|で作|に変))`,
+    true,
+  ),
+  // "TEST RESULT 柳田照子", "検体ラベル 坂井哲也 採血"
+  frame(
+    `(?<=[A-Za-zァ-ヺー][ 　])(?<it>${HAN}{3,5}|${HAN}{1,4}[ 　]${HAN}{1,3})(?=[ 　](?:採血|陰性|陽性|検査|受診|\\d|[A-Za-z]))`,
+    true,
+  ),
 ];
 
 export function personFrames(document: Document): void {
@@ -120,7 +149,11 @@ export function personFrames(document: Document): void {
 const NOT_HERE =
   /^(?:愛|実|希望|元気|大丈夫|病気|幸|正|健|空|音|声|歌|詩|夢|心|力|新|真|本|上|下|中|内|外)$/u;
 
-function isPerson(document: Document, name: string, last: boolean): boolean {
+function isPerson(document: Document, written: string, last: boolean): boolean {
+  const [left, right] = written.split(/[ 　]/u);
+  const name = right === undefined ? written : left + right;
+  if (right !== undefined && (isListed(document, left!) || isGiven(left!)) && !NO_SURNAME.test(right))
+    return true;
   if (NO_SURNAME.test(name) || NOT_HERE.test(name)) return false;
   if (isGiven(name)) return true;
   if (!last) return name.length > 1 && isListed(document, name);
