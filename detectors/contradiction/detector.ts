@@ -4,33 +4,15 @@ import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
-import type { Span } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
-import { ageConflicts } from './brief/ages.ts';
-import { amountConflicts } from './brief/amounts.ts';
-import { isBriefAnswer, runsOf } from './brief/brief.ts';
-import { countConflicts } from './brief/counts.ts';
-import { doneConflicts } from './brief/done.ts';
-import { hourConflicts } from './brief/hours.ts';
-import { leadConflicts } from './brief/lead.ts';
-import { soonerConflicts } from './brief/sooner.ts';
 import { areBeside } from './case/beside.ts';
 import { isElsewhere } from './case/elsewhere.ts';
 import { isLinked } from './case/linked.ts';
 import type { Conflict } from './conflict.ts';
-import { announcedConflicts } from './figures/announced.ts';
-import { bandConflicts } from './figures/bands.ts';
-import { delayConflicts } from './figures/delays.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
-import { frameConflicts } from './figures/frames.ts';
-import { MEASURE_COUNT, measureConflicts } from './figures/measures.ts';
-import { ordinalConflicts } from './figures/ordinals.ts';
-import { restatedConflicts } from './figures/restated.ts';
-import { POLE_COUNT, poleConflicts } from './poles/poles.ts';
-import { courseConflicts } from './rates/courses.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
@@ -65,32 +47,12 @@ function detect(input: DetectorInput): DetectorOutcome {
     figureConflicts(reading),
     topicConflicts(reading),
     exampleConflicts(reading),
-    ordinalConflicts(reading),
     rateConflicts(reading),
-    courseConflicts(reading),
-    bandConflicts(reading, prompt),
     timeConflicts(reading),
     scheduleConflicts(reading, prompt),
     settingConflicts(reading),
-    measureConflicts(reading),
-    delayConflicts(reading),
     companyConflicts(reading),
-    frameConflicts(reading, prompt),
-    poleConflicts(reading),
-    announcedConflicts(reading),
-    restatedConflicts(reading),
   ];
-  const brief = runsOf(reading).flatMap((spans) =>
-    [
-      ...hourConflicts(reading, spans),
-      ...countConflicts(reading, spans),
-      ...doneConflicts(reading, spans),
-      ...amountConflicts(reading, spans),
-      ...ageConflicts(reading, spans),
-      ...leadConflicts(reading, spans),
-      ...soonerConflicts(reading, spans),
-    ].filter(({ second }) => isBriefAnswer(reading) || second.start >= (spans.at(-1) as Span).start),
-  );
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts
@@ -101,7 +63,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         !isElsewhere(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
-    .concat(brief, recapConflicts(reading))
+    .concat(recapConflicts(reading))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(
@@ -122,7 +84,7 @@ export function createContradiction(): Detector {
       patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT + POLE_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${MEASURE_COUNT} measures, 9 kinds of figure, things advised and told against`,
+    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

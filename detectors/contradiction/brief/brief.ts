@@ -5,10 +5,8 @@ import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
-import { isAnswer } from '../case/one-case.ts';
 import { isReport } from '../case/short.ts';
 import { spokenOf } from '../figures/spoken.ts';
-import { recapsOf } from '../recap/recap.ts';
 
 /**
  * A brief answer: two to six sentences on one question, a rule and what follows from it. What a longer text may say of
@@ -20,15 +18,6 @@ const LETTERS = 560;
 const SIGNS = 210;
 const MOST_SENTENCES = 6;
 const MOST_LINES = 3;
-
-/** The sentences of a brief answer; of a longer one those before each sentence that takes them up, with that sentence. */
-export const runsOf = perReading((reading): readonly (readonly Span[])[] => {
-  const brief = briefOf(reading);
-  if (brief.length > 0) return [brief];
-  if (!isAnswer(reading)) return [];
-  const all = sentences(reading.text);
-  return recapsOf(reading).map((recap) => all.filter(({ start }) => start <= recap.start));
-});
 
 /** As long as a brief answer at most, whatever its layout. */
 export function isBriefText({ text, language }: Reading): boolean {

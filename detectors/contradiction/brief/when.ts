@@ -9,6 +9,3 @@ export const TOMORROW =
 /** The day or the night before. */
 export const EVE =
   /(?<!\p{L})(?:the (?:day|night|evening) before|(?:am )?vorabend|am (?:tag|abend) (?:vorher|davor|zuvor)|einen tag vorher|la vispera|la noche (?:antes|anterior)|el dia (?:antes|anterior)|la veille|na vespera|na noite anterior|um dia antes|la sera prima|il giorno prima|de (?:avond|dag) (?:ervoor|tevoren|van tevoren)|(?:एक दिन|रात) पहले|(?:الليلة|اليوم) السابقة?|قبلها بيوم|قبل(?:ه)? بيوم)(?!\p{L})|前日|前の晩|前夜|前一天|前一晚|头一天/u;
-/** Somebody else does it, or it is done under protection. */
-export const SPARED =
-  /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|lassen sie|lass|verzicht\p{L}*|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;

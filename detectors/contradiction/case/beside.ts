@@ -22,9 +22,8 @@ import { supplementAt, supplementsIn } from './supplements.ts';
  * what must not be done. Asked of what would be a finding only.
  */
 
-const FIGURES =
-  /^(?:enough|again|stopped|time-of-use|figure|restated|frequency|daily-maximum|interval|measure-.*)$/;
-const MEALS = /^(?:with-food|meal|fasting|meal-time|day-time)$/;
+const FIGURES = /^(?:figure|frequency|daily-maximum|interval)$/;
+const MEALS = /^(?:with-food|meal|meal-time|day-time)$/;
 
 /** What is done wrongly is told as wrong. */
 const DANGER =
@@ -127,10 +126,9 @@ function areOtherFigures(
   if (!a?.unit || !b?.unit) return false;
   if (isGiven(prompt, b)) return true;
   const time = dimensionOf(a) === 'time' && dimensionOf(b) === 'time';
-  if (time && rule !== 'measure-first-food') {
-    // Without food since twelve hours, twelve hours before: one length.
-    const timed = rule !== 'measure-fast-before' && isBefore(reading, a) !== isBefore(reading, b);
-    if (timed || isSince(reading, a) !== isSince(reading, b)) return true;
+  if (time) {
+    if (isBefore(reading, a) !== isBefore(reading, b) || isSince(reading, a) !== isSince(reading, b))
+      return true;
     if ([a, b].some((one) => isAgeUnit(one) && isAge(reading, one))) return true;
     if (
       [a, b].some((one) => PREGNANT.test(aroundOf(reading, one))) &&
@@ -139,7 +137,7 @@ function areOtherFigures(
     )
       return true;
   }
-  if (rule !== 'figure' && rule !== 'restated') return false;
+  if (rule !== 'figure') return false;
   const isRepeated = echoOf(reading, sentenceAt(reading.text, second.start)) === 'summary';
   return (time && !isRepeated && isSummed(reading, first)) || areOtherSubstances(a, b);
 }
@@ -170,7 +168,7 @@ function isMeasuredHere({ text }: Reading, span: Span): boolean {
   );
 }
 
-const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency|drink-with)$/;
+const OF_A_MEDICINE = /^(?:with-food|meal|meal-time|day-time|time-of-day|frequency)$/;
 
 /** What is said of the calcium is not said of the tablet. */
 function isOfSupplement(reading: Reading, { rule, first, second }: Conflict): boolean {
@@ -229,7 +227,6 @@ function areOtherInjuries({ text }: Reading, first: Span, second: Span): boolean
   return one.includes(true) && other.includes(true) && !one.some((has, index) => has && other[index]);
 }
 
-const ALLOWED = /^(?:advice|restated)$/;
 const EVENT =
   /\b(?:after|nach|despues de|tras|apres|depois de|apos|dopo)(?: (?:an?|the|einer?|einem|dem|der|une?|el|la|las|le|les|uma?|uno?|il|lo))? (\p{L}{3,5})/gu;
 
@@ -272,8 +269,7 @@ function isLabel({ text }: Reading, { start, end }: Span): boolean {
 }
 
 /** Rules of brief answers: of these one case is known. */
-const OF_A_BRIEF =
-  /^(?:course-end|cold-or-heat|head-tilt|lie-on|upright-or-down|start-before|lens-water|how-many-shots|rest-or-sport|spacer|nothing-to-drink|dry-or-wet|which-side|measured-where)$/;
+const OF_A_BRIEF = /^(?:course-end|cold-or-heat|upright-or-down|nothing-to-drink)$/;
 
 export function areBeside(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;
@@ -282,14 +278,12 @@ export function areBeside(reading: Reading, prompt: Reading | undefined, conflic
   if (FIGURES.test(rule) && areOtherFigures(reading, prompt, conflict)) return true;
   if (isWarning(reading, first) !== isWarning(reading, second)) return true;
   if (OF_A_BRIEF.test(rule)) return false;
-  if (!/^(?:company|advice|bands)$/.test(rule) && isOfSupplement(reading, conflict)) return true;
+  if (!/^(?:company|advice)$/.test(rule) && isOfSupplement(reading, conflict)) return true;
   if (namesOtherCase(reading, conflict)) return true;
   if (OF_A_MEDICINE.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return true;
-  if (ALLOWED.test(rule) && areAfterOtherEvents(reading, first, second)) return true;
+  if (rule === 'advice' && areAfterOtherEvents(reading, first, second)) return true;
   if (areOtherInjuries(reading, first, second)) return true;
   if ((rule === 'frequency' || rule === 'time-of-day') && areOtherUses(reading, first, second)) return true;
-  if ((rule === 'frequency' || rule === 'restated') && areOtherStrengths(reading, first, second)) return true;
-  return (
-    MEALS.test(rule) && rule !== 'fasting' && [first, second].some((one) => isMeasuredHere(reading, one))
-  );
+  if (rule === 'frequency' && areOtherStrengths(reading, first, second)) return true;
+  return MEALS.test(rule) && [first, second].some((one) => isMeasuredHere(reading, one));
 }

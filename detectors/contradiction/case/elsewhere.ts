@@ -46,8 +46,6 @@ function isOfItsRow(reading: Reading, span: Span, other: Span): boolean {
   return false;
 }
 
-/** Two times or two orders of which one is for whoever seeks help: "open at night … the doctor in the morning", "stop it and call us". */
-const TURNED = new Set(['day-time', 'keep-taking', 'stopping', 'stop-slowly']);
 const WITHOUT = /\b(?:without|no need|ohne|sin|sans|sem|senza|zonder)\b|बिना|دون|不用|なしに|せずに/;
 
 export function sendsToCare({ text }: Reading, at: number): boolean {
@@ -72,9 +70,9 @@ export function isElsewhere(reading: Reading, { rule, first, second }: Conflict)
   if (rule === 'figure' && [first, second].some(({ end }) => A_DAY.test(reading.text.slice(end, end + 8))))
     return true;
   if (opensOther(reading, first, second)) return true;
-  if (TURNED.has(rule) && [first, second].some(({ start }) => sendsToCare(reading, start))) return true;
+  // "Open at night … the doctor in the morning".
+  if (rule === 'day-time' && [first, second].some(({ start }) => sendsToCare(reading, start))) return true;
   if ([first, second].some((span) => isReasonForCare(reading, span))) return true;
-  if ((rule === 'figure' || rule === 'time-of-use') && [first, second].some((span) => isLate(reading, span)))
-    return true;
+  if (rule === 'figure' && [first, second].some((span) => isLate(reading, span))) return true;
   return rule === 'frequency' && (isOfItsRow(reading, first, second) || isOfItsRow(reading, second, first));
 }

@@ -14,7 +14,7 @@ import { isRare, stemsIn } from './stems.ts';
 
 /** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
 const NAMED =
-  /^(?:advice|closed|schedule|pole-.*|announced|course|pieces-of-a-day|bands|reapply|measure-.*|day|interval|figure|restated|frequency|daily-maximum|meal|meal-time|time-of-day|storage|finish|cold-heat|posture|heavy-thing|kept-apart|company|enough|again|stopped|judged|waiting|too-late|too-soon|operation|referral|feeding-ill|cut-off|protected|time-of-use|missed-dose|wound|layer|through-clothes|refreeze|one-at-a-time|spit|needle|site|under-tongue|cooling-water|swallow|shake|stopping|activity|sleep-position|compress|contagion|blister|drink-with|fast-drink|school|backup|good-days|before-blood-test|antibiotic|back-soon|others-treated|cure|prescription|injections|booster)$/;
+  /^(?:advice|schedule|interval|figure|frequency|daily-maximum|meal|meal-time|time-of-day|cold-heat|posture|company|school|good-days)$/;
 
 /** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
 const LETTERS = 160;
@@ -29,11 +29,8 @@ function without(reading: Reading, sentence: Span, hit: Span): string[] {
   return [...stemsIn(reading, sentence)].filter((stem) => !own.has(stem));
 }
 
-/** What these see in an answer of some length is of two things. */
-const BRIEF_ONLY = /^(?:restated|time-of-use|contagious|contagion|again|sleep-position|measure-intercourse)$/;
-
 /** In an answer of some length these need a second sentence that sums up. */
-const SUMMED_UP = /^(?:advice|meal|before-blood-test)$/;
+const SUMMED_UP = /^(?:advice|meal)$/;
 
 /** "Immediate-release with a meal … extended-release on an empty stomach": two forms of a medicine. */
 const FORM =
@@ -44,7 +41,6 @@ function formsIn({ text }: Reading, { start, end }: Span): string {
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
   const recap = isRecap(reading, sentenceAt(reading.text, second.start));
-  if (BRIEF_ONLY.test(rule) && !isBriefText(reading) && !recap) return false;
   const [one, other] = [first, second].map((span) => formsIn(reading, sentenceAt(reading.text, span.start)));
   if (one !== other) return false;
   if (SUMMED_UP.test(rule) && !isBriefText(reading))

@@ -108,20 +108,3 @@ const OPEN = new Set(['if', 'other', 'when']);
 export function isOpen(reading: Reading, span: Span): boolean {
   return cuesIn(reading, span, OPEN).size > 0;
 }
-
-const LATER_CUES = new Set('after when until next if'.split(' '));
-/** Allowed again at a later time. */
-const AGAIN =
-  /\b(?:again|weeks?|months?|later|gradual\w*|light|wieder|wochen?|monat\w*|spater|semanas?|mes(?:es)?|mas adelante|semaines?|mois|plus tard|progressiv\w*|mais tarde|settiman[ae]|mesi|piu tardi|weken|maand\w*|later|tygodni\w*|miesi\w*|hafta\w*|ay|veckor|manad\w*)\b|недел|месяц|以后|之后|周|月|週間|か月|हफ्त|हफ़्त|महीन|اسابيع|اسبوع|شهر|주|개월/;
-/** "After six weeks you can carry heavy bags again": said of a later time, at the opening or next to the thing. */
-export function isLater(reading: Reading, sentence: Span, clause: Span, hit: Span): boolean {
-  const { text } = reading;
-  const joined = text
-    .slice(clause.start, hit.start)
-    .search(/ (?:and|und|y|e|et|en|i|och) (?!.* (?:and|und|y|e|et|en|i|och) )/);
-  const near = { start: joined < 0 ? clause.start : clause.start + joined, end: clause.end };
-  const opening = { start: sentence.start, end: Math.min(sentence.end, sentence.start + 30) };
-  return [near, opening].some(
-    (span) => cuesIn(reading, span, LATER_CUES).size > 0 || AGAIN.test(text.slice(span.start, span.end)),
-  );
-}

@@ -2,9 +2,6 @@ import type { Reading } from '../../kit/reading.ts';
 import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { amountConflicts } from './amounts.ts';
-import { clockConflicts } from './clock.ts';
-import { completeConflicts } from './complete.ts';
-import { polarityConflicts } from './polarity.ts';
 import { recapsOf } from './recap.ts';
 import { soonConflicts } from './soon.ts';
 
@@ -12,12 +9,6 @@ import { soonConflicts } from './soon.ts';
 export function recapConflicts(reading: Reading): Conflict[] {
   if (!isAnswer(reading)) return [];
   return recapsOf(reading).flatMap((recap) =>
-    [
-      ...amountConflicts(reading, recap),
-      ...clockConflicts(reading, recap),
-      ...completeConflicts(reading, recap),
-      ...soonConflicts(reading, recap),
-      ...polarityConflicts(reading, recap),
-    ].slice(0, 1),
+    [...amountConflicts(reading, recap), ...soonConflicts(reading, recap)].slice(0, 1),
   );
 }

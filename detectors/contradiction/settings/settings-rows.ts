@@ -38,15 +38,7 @@ export interface Setting {
   }[];
 }
 
-export const settings: readonly Setting[] = [
-  'settings.yaml',
-  'settings-care.yaml',
-  'settings-use.yaml',
-  'settings-lab.yaml',
-  'settings-facts.yaml',
-  'settings-ways.yaml',
-  'settings-brief.yaml',
-].flatMap((name) => {
+export const settings: readonly Setting[] = ['settings.yaml', 'settings-brief.yaml'].flatMap((name) => {
   const file = loadKnowledge(import.meta.url, name, SettingsFile);
   checkSources(name, file.sources, file.settings);
   return file.settings.map(({ id, steps, firm, meals, brief, cases, values }) => ({
