@@ -2,6 +2,8 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -171,20 +173,37 @@ function checksOf(reading: Reading): Check[] {
 
 /** Longest word of a unit behind the result of an equation. */
 const UNIT = 16;
+/** What lays its calculation out: its result was worked out, and not from other figures around. */
+const LAID_OUT = new Set(['equation', 'list-total']);
 
 /** Without those that another calculation of the text shows to be right. */
-function unproven({ text }: Reading, checks: readonly Check[]): readonly Check[] {
-  const proven = checks.filter(({ rule, holds }) => rule === 'equation' && holds);
-  const isProven = ({ start, end, near }: Check): boolean =>
-    proven.some(
-      (equation) =>
-        (near && equation.start <= near.said.start && near.said.end <= equation.end) ||
-        (equation.end > start &&
-          equation.end <= end &&
-          end - equation.end < UNIT &&
-          // Of another figure behind it nothing is shown.
-          !/\d/.test(text.slice(equation.end, end))),
+function unproven({ text, quantities }: Reading, checks: readonly Check[]): readonly Check[] {
+  const resultOf = ({ start, end, near }: Check): Quantity | undefined =>
+    near?.said ?? within(quantities, start, end).at(-1);
+  const proven = checks.filter(({ rule, holds }) => LAID_OUT.has(rule) && holds);
+  const results = proven.flatMap((one) => resultOf(one) ?? []);
+  const isProven = (check: Check): boolean => {
+    const { start, end, near } = check;
+    const own = resultOf(check);
+    return (
+      results.some(
+        (one) =>
+          own?.low === one.low &&
+          (!own.unit || !one.unit || own.unit.id === one.unit.id) &&
+          // A result said again below.
+          one.start <= own.start,
+      ) ||
+      proven.some(
+        (equation) =>
+          (near && equation.start <= near.said.start && near.said.end <= equation.end) ||
+          (equation.end > start &&
+            equation.end <= end &&
+            end - equation.end < UNIT &&
+            // Of another figure behind it nothing is shown.
+            !/\d/.test(text.slice(equation.end, end))),
+      )
     );
+  };
   return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }
 
@@ -218,7 +237,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     ...unproven(reading, checks).filter((check) => isWrong(reading, check)),
     ...wrongForTurn(input, reading, checks),
   ];
-  const asked = askedChecks(input, reading);
+  const asked = unproven(reading, [...checks, ...askedChecks(input, reading)]).filter(
+    (one) => !checks.includes(one),
+  );
   // What is wrong anyhow needs no second reason.
   if (wrong.length === 0) wrong.push(...asked.filter((check) => isSaid(reading, check)));
   const findings: Finding[] = wrong.map((check) => ({

@@ -2,6 +2,7 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { isMadeOf } from '../steps.ts';
 import { evaluate, type Operator, type Token } from './evaluate.ts';
 import { isMarker } from './layout.ts';
 
@@ -57,7 +58,7 @@ const CELL = new RegExp(String.raw`^\s*\|\s*${ABOUT}?\s*$`, 'u');
 const LONGEST = 70;
 
 function operatorOf(written: string, before: string): Operator | undefined {
-  if (BEYOND.test(written)) return undefined;
+  if (BEYOND.test(written) || isMadeOf(written)) return undefined;
   if (BY.test(written)) {
     if (DIVIDES.test(before)) return '÷';
     if (MULTIPLIES.test(before)) return '×';
@@ -270,7 +271,11 @@ function judge(
       (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
       near(lessPercent(operands, tokens), result.low, 0.015, room) ||
       (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
-      mixedUnits([...operands, result], result.low, plain);
+      mixedUnits([...operands, result], result.low, plain) ||
+      // "6 × 250 = 1.5 L": what is counted has its unit elsewhere, a thousandth of the one told.
+      (result.unit !== undefined &&
+        operands.every(({ unit }) => unit === undefined) &&
+        near(plain / 1000, result.low, 0.015, room));
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
 }
 
