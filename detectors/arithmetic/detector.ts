@@ -183,11 +183,12 @@ function unproven({ text, quantities }: Reading, checks: readonly Check[]): read
   const proven = checks.filter(({ rule, holds }) => LAID_OUT.has(rule) && holds);
   const results = proven.flatMap((one) => resultOf(one) ?? []);
   const isProven = (check: Check): boolean => {
-    const { start, end, near } = check;
+    const { start, end, near, rule } = check;
     const own = resultOf(check);
     return (
       results.some(
         (one) =>
+          rule !== 'clock' &&
           own?.low === one.low &&
           (!own.unit || !one.unit || own.unit.id === one.unit.id) &&
           // A result said again below.

@@ -50,6 +50,12 @@ function columnOf(text: string, start: number, at: number): number {
   return text.slice(start, at).split('|').length - 1;
 }
 
+/** "| Total | 10 | 84 | 6 |": every column has its own. */
+function isFurtherTotal(text: string, line: number, at: number): boolean {
+  const cells = text.slice(line, at).split('|');
+  return cells.length > 3 && /^[\s*_]*$/.test(cells[0] ?? 'x') && TOTAL_ROW.test(`|${cells[1]}|`);
+}
+
 const NAME = /\p{L}{4,}/gu;
 
 /** "One pint: 3 units. Two pints: 6 units": the first row is a step to the second, which names the same thing. */
@@ -83,7 +89,7 @@ export function listTotals(reading: Reading): Check[] {
       line === undefined ||
       line === 0 ||
       !isFigure(total) ||
-      !TOTAL_ROW.test(text.slice(line, total.start))
+      !(TOTAL_ROW.test(text.slice(line, total.start)) || isFurtherTotal(text, line, total.start))
     )
       continue;
     const parts: Quantity[] = [];
