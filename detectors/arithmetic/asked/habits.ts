@@ -69,7 +69,13 @@ function alcohol(turn: Turn): Asked | undefined {
   const pick = [units, standards, grams].find((list) => list.some(({ low }) => low !== 14 && low !== 1));
   if (!pick) return undefined;
   const sizes =
-    pick === units ? (turn.response.language === 'en' ? [10] : DRINKS) : pick === grams ? [1 / DENSITY, 1 / 0.8] : DRINKS;
+    pick === units
+      ? turn.response.language === 'en'
+        ? [10]
+        : DRINKS
+      : pick === grams
+        ? [1 / DENSITY, 1 / 0.8]
+        : DRINKS;
   const each = pure.flatMap((ml) => sizes.map((size) => ml / size));
   // "How many if I have six?": those of one are no answer.
   const [count, more] = counts.filter(({ low }) => low > 1);
