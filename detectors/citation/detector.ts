@@ -22,8 +22,9 @@ const NAMED =
   /doi|pmid|pmc|pubmed|nct|ntc|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/;
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;
 
-/** A work is cited wrong whoever says what of it. */
-const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional', 'attributed', 'historical'];
+const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional'];
+/** A marker points to nothing whoever says what stands before it. */
+const OF_MARKERS: Stance[] = [...IGNORED, 'attributed', 'historical'];
 
 function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome {
   const reading = readingOf(input);
@@ -41,7 +42,7 @@ function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome
     ...works(input, reading, retractions),
   ];
   const findings: Finding[] = cited
-    .filter((one) => one.bad && isAsserted(reading, one, IGNORED))
+    .filter((one) => one.bad && isAsserted(reading, one, one.rule === 'marker' ? OF_MARKERS : IGNORED))
     .map((one) => ({
       category: 'citation',
       severity: one.severity,

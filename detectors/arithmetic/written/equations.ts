@@ -2,38 +2,11 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { isMadeOf } from '../steps.ts';
-import { evaluate, type Operator, type Token } from './evaluate.ts';
+import { evaluate, type Token } from './evaluate.ts';
 import { isMarker } from './layout.ts';
+import { operatorOf } from './operators.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
-
-/** Signs and words between two figures; a word of what is counted may stand before and behind them, not behind a label ("20 mg: weight ÷ 3"). */
-const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
-const operator = (words: string): RegExp =>
-  new RegExp(String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
-const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
-  [
-    '÷',
-    operator(
-      String.raw`÷|\/|divided by|geteilt durch|durch|dividid[oa]s? (?:entre|por)|entre|divisee?s? par|divis[oaie] (?:per|in)|gedeeld door|(?:podzielon[eay]|podzielic|dzielone) przez|delat (?:med|pa)|bolu|(?:разделить|делить|деленное|деленные) на|나누기|除以|÷|割る|भाग|مقسوم[اة]? علي|تقسيم|علي`,
-    ),
-  ],
-  [
-    '×',
-    operator(
-      String.raw`×|x|\*|·|times|multiplied by|mal|multipliziert mit|multiplicad[oa]s? por|por|fois|multiplie(?:e?s)? par|vezes|vez|volte|moltiplicat[oaie] per|per|keer|maal|vermenigvuldigd met|razy|pomnozon[eay] przez|ganger|multiplicerat med|kere|kez|carpi|(?:умножить|умноженное|умноженные) на|곱하기|乘以|乘|掛ける|かける|गुणा|毎|ضرب`,
-    ),
-  ],
-  ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
-  ['-', operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`)],
-];
-/** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
-const BY = /^\s*(?:\p{L}{1,14}\s+){0,3}(?:by|durch|mit|entre|por|par|per|door|met|przez|med|на|علي)\s$/u;
-const DIVIDES =
-  /(?:divi[ds]\p{L}*|teil\p{L}*|deel\p{L}*|deil\p{L}*|delen|dziel\p{L}*|раздел\p{L}*|اقسم|قسم\p{L}*)[^\d.;]{0,24}$/u;
-const MULTIPLIES =
-  /(?:multipl\p{L}*|moltiplic\p{L}*|vermenigvuldig\p{L}*|mnoz\p{L}*|pomnoz\p{L}*|умнож\p{L}*|اضرب|ضرب)[^\d.;]{0,24}$/u;
 
 /** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
 const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
@@ -46,7 +19,6 @@ const EQUALS = new RegExp(
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
 const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
 const BEGINS = /\(*\s*$/;
-const BEYOND = /[²³^√()]/;
 const MOST_OPERANDS = 16;
 /** A letter that stands for a number. */
 const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
@@ -56,15 +28,6 @@ const ROOT = /√|\b(?:root|wurzel|raiz|racine|radice|wortel)\b|平方根|ルー
 const CELL = new RegExp(String.raw`^\s*\|\s*${ABOUT}?\s*$`, 'u');
 /** From the last operand to the result. */
 const LONGEST = 70;
-
-function operatorOf(written: string, before: string): Operator | undefined {
-  if (BEYOND.test(written) || isMadeOf(written)) return undefined;
-  if (BY.test(written)) {
-    if (DIVIDES.test(before)) return '÷';
-    if (MULTIPLIES.test(before)) return '×';
-  }
-  return OPERATORS.find(([, pattern]) => pattern.test(written))?.[0];
-}
 
 /** A calculation in front of an equals sign: the operands in their order, and all of it in tokens. */
 interface Calculation {
