@@ -55,6 +55,7 @@ import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
+import { COUNTED } from './written/counted.ts';
 import { courseLines } from './written/course-lines.ts';
 import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
@@ -136,6 +137,7 @@ const RULES: readonly Rule[] = [
   portions,
   packsNeeded,
   fractions,
+  ...COUNTED,
 ];
 
 /** Every calculation of the text. */
