@@ -5,6 +5,7 @@ import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 import { isGoal, isNextStep, isUneven } from '../steps.ts';
+import { AND_A_HALF } from './conclusions.ts';
 
 /** What is counted, by its own name: so many of a thing so many times are so many of the same thing, or of what one of it holds. */
 
@@ -64,7 +65,8 @@ const sameThing: Rule = (scene) => {
   const said = figures.at(2);
   const [each, times] = figures;
   if (!each || !times || !said || !isCount(each) || !isCount(said) || times.range || !times.known) return [];
-  if (LIMIT.test(words) || isUneven(words) || isGoal(words) || isNextStep(words)) return [];
+  if (AND_A_HALF.test(words) || LIMIT.test(words) || isUneven(words) || isGoal(words) || isNextStep(words))
+    return [];
   const isTimes = dimensionOf(times) === 'time' || (isCount(times) && !isSame(reading.text, times, each));
   if (!isTimes || !isSame(reading.text, each, said) || !isLinked(scene, times, said)) return [];
   const days = times.unit?.id === 'week' ? [7, 1] : times.unit?.id === 'month' ? [30, 1, 28, 31] : [1];
