@@ -233,7 +233,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
     }
-    const { start: from, end: to } = sentenceAt(reading.text, second.start);
+    const { start, end: to } = sentenceAt(reading.text, second.start);
+    // Also in the sentence before: "For cholesterol divide by 38.67. So 100 mg/dL is …".
+    const from = start > 1 ? sentenceAt(reading.text, start - 2).start : start;
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
     const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
     const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));

@@ -14,6 +14,7 @@ export function bareGap(gap: string): string {
   return gap
     .replace(NOTE, '')
     .replace(SAME_UNIT, '')
+    .replace(SAME_UNIT, '')
     .replace(NOUN_CJK, '')
     .replace(DAILY, '')
     .replace(/^\s+(?=,)/, '');

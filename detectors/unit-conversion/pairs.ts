@@ -127,7 +127,7 @@ export function pairsIn(reading: Reading): Pair[] {
     }
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
     const lead = text.slice(Math.max(0, first.start - 3), first.start);
-    if (/[×x*÷/+·]\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
+    if (/(?:[×x÷/+·]|(?<!\*)\*)\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
@@ -190,7 +190,7 @@ function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | und
   if (second.unit && second.unit.id !== 'deg') return undefined;
   if (second.start - first.end > MAX_GAP) return undefined;
   const gap = reading.text.slice(first.end, second.start);
-  if (/[×x*÷/]\s*$/.test(gap)) return undefined;
+  if (/[×x*÷/−–-]\s*$/.test(gap)) return undefined;
   const unit = unitBefore(reading, first.end, second.start);
   if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
   const half = { ...second, unit };
