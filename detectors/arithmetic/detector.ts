@@ -2,13 +2,16 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { hashFolder } from '../kit/hash.ts';
+import { within } from '../kit/phrases.ts';
+import type { Quantity } from '../kit/quantities.ts';
 import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { columnSums } from './amounts/column-sums.ts';
 import { EITHER_WAY } from './amounts/either-way.ts';
-import { carriedStrength, dayCounts, listTotals, splitDoses, wordTotals } from './amounts/everyday.ts';
+import { carriedStrength, dayCounts, splitDoses, wordTotals } from './amounts/everyday.ts';
+import { listTotals } from './amounts/list-totals.ts';
 import { dayPartSums, pieceTotals } from './amounts/parts.ts';
 import { penDays } from './amounts/pens.ts';
 import { dayOfDoses, servings } from './amounts/per-day.ts';
@@ -52,6 +55,7 @@ import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
 import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
+import { COUNTED } from './written/counted.ts';
 import { courseLines } from './written/course-lines.ts';
 import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
@@ -133,6 +137,7 @@ const RULES: readonly Rule[] = [
   portions,
   packsNeeded,
   fractions,
+  ...COUNTED,
 ];
 
 /** Every calculation of the text. */
@@ -171,20 +176,38 @@ function checksOf(reading: Reading): Check[] {
 
 /** Longest word of a unit behind the result of an equation. */
 const UNIT = 16;
+/** What lays its calculation out: its result was worked out, and not from other figures around. */
+const LAID_OUT = new Set(['equation', 'list-total']);
 
 /** Without those that another calculation of the text shows to be right. */
-function unproven({ text }: Reading, checks: readonly Check[]): readonly Check[] {
-  const proven = checks.filter(({ rule, holds }) => rule === 'equation' && holds);
-  const isProven = ({ start, end, near }: Check): boolean =>
-    proven.some(
-      (equation) =>
-        (near && equation.start <= near.said.start && near.said.end <= equation.end) ||
-        (equation.end > start &&
-          equation.end <= end &&
-          end - equation.end < UNIT &&
-          // Of another figure behind it nothing is shown.
-          !/\d/.test(text.slice(equation.end, end))),
+function unproven({ text, quantities }: Reading, checks: readonly Check[]): readonly Check[] {
+  const resultOf = ({ start, end, near }: Check): Quantity | undefined =>
+    near?.said ?? within(quantities, start, end).at(-1);
+  const proven = checks.filter(({ rule, holds }) => LAID_OUT.has(rule) && holds);
+  const results = proven.flatMap((one) => resultOf(one) ?? []);
+  const isProven = (check: Check): boolean => {
+    const { start, end, near, rule } = check;
+    const own = resultOf(check);
+    return (
+      results.some(
+        (one) =>
+          rule !== 'clock' &&
+          own?.low === one.low &&
+          (!own.unit || !one.unit || own.unit.id === one.unit.id) &&
+          // A result said again below.
+          one.start <= own.start,
+      ) ||
+      proven.some(
+        (equation) =>
+          (near && equation.start <= near.said.start && near.said.end <= equation.end) ||
+          (equation.end > start &&
+            equation.end <= end &&
+            end - equation.end < UNIT &&
+            // Of another figure behind it nothing is shown.
+            !/\d/.test(text.slice(equation.end, end))),
+      )
     );
+  };
   return checks.filter((check) => check.rule === 'equation' || !isProven(check));
 }
 
@@ -218,7 +241,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     ...unproven(reading, checks).filter((check) => isWrong(reading, check)),
     ...wrongForTurn(input, reading, checks),
   ];
-  const asked = askedChecks(input, reading);
+  const asked = unproven(reading, [...checks, ...askedChecks(input, reading)]).filter(
+    (one) => !checks.includes(one),
+  );
   // What is wrong anyhow needs no second reason.
   if (wrong.length === 0) wrong.push(...asked.filter((check) => isSaid(reading, check)));
   const findings: Finding[] = wrong.map((check) => ({

@@ -64,7 +64,7 @@ export function isGoal(words: string): boolean {
 
 /** Days that differ: then a day does not tell the week. */
 const UNEVEN =
-  /\b(?:weekends?|weekdays?|wochenend\w*|werktag\w*|(?:ubrigen|anderen|restlichen) tage\w*|fin de semana|fines de semana|demas dias|week-ends?|autres jours|fins? de semana|outros dias|fine settimana|altri giorni|overige dagen|(?:monday|montag|lunes|lundi|segunda|lunedi|maandag) (?:to|through|bis|a|au|tot)|mon[-–]fri|mo[-–]fr|other days|alternate days|every other day|working days|taper\w*|ausschleich\w*|(?:then|depois|luego|despues|puis|ensuite|poi|dann|daarna) (?:drop|redu\w*|baj\w*|diminu\w*|ridu\w*|scal\w*|reduzier\w*|afbouw\w*))\b|周末|週末|平日|工作日|शनिवार|रविवार|सप्ताहांत|نهاية الاسبوع|عطلة/;
+  /\b(?:weekends?|weekdays?|wochenend\w*|werktag\w*|(?:ubrigen|anderen|restlichen) tage\w*|fin de semana|fines de semana|demas dias|week-ends?|autres jours|fins? de semana|outros dias|fine settimana|altri giorni|overige dagen|(?:monday|montag|lunes|lundi|segunda|lunedi|maandag) (?:to|through|bis|a|au|tot)|mon[-–]fri|mo[-–]fr|other days|not every day|nicht jeden tag|nicht taglich|no todos los dias|pas tous les jours|nem todos os dias|non tutti i giorni|niet elke dag|alternate days|every other day|working days|taper\w*|ausschleich\w*|(?:then|depois|luego|despues|puis|ensuite|poi|dann|daarna) (?:drop|redu\w*|baj\w*|diminu\w*|ridu\w*|scal\w*|reduzier\w*|afbouw\w*))\b|周末|週末|平日|工作日|शनिवार|रविवार|सप्ताहांत|نهاية الاسبوع|عطلة/;
 
 export function isUneven(words: string): boolean {
   return UNEVEN.test(words);

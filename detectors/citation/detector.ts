@@ -2,7 +2,8 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
-import { isAsserted } from '../kit/stance.ts';
+import { isAsserted, type Stance } from '../kit/stance.ts';
+import { doiFaults } from './dois.ts';
 import { datings } from './journals.ts';
 import { pages } from './pages.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
@@ -21,6 +22,10 @@ const NAMED =
   /doi|pmid|pmc|pubmed|nct|ntc|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/;
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;
 
+const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional'];
+/** A marker points to nothing whoever says what stands before it. */
+const OF_MARKERS: Stance[] = [...IGNORED, 'attributed', 'historical'];
+
 function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome {
   const reading = readingOf(input);
   const given = input.citations?.length ?? 0;
@@ -32,11 +37,12 @@ function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome
     ...(hint ? years(reading, input.createdAt) : []),
     ...(hint ? datings(reading) : []),
     ...(hint ? pages(reading) : []),
+    ...doiFaults(reading),
     ...markers(reading, given),
     ...works(input, reading, retractions),
   ];
   const findings: Finding[] = cited
-    .filter((one) => one.bad && isAsserted(reading, one, ['negated', 'asked', 'quoted', 'conditional']))
+    .filter((one) => one.bad && isAsserted(reading, one, one.rule === 'marker' ? OF_MARKERS : IGNORED))
     .map((one) => ({
       category: 'citation',
       severity: one.severity,

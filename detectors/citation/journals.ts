@@ -19,6 +19,8 @@ const Journal = z.strictObject({
   later: z
     .strictObject({ year: z.number().int(), volume: z.number().int(), perYear: z.number().int() })
     .optional(),
+  /** How its DOIs begin (Crossref). */
+  doi: z.array(z.string()).optional(),
   /** Volumes of earlier years are not looked at. */
   volumesSince: z.number().int().optional(),
   source: z.string(),
@@ -32,9 +34,13 @@ const file = loadKnowledge(
 );
 checkSources('journals.yaml', file.sources, [...file.journals, ...file.subjects]);
 
-const journals = createMatcher(
+export const journals = createMatcher(
   file.journals.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
 );
+/** How DOIs of the journals begin, the longest first. */
+export const dois = file.journals
+  .flatMap((row) => (row.doi ?? []).map((start) => ({ start, row })))
+  .sort((a, b) => b.start.length - a.start.length);
 const subjects = createMatcher(
   file.subjects.flatMap((row) => row.names.map((name) => [fold(name), row] as const)),
 );
@@ -108,6 +114,15 @@ function appearances({ text, starts }: Reading): Cited[] {
       },
     ];
   });
+}
+
+/** Whether the name is that of the journal, and no part of another's. */
+export function isOfName(text: string, { start, end }: Span): boolean {
+  const single = !text.slice(start, end).includes(' ');
+  return (
+    (!single || OPENS.test(text.slice(Math.max(0, start - 8), start))) &&
+    /^[\s.,;:()[\]*_"'”»]*(?:\d|doi|https?|10\.|$)/.test(text.slice(end, end + 12))
+  );
 }
 
 function isNamed(text: string, { start, end }: Span, year: number): boolean {

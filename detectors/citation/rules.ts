@@ -58,7 +58,7 @@ const SHAPES: readonly Shape[] = [
   },
   {
     rule: 'isbn',
-    pattern: new RegExp(`\\bisbn(?:-?1[03])?${IS}((?:\\d[\\s-]?){4,16}[\\dx])(?!\\d)`, 'g'),
+    pattern: new RegExp(`\\bisbn(?:-?1[03])?${IS}((?:\\d[\\s-]?){4,24}[\\dx])(?!-?\\d)`, 'g'),
     bad: isBadIsbn,
     why: 'The check digit or the length of the ISBN is wrong. Source: ISO 2108 (2017)',
   },
@@ -188,24 +188,34 @@ const WORDED =
 const RAISED = /(?<=\p{L}{3}|[.,;)"])[⁰¹²³⁴-⁹]{1,2}(?![⁰¹²³⁴-⁹\p{L}])/gu;
 const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
-/** A reference: it has an identifier, or a year with its volume and page. */
+/** Something by which a line is a reference: an identifier, a year, authors. */
 const REFERENCE =
-  /\bdoi\s?[:.]|doi\.org|\bpmid\s?:?\s?\d|\bisbn\b|\b(?:19|20)\d\d\s?[;,]\s?\d{1,4}\s?(?:\(\d|:)/;
-const NUMBERED = /^[\s*]*(?:\[\^?(\d{1,2})\][:.]?|(\d{1,2})[.)])\s+\S/;
+  /\bdoi\s?[:.]|doi\.org|\bpmid\s?:?\s?\d|\bisbn\b|\bet al\b|(?<![\d.,])(?:19[5-9]|20[0-3])\d(?![\d,]|\.\d)/;
+const NUMBERED = /^[\s*>-]*(?:\[\^?(\d{1,2})\][:.]?|(\d{1,2})[.)])\s+\S/;
+/** Longest line of a list of sources, in UTF-16 units. */
+const LONGEST_ENTRY = 400;
 
-/** References that end the text, one a line and numbered from one on, without a heading. */
-function closingEntries(text: string): { readonly count: number; readonly at: number } | undefined {
-  const lines = text.split('\n').filter((line) => line.trim() !== '');
-  let from = lines.length;
-  while (from > 0 && NUMBERED.test(lines[from - 1] as string) && REFERENCE.test(lines[from - 1] as string))
-    from -= 1;
-  if (from === 0 || from === lines.length) return undefined;
-  const numbers = lines.slice(from).map((line) => {
-    const match = NUMBERED.exec(line) as RegExpExecArray;
-    return Number(match[1] ?? match[2]);
-  });
-  const at = text.lastIndexOf(lines[from] as string);
-  return numbers.every((number, i) => number === i + 1) ? { count: numbers.length, at } : undefined;
+/** Sources without a heading, one a line and numbered from one on; what the answer ends with may stand behind them. */
+function listedEntries(text: string): { readonly count: number; readonly at: number } | undefined {
+  let found: { count: number; at: number } | undefined;
+  let at = 0;
+  let run = { count: 0, at: 0, references: 0 };
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    if (line.trim() === '') continue;
+    const [, bracketed, bare] = NUMBERED.exec(line) ?? [];
+    const number = Number(bracketed ?? bare ?? 0);
+    if (number === 1) run = { count: 0, at: start, references: 0 };
+    if (number === 0 || number !== run.count + 1 || line.length > LONGEST_ENTRY) {
+      run = { count: 0, at: 0, references: 0 };
+      continue;
+    }
+    run = { ...run, count: number, references: run.references + (REFERENCE.test(line) ? 1 : 0) };
+    if (run.references > 0) found = { count: run.count, at: run.at };
+  }
+  // Sources stand behind what refers to them: steps that cite are no list of them.
+  return found && found.at > 0 && /\[\^?\d/.test(text.slice(0, found.at)) ? found : undefined;
 }
 
 /** The last of entries numbered from one on. */
@@ -226,7 +236,7 @@ export function markers(reading: Reading, given: number): Cited[] {
   const heading = HEADING.exec(text);
   if (!bracketed && given === 0 && !heading) return [];
   const listAt = heading ? heading.index + heading[0].length : -1;
-  const closing = bracketed && !heading ? closingEntries(text) : undefined;
+  const closing = bracketed && !heading ? listedEntries(text) : undefined;
   let listed = closing?.count ?? (bracketed && !heading ? entriesIn(text) : 0);
   if (listAt >= 0) {
     for (const entry of everyMatch(text.slice(listAt), LIST_ENTRY))

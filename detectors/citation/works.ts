@@ -18,6 +18,8 @@ interface Work {
   readonly end: number | undefined;
   /** A source of the list, or an entry of a list in the text. */
   readonly entry: boolean;
+  /** A row of a table of works: what stands in it is a title, however short. */
+  readonly row?: boolean;
 }
 
 function wordsOf(title: string): Set<string> {
@@ -41,6 +43,8 @@ const ROW = /^\s*\|/;
 const OF_WORKS =
   /^\s*\|[^\n]*\b(?:title|paper|article|study|trial|publication|titel|studie|artikel|titulo|estudio|articulo|titre|etude|essai|article|estudo|artigo|titolo|studio|articolo|tytul|badanie|baslik|calisma)\b|^\s*\|[^\n]*(?:题目|標題|标题|论文|論文|研究|शीर्षक|अध्ययन|العنوان|الدراسة|название|исследован|제목|연구)/m;
 
+const OF_IDS = /^\s*\|[^\n]*\b(?:doi|pmid)\b[^\n]*\|[^\S\n]*\n\s*\|\s*:?-/m;
+
 /** The reference around a DOI: its line, or what lies between the DOIs before and after it. */
 function worksInText(reading: Reading): Work[] {
   const works: Work[] = [];
@@ -49,8 +53,9 @@ function worksInText(reading: Reading): Work[] {
     const doi = cleanDoi(match[0].replace(/\s+|#/g, '').replace(/^pmid:?/, 'pmid:'));
     const window = reading.text.slice(Math.max(from, match.index - 300), match.index);
     const title = window.slice(window.lastIndexOf('\n') + 1).replace(/https?:\/\/\S*|\bdoi\b|\bpmid\b/g, ' ');
-    const entry = ENTRY.test(title) || (ROW.test(title) && OF_WORKS.test(reading.text));
-    works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length, entry });
+    const row = ROW.test(title) && (OF_WORKS.test(reading.text) || OF_IDS.test(reading.text));
+    const entry = ENTRY.test(title) || row;
+    works.push({ doi, words: wordsOf(title), start: match.index, end: match.index + doi.length, entry, row });
     from = match.index + match[0].length;
   }
   return works;
@@ -91,6 +96,10 @@ function areTwoEntries(one: Work, other: Work): boolean {
 /** Fewer words than this are no title. */
 const MIN_TITLE = 3;
 
+function isTitled({ words, row }: Work): boolean {
+  return words.size >= (row ? 1 : MIN_TITLE);
+}
+
 export function works(input: DetectorInput, reading: Reading, retractions: Retractions): Cited[] {
   const all = [...(/10\.|pmid/.test(reading.text) ? worksInText(reading) : []), ...worksGiven(input)];
   const seen = new Map<string, Work>();
@@ -112,7 +121,7 @@ export function works(input: DetectorInput, reading: Reading, retractions: Retra
     }
     const first = seen.get(work.doi);
     if (!first) seen.set(work.doi, work);
-    else if (first.words.size >= MIN_TITLE && work.words.size >= MIN_TITLE) {
+    else if (isTitled(first) && isTitled(work)) {
       checks.push({
         ...place,
         rule: 'one-doi-two-titles',

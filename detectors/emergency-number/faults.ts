@@ -114,6 +114,14 @@ function isMisprint(number: string, line: string): boolean {
   );
 }
 
+/** Countries whose few poison centres are all in the table, so that another number is none of them. */
+const ALL_POISON_LINES = new Set('DE AT CH NL BE US AU NZ IE PT ES SE DK NO FI JP'.split(' '));
+
+/** Given as the number of a poison centre, in full and for people. */
+function isOnly({ direct, international, number, purposes }: Mention): boolean {
+  return direct && !international && number.length > 7 && purposes.length === 1;
+}
+
 function longFault(
   mention: Mention,
   country: string,
@@ -128,7 +136,9 @@ function longFault(
     };
   }
   if (purpose !== 'crisis' && purpose !== 'poison') return undefined;
-  const close = lines.find((line) => line.for === purpose && isMisprint(number, line.number));
+  const own = lines.filter((line) => line.for === purpose);
+  const isAll = purpose === 'poison' && ALL_POISON_LINES.has(country) && isOnly(mention);
+  const close = own.find((line) => isMisprint(number, line.number)) ?? (isAll ? own[0] : undefined);
   if (!close) return abroadFault(mention, country);
   return {
     rule: `line:${country}:${purpose}`,

@@ -101,6 +101,8 @@ const REDIRECTED: Readonly<Record<string, readonly string[]>> = {
   CL: ['911'],
   US: ['112'],
   CA: ['112'],
+  // Replaced by 911 in 2017.
+  MX: ['060', '066', '080'],
 };
 
 /** Whether the number reaches help in an emergency in that country, by libphonenumber's table. */

@@ -48,7 +48,7 @@ export function isTaken(text: string, name: Span, gap: string): boolean {
 
 /** "85258 (Shout)", "text HOME to 741741 to reach the Crisis Text Line", "la línea 024 de atención a la conducta suicida". */
 export const NAME_BEHIND =
-  /^[*_\s]{0,4}(?:[([]\s?|(?:to (?:reach|contact|get|talk to)|for|de(?: atencion)?(?: a)?|pour|del?|per|voor|fur|por|para) )(?:(?:the|die|der|das|le|la|les|el|los|il|lo|o|a|de|het) |l')?$/;
+  /^[*_\s」』”"]{0,4}(?:[([]\s?|(?:to (?:reach|contact|get|talk to)|for|de(?: atencion)?(?: a)?|pour|del?|per|voor|fur|por|para) )(?:(?:the|die|der|das|le|la|les|el|los|il|lo|o|a|de|het) |l')?$/;
 
 /** Figures of a line's hours: "a 24-hour line on 1800 …". */
 export const ROUND_THE_CLOCK =

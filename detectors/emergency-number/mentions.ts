@@ -35,7 +35,7 @@ export interface Mention extends Span {
 }
 
 const NUMBER =
-  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?(?:\(\d{1,12}\)|\d{1,12})(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d)/g;
+  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?(?:\(\d{1,12}\)|\d{1,12})(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d(?!\d ?(?:小[时時]|時間|h\b|\/7)))/g;
 /** Longest way from "call" and from "the number is" to the number. */
 const DIRECT = 34;
 /** From the name of a service, which is said of nothing but its number. */
@@ -104,7 +104,14 @@ function mentionOf(
   const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
   if (!has('call') && !urgent && !answers && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
-  const direct = told || isDirect(text, span, here, known || number.length >= 8);
+  const label = labelOf(text, span);
+  const named = label ? here.filter((cue) => cue.start >= label.start && cue.start < label.end) : [];
+  const isFor = (...kinds: CueKind[]): boolean =>
+    named.some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
+  const direct =
+    told ||
+    (label?.firm === true && isFor('emergency', 'ambulance', 'crisis', 'poison')) ||
+    isDirect(text, span, here, known || number.length >= 8);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
   if (
@@ -137,10 +144,6 @@ function mentionOf(
     return undefined;
   const ownCountries = within(countries, sentence.start, sentence.end);
   const scope = scopeOf(text, span, ownCountries);
-  const label = labelOf(text, span);
-  const named = label ? here.filter((cue) => cue.start >= label.start && cue.start < label.end) : [];
-  const isFor = (...kinds: CueKind[]): boolean =>
-    named.some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
   return {
     ...span,
     number,
@@ -204,7 +207,9 @@ function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
 /** "Call an ambulance. The number is 110": what for stands in the sentence before. */
 function isCarried(text: string, sentence: Span, cues: readonly Cue[]): boolean {
   if (sentence.start < 2) return false;
-  const before = sentenceAt(text, sentence.start - 2);
+  // Also in the paragraph before.
+  const last = text.slice(Math.max(0, sentence.start - 8), sentence.start).search(/\S\s*$/);
+  const before = sentenceAt(text, Math.max(0, sentence.start - 8) + Math.max(0, last) - 1);
   if (before.start >= sentence.start || /\d/.test(text.slice(before.start, before.end))) return false;
   const there = within(cues, before.start, before.end).flatMap(({ kinds }) => kinds);
   return there.includes('ambulance') && !there.includes('police') && !there.includes('fire');
@@ -253,7 +258,7 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolea
 
 /** "Dial 1177": nothing but a number to call stands right behind these. */
 const RIGHT_BEFORE =
-  /(?:\b(?:call|dial|ring|phone|(?:call or )?text|text "?[a-z]+"? to|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|拨打|拨|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
+  /(?:\b(?:call|dial|ring|phone|(?:call or )?text|(?:send )?(?:an? )?(?:sms|text(?: message)?) to|sms (?:au|al|an(?: die)?|para(?: [oe]l?)?|ao|naar)|text "?[a-z]+"? to|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|[拨撥]打|[拨撥]|致[电電]|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
 function isToldToCall(text: string, span: Span): boolean {
   return (
     span.end - span.start >= 3 &&

@@ -143,6 +143,9 @@ const INTERVALS: readonly Group[] = [
   },
 ];
 
+/** "6 hours between two doses": how far apart, not how many. */
+const BETWEEN = /(?<!\p{L})(?:between|zwischen|entre|tra|fra|tussen|miedzy|mellan|между|بين)\s$/u;
+
 function numberOf(written: string | undefined): number | undefined {
   if (written === undefined) return undefined;
   return NUMBERS.get(written) ?? (/^\d/.test(written) ? Number(written.replace(',', '.')) : 1);
@@ -161,6 +164,7 @@ function readOften(text: string, span: Span): Often[] {
   }));
   const add = (match: RegExpExecArray, low: number, high: number): void => {
     const start = span.start + match.index;
+    if (BETWEEN.test(text.slice(Math.max(0, start - 10), start))) return;
     const end = start + match[0].length;
     if (!(low > 0) || high > 48 || found.some((other) => other.start < end && start < other.end)) return;
     found.push({ start, end, low: Math.min(low, high), high: Math.max(low, high) });

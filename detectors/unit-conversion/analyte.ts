@@ -45,10 +45,13 @@ export function analyteOfPair(
   const sentence = sentenceAt(text, at);
   const near = analyteNear(hits, text, at);
   if (within(hits, sentence.start, sentence.end).length > 0) return near;
+  const before = sentence.start > 1 ? sentenceAt(text, sentence.start - 2) : sentence;
+  const [told, another] = new Set(within(hits, before.start, before.end).map(({ value }) => value));
   const turn = promptReadingOf(input);
   const asked = new Set(turn ? analytesIn(turn).map((hit) => hit.value) : []);
   return (
-    (asked.size === 1 ? [...asked][0] : near) ?? elementOf(text.slice(sentence.start, sentence.end), first)
+    (asked.size === 1 ? [...asked][0] : another ? near : (told ?? near)) ??
+    elementOf(text.slice(sentence.start, sentence.end), first)
   );
 }
 

@@ -125,11 +125,15 @@ function isGivenIn(given: readonly Quantity[], first: Quantity, second: Quantity
 }
 
 /** "Potassium 5.1 mmol/L, creatinine 1.2 mg/dL": what stands between names what the second is of. */
-function namesAnother(analytes: readonly PhraseHit<Analyte>[], { first, second, form }: Pair): boolean {
+function namesAnother(
+  analytes: readonly PhraseHit<Analyte>[],
+  own: Analyte | undefined,
+  { first, second, form }: Pair,
+): boolean {
   if (form === 'brackets' || first.end === 0) return false;
   const before = within(analytes, first.start - OTHERS, first.start);
   return within(analytes, first.end, second.start).some(
-    ({ value }) => before.length > 0 && !before.some((one) => one.value === value),
+    ({ value }) => value !== own && before.length > 0 && !before.some((one) => one.value === value),
   );
 }
 
@@ -233,7 +237,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       unknown ||= conversions(first.unit!, second.unit!, analyte).length > 0;
       continue;
     }
-    const { start: from, end: to } = sentenceAt(reading.text, second.start);
+    const { start, end: to } = sentenceAt(reading.text, second.start);
+    // Also in the sentence before: "For cholesterol divide by 38.67. So 100 mg/dL is …".
+    const from = start > 1 ? sentenceAt(reading.text, start - 2).start : start;
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
     const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
     const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));
@@ -250,7 +256,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const ignore: Stance[] = ['negated', 'asked', 'conditional', 'historical'];
     if (
       right ||
-      namesAnother(analytes, pair) ||
+      namesAnother(analytes, analyte, pair) ||
       isDoubtful(reading, pair) ||
       isOfOther(pair, analyte, reading, paired)
     )

@@ -36,6 +36,8 @@ function isVessel(reading: Reading, { first, second }: Pair): boolean {
   const [cup, other] = first.unit?.atom.id === 'cup' ? [first, second] : [second, first];
   if (cup.unit?.atom.id !== 'cup' || dimensionOf(other) !== 'volume' || other.unit?.atom.id === 'cup')
     return false;
+  // "Spoon 1 cup (5 mL)": Japanese and Chinese count spoonfuls so.
+  if (SPOONFUL.test(reading.text.slice(Math.max(0, cup.start - 8), cup.start))) return true;
   if (cup.unit.per.length + (other.unit?.per.length ?? 0) > 0 || !METRIC.has(other.unit?.atom.id ?? ''))
     return false;
   const least = reading.language === 'en' ? 0.19 : 0.12;
@@ -47,6 +49,7 @@ function isVessel(reading: Reading, { first, second }: Pair): boolean {
     (isOne((sizes[0] ?? 0) / cup.low) && isOne((sizes[1] ?? 0) / cup.high))
   );
 }
+const SPOONFUL = /(?:スプーン|さじ|匙|勺)(?:で|に|の|山盛り)?\s?$/;
 const METRIC = new Set(['mL', 'cL', 'dL', 'L']);
 
 /** "2,000 mg of sodium, about 5 g of salt". */

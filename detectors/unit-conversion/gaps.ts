@@ -4,7 +4,7 @@ import type { Quantity } from '../kit/quantities.ts';
 
 const NOTE = /\(\p{L}[^()\d\n]{0,60}\)/u;
 /** "「1 teaspoon (tsp)」は". */
-const SAME_UNIT = /^\s?\([a-z.]{1,5}\)(?=[\s」』”"'])|^[」』”](?=は|とは|就是|等于|约|約)/u;
+const SAME_UNIT = /^\s?\([a-z.]{1,5}\)(?=[\s」』”"'])|^\s?[」』”"](?=は|とは|就是|等于|约|約)/u;
 /** "4オンスのミルクは約", "2杯的牛奶约". */
 const NOUN_CJK = /^[の的][\u3040-\u30ff\u4e00-\u9fff]{1,8}(?=は|が|約|约|等于|就是|是)/u;
 /** "Of water a day": how often it is drunk says nothing of how much it is. */
@@ -13,6 +13,7 @@ const DAILY =
 export function bareGap(gap: string): string {
   return gap
     .replace(NOTE, '')
+    .replace(SAME_UNIT, '')
     .replace(SAME_UNIT, '')
     .replace(NOUN_CJK, '')
     .replace(DAILY, '')
@@ -29,4 +30,17 @@ export function inNextLine(text: string, first: Quantity, second: Quantity): boo
     first.unit?.id !== second.unit?.id &&
     OTHER_UNITS.test(text.slice(first.end, second.start))
   );
+}
+
+/** A verb behind the second half. */
+export const COPULA =
+  /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
+const SPOON = /^(?:cup|cupjp|tbsp|tsp)$/;
+/** "1 teaspoon, so draw up 5 mL". */
+const SO =
+  /^,?\s(?:so|and so|therefore|also|deshalb|asi que|por (?:lo )?tanto|donc|entao|portanto|quindi|dus|wiec)\s(?:\p{L}+\s){0,3}$|^[、，,。]?\s?(?:だから|したがって|つまり|所以|因此|इसलिए|لذلك|اذن)\s?\p{L}{0,8}\s?$/u;
+
+export function isSpoonful(first: Quantity, gap: string, after: string): boolean {
+  if (!SPOON.test(first.unit?.id ?? '')) return false;
+  return SO.test(gap) || (/^\s(?:में )?$/.test(gap) && COPULA.test(after));
 }

@@ -3,7 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
-import { bareGap, inNextLine } from './gaps.ts';
+import { bareGap, COPULA, inNextLine, isSpoonful } from './gaps.ts';
 import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
@@ -39,8 +39,6 @@ const OF = [
 const NOUN = /^\s[\p{L}\p{M}-]{3,}(?:[ -][\p{L}\p{M}]\d{0,2})?(?=[\s,])/u;
 /** Several pieces of the first make the second. */
 const MULTIPLE = /(?:\b(?:of|de|von|zu|di|van|je)|[×x*])\s*$/;
-const COPULA = /^(?:'?(?:dir|dur|tir|tur)\b|입니다|です|である| होता है| होती है| के बराबर| का होता| की होती)/;
-const SPOON = /^(?:cup|cupjp|tbsp|tsp)$/;
 /** "And that", "therefore": what may lead to the verb and stand behind it, whatever the verb. */
 const LEAD =
   '(?:(?:and|und|y|et|e|en|och|i|ve|и) (?=that|this|it|das|dies|eso|esto|cela|ca |isso|isto|questo|cio|dat|dit|det|to |bu |это))?(?:(?:that|this|it|which|das|dies|eso|esto|lo que|lo cual|cela|ca|ce qui|isso|isto|o que|questo|cio|il che|che|dat|dit|wat|det|vilket|co|bu|это|что) )?';
@@ -127,7 +125,7 @@ export function pairsIn(reading: Reading): Pair[] {
     }
     // "15 mg × 20 kg = 300 mg": the result of a calculation, not the same thing twice.
     const lead = text.slice(Math.max(0, first.start - 3), first.start);
-    if (/[×x*÷/+·]\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
+    if (/(?:[×x÷/+·]|(?<!\*)\*)\s*$/.test(lead) && !/(?:^|\n)\s?[*+·]\s?$/.test(lead)) continue;
     // "7.5 mg/kg and he weighs 20 kg, giving 150 mg"
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
@@ -190,7 +188,7 @@ function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | und
   if (second.unit && second.unit.id !== 'deg') return undefined;
   if (second.start - first.end > MAX_GAP) return undefined;
   const gap = reading.text.slice(first.end, second.start);
-  if (/[×x*÷/]\s*$/.test(gap)) return undefined;
+  if (/[×x*÷/−–-]\s*$/.test(gap)) return undefined;
   const unit = unitBefore(reading, first.end, second.start);
   if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
   const half = { ...second, unit };
@@ -294,6 +292,6 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
     if (WORDS.test(rest) || (crosses(first, second) && (EITHER.test(rest) || ONLY_ABOUT.test(rest))))
       return 'words';
   }
-  if (SPOON.test(first.unit?.id ?? '') && /^\s$/.test(gap) && COPULA.test(after)) return 'words';
+  if (isSpoonful(first, gap, after)) return 'words';
   return crosses(first, second) && (STRONG.test(gap) || ONLY_ABOUT.test(gap)) ? 'words' : undefined;
 }

@@ -123,12 +123,19 @@ function percents(reading: Reading): Told[] {
     const { start, end } = sentenceAt(text, holding.start);
     const words = text.slice(start, end);
     const own = quantities.filter((one) => one.start >= start && one.end <= end);
-    const [percent, another] = own.filter(({ unit }) => unit?.id === 'percent');
-    if (!percent || another || !isOne(percent) || percent.low > 50 || percent.start > holding.start)
-      return [];
+    const [first, another] = own.filter(({ unit }) => unit?.id === 'percent');
+    // "At 1 % it holds 10 mg/mL; at 2 %, 20 mg/mL": each has its own.
+    const percent = another
+      ? own.findLast(({ unit, end: at }) => unit?.id === 'percent' && at <= holding.start)
+      : first;
+    if (!percent || !isOne(percent) || percent.low > 50 || percent.start > holding.start) return [];
     const rest = own.filter(
-      (one) => one !== percent && (one.end <= holding.start || one.start >= holding.end),
+      (one) =>
+        one !== percent &&
+        (one.end <= holding.start || one.start >= holding.end) &&
+        (!another || (one.start > percent.start && one.end <= holding.start)),
     );
+    if (another && /[;]/.test(text.slice(percent.end, holding.start))) return [];
     if (rest.length > 0 || BLOOD.test(words) || ALCOHOL.test(words)) return [];
     const expected = holding.size * percent.low * 10;
     const ratio = holding.held / expected;

@@ -37,7 +37,7 @@ export function tablePairs(reading: Reading): Pair[] {
 
 /** Headings that name systems: then the two measures of a row are one. */
 const SYSTEMS =
-  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|conversion|equivalen\w+|converted|units?|einheit(?:en)?|unidad(?:es)?|unites?|unita|unidades?|eenheid|eenheden)\b|单位|單位|単位|इकाई|وحدة|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
+  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|umgerechnet|omgerekend|convertid[oa]s?|convertie?s?|convertit[oaie]|conversion|equivalen\w+|converted|units?|einheit(?:en)?|unidad(?:es)?|unites?|unita|unidades?|eenheid|eenheden)\b|单位|單位|単位|इकाई|وحدة|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
 
 /** Names of units and systems are no names of what is measured. */
 const UNIT_NAMES =

@@ -2,6 +2,7 @@ import type { Finding } from '../../src/domain/verdict.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { heldWrong } from './holdings.ts';
+import { byOwnFactor } from './own-factor.ts';
 import { pressurePairs } from './pressures.ts';
 import { strengths } from './strengths.ts';
 
@@ -15,7 +16,7 @@ export function toldOtherwise(
 } {
   const pressures = pressurePairs(reading);
   const { wrong, seen } = heldWrong(reading);
-  const named = strengths(reading, question);
+  const named = [...strengths(reading, question), ...byOwnFactor(reading)];
   const doubted = wrong.filter((one) => !named.some(({ start, holds }) => holds && start === one.start));
   const found = [
     ...pressures.filter(({ holds: isRight }) => !isRight).map((one) => ({ ...one, rule: 'cmHg>mmHg' })),

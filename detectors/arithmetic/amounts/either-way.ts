@@ -37,6 +37,7 @@ function madeOf(
       rule,
       severity: 'moderate',
       holds: waysToRead(said).some((way) => near(value, inBase(way.low, way), room, (said.step / 2) * size)),
+      near: { said, value, sure: true },
       explanation: `The other figures give ${show(value / size)}, not ${scene.reading.raw.slice(said.start, said.end)}. Source: multiplication.`,
     },
   ];

@@ -1,5 +1,4 @@
 import { frequenciesIn } from '../../kit/frequency.ts';
-import { lineStart } from '../../kit/lines.ts';
 import { NUMBER_WORDS } from '../../kit/numbers.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
@@ -8,93 +7,14 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 
-/** Calculations as assistants lay them out: totals of tables and lists, a daily dose in parts, days that are summed. */
+/** Calculations as assistants lay them out: a daily dose in parts, days that are summed. */
 
-function shown(reading: Reading, one: Quantity): string {
+export function shown(reading: Reading, one: Quantity): string {
   return reading.raw.slice(one.start, one.end);
 }
 
-function isFigure(one: Quantity): boolean {
+export function isFigure(one: Quantity): boolean {
   return one.known && !one.range && one.alt === undefined;
-}
-
-const TOTAL_ROW =
-  /^[|\s>*_\-•+]*(?:grand total|(?:(?:day|week|month)(?:['’]s)?|daily|weekly|whole|overall) total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
-const LINES = 40;
-
-/** The figure of a line of a list or table: the one of the total's column or unit, else the only one. */
-function figureOf(
-  reading: Reading,
-  start: number,
-  end: number,
-  total: Quantity,
-  column: number,
-): Quantity | undefined {
-  const all = within(reading.quantities, start, end);
-  const alike =
-    column > 0
-      ? all.filter((one) => columnOf(reading.text, start, one.start) === column)
-      : total.unit && all.length > 1
-        ? all.filter(({ unit }) => unit?.id === total.unit?.id)
-        : all;
-  const last = alike.at(-1);
-  // "2 × 9 = 18": what it comes to.
-  if (last && alike.length > 1 && /[=≈]\s?\*{0,2}\s?$/.test(reading.text.slice(start, last.start)))
-    return isFigure(last) ? last : undefined;
-  const [only, more] = alike;
-  return only && !more && isFigure(only) ? only : undefined;
-}
-
-/** How many lines of a table's row stand before `at`; 0 outside of tables. */
-function columnOf(text: string, start: number, at: number): number {
-  return text.slice(start, at).split('|').length - 1;
-}
-
-/** "| Total | 95 g |" below rows of one figure each, all of one unit: their sum. */
-export function listTotals(reading: Reading): Check[] {
-  const { text } = reading;
-  const checks: Check[] = [];
-  for (const total of reading.quantities) {
-    const line = lineStart(text, total.start, 60);
-    if (
-      line === undefined ||
-      line === 0 ||
-      !isFigure(total) ||
-      !TOTAL_ROW.test(text.slice(line, total.start))
-    )
-      continue;
-    const parts: Quantity[] = [];
-    let end = line - 1;
-    for (let n = 0; n < LINES && end > 0; n += 1) {
-      const start = text.lastIndexOf('\n', end - 1) + 1;
-      const body = text.slice(start, end);
-      // The total may stand apart from its list.
-      if (n === 0 && body.trim() === '') {
-        end = start - 1;
-        continue;
-      }
-      if (!/^\s*[|\-*•+]|^\s*\d+[.)]\s/.test(body) || /^[|\s:-]*$/.test(body)) break;
-      const from = start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0);
-      const part = figureOf(reading, from, end, total, columnOf(text, line, total.start));
-      const isRow = part !== undefined && part.unit?.id === total.unit?.id;
-      // A row with a figure that was not understood may be a part.
-      if (!isRow && /\d/.test(body)) parts.length = 0;
-      if (!isRow) break;
-      parts.push(part);
-      end = start - 1;
-    }
-    if (parts.length < 2) continue;
-    const sum = parts.reduce((all, one) => all + one.low, 0);
-    checks.push({
-      start: line,
-      end: total.end,
-      rule: 'list-total',
-      severity: 'moderate',
-      holds: near(sum, total.low, 0.02, total.step / 2),
-      explanation: `The rows add up to ${show(sum)}, not ${shown(reading, total)}. Source: addition.`,
-    });
-  }
-  return checks;
 }
 
 /** A bare amount, or one "per dose". */

@@ -24,7 +24,7 @@ const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Rules that name each of their figures and what it is: nothing else can be meant. */
 const OUTRIGHT = new Set(
-  'equation interval due-date clock gestation weeks change part share average pack-years pieces alcohol heart-zone day-counts day-sum list-total table-row bmi-steps height-squared taper pen period remainder mixed-volume share-of-limit labelled price half-life weekday age heart-rate risk stock-sum enough quotient dilution taken-away course-lines weeks-left share-of-whole'.split(
+  'equation interval due-date clock gestation weeks change part share average pack-years pieces alcohol heart-zone day-counts day-sum list-total table-row bmi-steps height-squared taper pen period remainder mixed-volume share-of-limit labelled price half-life weekday age heart-rate risk stock-sum enough quotient dilution taken-away course-lines weeks-left share-of-whole counted'.split(
     ' ',
   ),
 );

@@ -82,6 +82,7 @@ function pairedRate(text: string, one: Quantity, other: Quantity | undefined): R
 }
 
 function rateOf(text: string, one: Quantity): Rate | undefined {
+  if (isPerDose(one)) return undefined;
   const [per, second] = one.unit?.per ?? [];
   if (per && (!second || ['day', 'hour', 'dose'].includes(second.atom.id)))
     return {
@@ -163,7 +164,7 @@ function checkOf(scene: Scene): Check | undefined {
     .filter(
       (one) => !(one.low === 1 && one.unit?.id === rate.atom && Math.abs(rate.written.start - one.end) < 8),
     );
-  const plain = rest.filter(isPlain);
+  const plain = rest.filter((one) => isPlain(one) || isPerDose(one));
   const isBody = rate.atom === 'kg';
   const bases = distinct(
     plain.filter((one) => (isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension)),
@@ -225,6 +226,10 @@ function checkOf(scene: Scene): Check | undefined {
   };
 }
 
+/** "150 mg per dose". */
+const isPerDose = ({ unit }: Quantity): boolean =>
+  unit?.per.length === 1 && unit.per[0]?.atom.dimension === 'pieces';
+
 function plainTwin(one: Quantity, base: Quantity, amount: Quantity): boolean {
   return [base, amount].some(
     (other) => one.unit?.atom.id === other.unit?.atom.id && one.low === other.low && isPlain(one),
@@ -257,10 +262,28 @@ function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): bo
   );
 }
 
+/** "10 mg/kg. At 12 kg that is 120 mg, not before 6 hours, at most 60 mg/kg a day": what stands behind is of something else. */
+function upToResult(scene: Scene): Scene | undefined {
+  const { quantities, reading } = scene;
+  const at = quantities.findIndex(({ unit }) => unit?.per[0]?.atom.id === 'kg');
+  const said = quantities
+    .slice(at + 1)
+    .find((one) => dimensionOf(one) === 'mass' && !BODY.has(one.unit?.id ?? '') && !isRate(one));
+  if (at < 0 || !said || said === quantities.at(-1)) return undefined;
+  return {
+    ...scene,
+    end: said.end,
+    quantities: quantities.filter((one) => one.end <= said.end),
+    words: reading.text.slice(scene.start, said.end),
+  };
+}
+const isRate = (one: Quantity): boolean => (one.unit?.per.length ?? 0) > 0 && !isPerDose(one);
+
 export const triads: Rule = (scene, next) => {
   if (scene.quantities.length + (next?.quantities.length ?? 0) < 3) return [];
   for (const view of viewsOf(scene, next)) {
-    const check = checkOf(view);
+    const part = upToResult(view);
+    const check = checkOf(view) ?? (part && checkOf(part));
     if (check) return [check];
   }
   return [];

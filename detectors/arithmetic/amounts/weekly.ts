@@ -3,6 +3,7 @@ import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
+import { isUneven } from '../steps.ts';
 
 /** What is done every day, over a week: "8,000 steps a day are 56,000 a week", "30 minutes on 5 days make 150 minutes". */
 
@@ -63,7 +64,7 @@ export const weekly: Rule = (scene) => {
     )
   )
     return [];
-  if (LIMIT.test(words)) return [];
+  if (LIMIT.test(words) || isUneven(words)) return [];
   const { text } = reading;
   const behind = (one: Quantity): string => text.slice(one.end, Math.min(end, one.end + 34));
   const before = (one: Quantity): string => text.slice(Math.max(start, one.start - 14), one.start);

@@ -83,6 +83,9 @@ const WHEN =
 const CYCLE_WORDS =
   /period|cycle|menstru|ovulat|fertile|regla|ciclo|ovula|zyklus|periode|regel|eisprung|fruchtbar|cyclus|ongesteld|eisprong|vruchtba|regles|fecond|feconde|fertil|fertile|mestrua|生理|月経|月经|排卵|周期|पीरियड|माहवारी|ओव्यूलेशन|دورة|تبويض|اباضة/;
 
+const APART =
+  /at least|apart|between|mindestens|abstand|zwischen|al menos|entre|minimo|au moins|ecart|pelo menos|almeno|distanza|minstens|tussen|以上|あけ|空け|間隔|间隔|間隔|至少|相隔|कम से कम|अंतर|علي الاقل|بفاصل/;
+
 /** A date and a time after it. */
 function dayAfter(turn: Turn): Asked | undefined {
   if (!WHEN.test(turn.text)) return undefined;
@@ -123,7 +126,12 @@ function dayAfter(turn: Turn): Asked | undefined {
   const sooner = isCycle ? ends.map((days) => days - 14) : ends.map((days) => -days);
   return {
     rule: 'day-after',
-    values: [...ends, ...sooner].flatMap((days) => [days, days - 1, ...(isCycle ? [days + 1] : [])]),
+    // "At least 27 days between": the day behind them.
+    values: [...ends, ...sooner].flatMap((days) => [
+      days,
+      days - 1,
+      ...(isCycle || APART.test(turn.text) ? [days + 1] : []),
+    ]),
     unit: 'days later',
     said: said.map((one) => ({
       start: one.start,

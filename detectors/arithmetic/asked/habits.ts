@@ -23,6 +23,9 @@ const NAMED: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\bbottle of (?:red |white )?wine\b/, [0.75]],
 ];
 
+/** Millilitres of alcohol in a drink that is a country's standard: 8 to 20 g. */
+const DRINKS = [12.67, 17.7, 10, 15.2, 17, 12.5, 25];
+
 /** Volume times strength. */
 function alcohol(turn: Turn): Asked | undefined {
   if (!DRINK.test(turn.text)) return undefined;
@@ -66,7 +69,13 @@ function alcohol(turn: Turn): Asked | undefined {
   const pick = [units, standards, grams].find((list) => list.some(({ low }) => low !== 14 && low !== 1));
   if (!pick) return undefined;
   const sizes =
-    pick === units ? [10] : pick === grams ? [1 / DENSITY, 1 / 0.8] : [12.67, 17.7, 10, 15.2, 17, 12.5, 25];
+    pick === units
+      ? turn.response.language === 'en'
+        ? [10]
+        : DRINKS
+      : pick === grams
+        ? [1 / DENSITY, 1 / 0.8]
+        : DRINKS;
   const each = pure.flatMap((ml) => sizes.map((size) => ml / size));
   // "How many if I have six?": those of one are no answer.
   const [count, more] = counts.filter(({ low }) => low > 1);

@@ -4,8 +4,8 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { linksIn } from '../links.ts';
-import { viewsOf } from './views.ts';
 
 /** Pack-years, drinks and their alcohol, insulin for a meal and a correction, shares of a heart rate. */
 
@@ -25,7 +25,7 @@ export const SEVERAL =
   /\b(?:together|altogether|in all|in total|total of|then|later|after that|first|last|before that|plus|zusammen|insgesamt|danach|spater|zuerst|zuletzt|letzten|davor|en total|luego|despues|primero|ultimos|antes|sumados|au total|ensuite|puis|d'abord|derniers|avant|ao todo|no total|depois|primeiro|ultimos|in totale|poi|dopo|prima|ultimi|samen|totaal|daarna|later|eerst|laatste|driekwart|drei viertel|three quarters|trois quarts|tres cuartos)\b|合计|一共|之后|最近|合わせて|その後|最初|कुल|फिर|बाद|पिछले|المجموع|ثم|بعد/;
 
 const ONE_PACK =
-  /(?<!half )\ba pack\b|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/;
+  /(?<!half )\ba pack\b(?! of \d)|\beine (?:schachtel|packung)\b|\bun (?:paquete|paquet|maco|pacchetto)\b|\been pakje\b/;
 
 /** Packs that are told in words: "a pack and a half". */
 export function packsIn(words: string): number[] {
@@ -35,7 +35,7 @@ export function packsIn(words: string): number[] {
 
 /** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
 export const smokingYears: Rule = (scene, next) => {
-  for (const view of viewsOf(scene, next)) {
+  for (const { view } of viewsOf(scene, next)) {
     const results = everyMatch(view.words, PACK_YEARS);
     const [result] = results;
     if (!result || results.length > 1) continue;
@@ -114,7 +114,7 @@ function isUnnamed({ quantities, words }: Scene): boolean {
 const EACH = /\b(?:each|apiece|je|chacun\w*|cada un[ao]?|ciascun\w*|elk)\b/;
 
 export const drinks: Rule = (scene, next) => {
-  for (const view of viewsOf(scene, next)) {
+  for (const { view } of viewsOf(scene, next)) {
     if (
       !(DRINK.test(view.words) || STANDARD_ANYWHERE.test(view.words) || isUnnamed(view)) ||
       DEFINED.test(view.words) ||
@@ -214,7 +214,7 @@ const numberOf = (written: string | undefined): number => Number((written ?? '')
 
 /** "60 g at 1:15 are 4 units"; "(250 − 100) ÷ 50 = 3 units". */
 export const insulin: Rule = (scene, next) => {
-  for (const view of viewsOf(scene, next)) {
+  for (const { view } of viewsOf(scene, next)) {
     const ratio = RATIO.exec(view.words);
     const factor = FACTOR.exec(view.words);
     if (!ratio && !factor) continue;

@@ -4,7 +4,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { viewsOf } from './views.ts';
+import { viewsOf } from '../joined.ts';
 
 /** What half-lives come to: how long several of them are, and what is left of a dose after a while. */
 
@@ -46,7 +46,7 @@ function checkOf(scene: Scene, said: Quantity, value: number, all: readonly numb
 }
 
 export const halfLives: Rule = (scene, next) => {
-  for (const view of viewsOf(scene, next)) {
+  for (const { view } of viewsOf(scene, next)) {
     const named = everyMatch(view.words, NAME);
     if (named.length === 0 || LIMIT.test(view.words) || view.quantities.some(({ range }) => range)) continue;
     const times = view.quantities.filter(isTime);

@@ -20,7 +20,7 @@ const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other|plus|on top|extra|more|zusatzlich|dazu|ademas|encima|en plus|de plus|in piu|alem disso|a mais|daarbij|dodatkowo|ek olarak|dessutom|ещё|еще|плюс)\b|再加|另加|追加|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
 const BEYOND =
-  /\b(?:over|under|below|above|uber|unter|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
+  /\b(?:over|under|below|above|beyond|past|longer than|uber|unter|langer als|langer dan|oltre|alem de|mas alla de|au-dela de|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** Numbers that are not read. */
 export const AND_A_HALF = new Seldom(
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,

@@ -2,37 +2,11 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
-import { evaluate, type Operator, type Token } from './evaluate.ts';
+import { evaluate, type Token } from './evaluate.ts';
 import { isMarker } from './layout.ts';
+import { operatorOf } from './operators.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */
-
-/** Signs and words between two figures; a word of what is counted may stand before and behind them, not behind a label ("20 mg: weight ÷ 3"). */
-const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
-const operator = (words: string): RegExp =>
-  new RegExp(String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
-const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
-  [
-    '÷',
-    operator(
-      String.raw`÷|\/|divided by|geteilt durch|durch|dividid[oa]s? (?:entre|por)|entre|divisee?s? par|divis[oaie] (?:per|in)|gedeeld door|(?:podzielon[eay]|podzielic|dzielone) przez|delat (?:med|pa)|bolu|(?:разделить|делить|деленное|деленные) на|나누기|除以|÷|割る|भाग|مقسوم[اة]? علي|تقسيم|علي`,
-    ),
-  ],
-  [
-    '×',
-    operator(
-      String.raw`×|x|\*|·|times|multiplied by|mal|multipliziert mit|multiplicad[oa]s? por|por|fois|multiplie(?:e?s)? par|vezes|vez|volte|moltiplicat[oaie] per|per|keer|maal|vermenigvuldigd met|razy|pomnozon[eay] przez|ganger|multiplicerat med|kere|kez|carpi|(?:умножить|умноженное|умноженные) на|곱하기|乘以|乘|掛ける|かける|गुणा|毎|ضرب`,
-    ),
-  ],
-  ['+', operator(String.raw`\+|plus|mas|mais|piu|arti|плюс|加|加上|足す|더하기|जोड़|زائد`)],
-  ['-', operator(`[-−–]|minus|menos|moins|meno|min|minder|eksi|минус|减|減|减去|引く|빼기|घटा|ناقص`)],
-];
-/** "Divide 120 by 3", "multiplying 0.6 by 15": the verb stands before the first figure. */
-const BY = /^\s*(?:\p{L}{1,14}\s+){0,3}(?:by|durch|mit|entre|por|par|per|door|met|przez|med|на|علي)\s$/u;
-const DIVIDES =
-  /(?:divi[ds]\p{L}*|teil\p{L}*|deel\p{L}*|deil\p{L}*|delen|dziel\p{L}*|раздел\p{L}*|اقسم|قسم\p{L}*)[^\d.;]{0,24}$/u;
-const MULTIPLIES =
-  /(?:multipl\p{L}*|moltiplic\p{L}*|vermenigvuldig\p{L}*|mnoz\p{L}*|pomnoz\p{L}*|умнож\p{L}*|اضرب|ضرب)[^\d.;]{0,24}$/u;
 
 /** What says that the figure behind it is the result: a sign, or a verb with what may lead to it. */
 const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|just (?:over|under)|etwa|rund|ungefahr|ca\.?|unos|unas|aproximadamente|cerca de|environ|a peu pres|circa|ongeveer|ungefar|okolo|yaklasik|около|примерно|约|約|大约|लगभग|करीब|حوالي|تقريبا|약)`;
@@ -45,7 +19,6 @@ const EQUALS = new RegExp(
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
 const ENDS = /^\s*(²?)\s*(\)*)\s*(²?)/;
 const BEGINS = /\(*\s*$/;
-const BEYOND = /[²³^√()]/;
 const MOST_OPERANDS = 16;
 /** A letter that stands for a number. */
 const UNKNOWN = /[+×÷*·(−–]\s?[xyn]\s?(?:[+÷*·)=−–-]|$)|\d\s?[xyn]\s?[+÷*·)=−–]/;
@@ -55,15 +28,6 @@ const ROOT = /√|\b(?:root|wurzel|raiz|racine|radice|wortel)\b|平方根|ルー
 const CELL = new RegExp(String.raw`^\s*\|\s*${ABOUT}?\s*$`, 'u');
 /** From the last operand to the result. */
 const LONGEST = 70;
-
-function operatorOf(written: string, before: string): Operator | undefined {
-  if (BEYOND.test(written)) return undefined;
-  if (BY.test(written)) {
-    if (DIVIDES.test(before)) return '÷';
-    if (MULTIPLIES.test(before)) return '×';
-  }
-  return OPERATORS.find(([, pattern]) => pattern.test(written))?.[0];
-}
 
 /** A calculation in front of an equals sign: the operands in their order, and all of it in tokens. */
 interface Calculation {
@@ -153,7 +117,18 @@ export const equations: Rule = (scene) => {
     )
       continue;
     const calculation = calculationBefore(scene, i);
-    if (!calculation) continue;
+    if (!calculation) {
+      if (isRestated(scene, i))
+        checks.push({
+          start: previous.start,
+          end: result.end,
+          rule: 'equation',
+          severity: 'moderate',
+          holds: near(previous.low * 100, result.low, 0.01, result.step / 2 + previous.step * 50),
+          explanation: `${show(previous.low)} is ${show(previous.low * 100)} %, not ${raw.slice(result.start, result.end)}. Source: arithmetic.`,
+        });
+      continue;
+    }
     const { operands } = calculation;
     // Of bare figures only: "2 × 500 mg | 4 g" is a dose and its limit.
     if (isCell && operands.some(({ unit }) => unit !== undefined)) continue;
@@ -220,6 +195,21 @@ export const equations: Rule = (scene) => {
   return checks;
 };
 
+/** "18 ÷ 60 = 0.3, or 30 %": the result again, as a percentage. */
+function isRestated({ quantities, reading: { text } }: Scene, at: number): boolean {
+  const [before, previous, result] = quantities.slice(Math.max(0, at - 2), at + 1);
+  return (
+    before !== undefined &&
+    previous !== undefined &&
+    result?.unit?.id === 'percent' &&
+    previous.unit === undefined &&
+    previous.known &&
+    !previous.range &&
+    previous.low < 2 &&
+    /[=≈]\W{0,4}$/.test(text.slice(before.end, previous.start))
+  );
+}
+
 const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
 /** "30万": a word multiplies the figure. */
@@ -270,7 +260,11 @@ function judge(
       (units.includes('percent') && near(plain / 100, result.low, 0.015, room)) ||
       near(lessPercent(operands, tokens), result.low, 0.015, room) ||
       (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
-      mixedUnits([...operands, result], result.low, plain);
+      mixedUnits([...operands, result], result.low, plain) ||
+      // "6 × 250 = 1.5 L": what is counted has its unit elsewhere, a thousandth of the one told.
+      (result.unit !== undefined &&
+        operands.every(({ unit }) => unit === undefined) &&
+        near(plain / 1000, result.low, 0.015, room));
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
 }
 
