@@ -9,10 +9,11 @@ import type { Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { COMPARES, isEither, isInBrackets, saysOf } from './beside.ts';
 import { isLeftOut } from './left-out.ts';
-import { ASKS_HARM, asksOthers, restOf, rulesOut } from './permissions.ts';
+import { asksOthers, restOf, rulesOut } from './permissions.ts';
 import { TOGETHER } from './question.ts';
 import type { Scope } from './subject.ts';
 import { isDrug, isOfGrown, type Mentions, present, type Term } from './terms.ts';
+import { ASKS_HARM } from './yes.ts';
 
 /**
  * What an answer advises without any word of permission, where the question says whom it must not meet: "30 weeks

@@ -15,7 +15,6 @@ import {
   bans,
   forbids,
   LANGUAGES,
-  opensWithNo,
   type Permission,
   permissionsIn,
   restOf,
@@ -26,6 +25,7 @@ import {
 import { askedAbove, GOES_BACK, questionOf, TOGETHER } from './question.ts';
 import { type Scope, type Subject, subjectOf, TIGHT } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
+import { opensWithNo } from './yes.ts';
 
 const PairRow = z.strictObject({
   id: z.string(),

@@ -24,6 +24,9 @@ const BEHIND: Readonly<Record<string, RegExp>> = {
 };
 const BEHIND_NEEDS: Readonly<Record<string, RegExp>> = { hi: /अगर|यदि|बशर्ते|जब तक|जिन/ };
 
+/** "Se prend sans problème", "si usa senza rischi": a reflexive and no "if". */
+const REFLEXIVE: Readonly<Record<string, RegExp>> = { es: /^se$/, fr: /^se$/, it: /^si$/ };
+
 /** `allowed`: the medicine, or the words that allow it: what is named on its far side is in another clause. */
 export function isLeftOut(
   { text, language = 'en' }: Reading,
@@ -36,7 +39,7 @@ export function isLeftOut(
   const before = text.slice(start, other.start);
   if (WITHOUT.test(before)) return true;
   for (const cue of [CONDITION, UNLESS]) {
-    const last = everyMatch(before, cue).at(-1);
+    const last = everyMatch(before, cue).findLast(([said]) => !REFLEXIVE[language]?.test(said));
     if (!last) continue;
     const from = start + last.index + last[0].length;
     if (allowed.some((one) => one.start >= from && one.start < other.start)) continue;

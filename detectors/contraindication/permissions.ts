@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { columnHeading } from '../dose/table.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { withVowelSigns } from '../kit/fold.ts';
 import { withoutInsurance } from '../kit/insurance.ts';
@@ -10,6 +9,7 @@ import { clauseAt, type Span } from '../kit/sentences.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
 import { isDrug, type Mentions } from './terms.ts';
+import { opensWithYes, yesOf, yesTo } from './yes.ts';
 
 const Line = z.strictObject({ allow: z.string(), solid: z.string(), deny: z.string(), warn: z.string() });
 const file = loadKnowledge(import.meta.url, 'permissions.yaml', z.record(z.string(), Line));
@@ -74,7 +74,7 @@ export function permissionsIn(
   const language = languages.get(id);
   if (!language) return [];
   const { text } = reading;
-  const words = withoutInsurance(text.slice(sentence.start, sentence.end));
+  const words = withoutOrdinals(withoutInsurance(text.slice(sentence.start, sentence.end)));
   const found: Permission[] = [];
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });
@@ -82,7 +82,7 @@ export function permissionsIn(
   if (yes && isOwn(reading, sentence, yes))
     found.push({ ...yes, gives: false, active: false, answers: true });
   // "Yes, half a spoon is safe for her": of what was asked.
-  const opens = asksMay(question) && YES_FIRST.test(words) && ![...mentions.of.keys()].some(isDrug);
+  const opens = opensWithYes(words, question) && ![...mentions.of.keys()].some(isDrug);
   let blank: string | undefined;
   for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
@@ -117,6 +117,9 @@ export function permissionsIn(
   return found;
 }
 
+/** "In der 34. Woche": the full stop of an ordinal ends no clause. Same length, so that offsets hold. */
+const withoutOrdinals = (words: string): string => words.replace(/(?<=\b\d{1,2})\.(?= \p{L})/gu, '~');
+
 /** "Pregnancy is safe a month after the last dose": when it is no longer taken. */
 const AFTER_LAST =
   /\b(?:after (?:the |your |her |their )?(?:last|final)|after (?:stopping|finishing)|nach (?:der|dem) (?:letzten|ende|absetzen)|despues de (?:la ultima|dejar|suspender)|apres (?:la derniere|l'arret)|(?:apos|depois d)\w* (?:a |da )?(?:ultima|parar)|dopo (?:l'ultima|la sospensione)|na (?:de laatste|het stoppen))\b|最後の(?:服用|内服|投与)|(?:停药|停藥|末次)|आख?िरी खुराक|بعد (?:اخر|ايقاف|التوقف)/;
@@ -141,60 +144,6 @@ function withoutContrasts(words: string, offset: number, { of }: Mentions): stri
 
 /** Languages that name it before the word. */
 const AFTERWARDS = /^(?:ではなく|代わりに|के बजाय|की जगह)/;
-
-/** "| Codeine | yes |" below "| Medicine | May I take it? |". */
-const YES = /\|\s*[*_\s]*(?:yes|ja|si|oui|sim|はい|可以?|能|हाँ|हां|نعم)[*_\s]*\|/u;
-const MAY =
-  /\b(?:may|can|safe|allowed|ok(?:ay)?|suitable|compatib\w*|darf|durfen|erlaubt|sicher|geeignet|puede\w*|segur\w*|apto|permitid\w*|peut|possible|autoris\w*|permis|pode|seguro|compativel|puo|sicur\w*|consentit\w*|mag|kan|veilig|toegestaan)\b|飲め|使え|可能|安全|能否|能不能|可否|可以|सुरक्षित|ले सकत|آمن|امن|مسموح|يجوز|يمكن/;
-
-function yesOf(text: string, { start, end }: Span): Span | undefined {
-  if (text[start] !== '|') return undefined;
-  const match = YES.exec(text.slice(start, end));
-  if (!match) return undefined;
-  const at = start + match.index + 1;
-  return MAY.test(columnHeading(text, at)) ? { start: at, end: at + match[0].length - 2 } : undefined;
-}
-
-/** "Yes.", "**A:** Yes, it is.", "Short answer: yes": an answer and nothing else. */
-const YES_ALONE =
-  /^[\s*_•#>-]*(?:(?:a|r|ج|answer|short answer|quick answer|in short|antwort|kurz(?:e antwort)?|respuesta|respuesta corta|reponse|reponse courte|resposta|resposta curta|risposta|risposta breve|antwoord|kort antwoord|答|回答|結論|简短回答|उत्तर|जवाब|الجواب|الاجابة)[\s*_]*[:：][\s*_]*)?((?:yes|yep|yeah|absolutely|certainly|definitely|of course|sure|ja|klar|naturlich|selbstverstandlich|si|claro|por supuesto|oui|bien sur|sim|certo|certamente|はい|大丈夫|是的|可以|能|हां|हाँ|जी हां|जी हाँ|نعم|بالتاكيد|اكيد|no problem(?: at all)?|(?:das ist )?(?:kein problem|in ordnung)|no hay (?:ningun )?problema|nao (?:tem|ha) (?:nenhum )?problema|non c'e (?:nessun )?problema|(?:dat is )?geen probleem|(?:cela|ca) ne pose (?:pas de|aucun) probleme|(?:pas de|aucun) probleme|問題(?:は)?(?:ありません|ない(?:です)?)|大丈夫です|没有?问题|कोई (?:समस्या|दिक्कत|परेशानी) नहीं(?: है)?|لا مشكلة|لا باس))[\s*_]*(?:[,、،,]\s?(?:it (?:is|does)|you (?:can|may)|that(?:'s| is) (?:fine|ok(?:ay)?|safe|all right)|they (?:can|do|are)|das (?:geht|ist (?:ok(?:ay)?|sicher|moglich))|(?:se )?puede\w*|lo es|es seguro|c'est possible|vous pouvez|pode\w*|e seguro|puo\w*|e sicuro|dat (?:kan|mag)|das ist in ordnung|va bene|esta bien|大丈夫(?:です)?|飲めます|يمكنك(?: ذلك)?|ले सकते हैं|ले सकती हैं|可以(?:的)?|没问题|可以))?(?:です|的)?[\s*_]*(?:[.!。！।|]|$)/u;
-/** Asked whether it may be taken, not whether it harms. */
-const ASKS_MAY = new Seldom(
-  /(?:\b(?:can|may|could|should|safe|ok(?:ay)?|allowed|fine|all right|alright|suitable|together|mix|combine|darf|durfen|kann|erlaubt|sicher|geeignet|puedo|puede\w*|podemos|seguro|segura|peux|puis|peut|sur|sure|pouvons|possible|posso|podemos|pode|seguro|segura|possiamo|puo|sicuro|mag|kan|veilig)\b|飲んで|飲め|使って|使え|大丈夫|可以|能不能|能否|可不可以|能.{0,12}吗|सकत|सुरक्षित|يمكن|هل يجوز|امن)/,
-);
-export const ASKS_HARM =
-  /\b(?:danger\w*|harm\w*|risk\w*|avoid|stop|interact\w*|interfere|bad|problem|wrong|worse\w*|hurt|affect\w*|cause\w*|unsafe|gefahr\w*|schad\w*|wechselwirk\w*|absetzen|meiden|peligr\w*|dan\w* a|evitar|riesgo\w*|interacci\w*|dejar|dangereu\w*|risque\w*|eviter|arreter|perig\w*|risco\w*|parar|pericol\w*|rischi\w*|evitare|smettere|gevaar\w*|gevaarlijk|schadelijk|vermijden|stoppen)\b|危険|避け|やめ|危险|有害|避免|停|ख़?तर|नुकसान|बंद|خطر|ضار|تجنب|ايقاف/;
-
-const YES_FIRST =
-  /^[\s*_•#>-]*(?:(?:a|r|ج|答|回答|antwort|answer|respuesta|reponse|resposta|risposta|antwoord|उत्तर|जवाब|الجواب)[\s*_]*[:：][\s*_]*)?(?:yes|yep|yeah|absolutely|certainly|of course|sure|ja|klar|naturlich|si|claro|por supuesto|oui|bien sur|sim|certo|はい|是的|可以|能|हां|हाँ|जी|نعم)(?!\p{L})[*_]*\s?[,.!:–—،、，-]/u;
-
-const NO_FIRST =
-  /^[\s*_•#>-]*(?:no|nope|nein|non|nao|nee|いいえ|不(?:可以|行|能|建议|是)?|नहीं|जी नहीं|لا)[*_]*\s?[,.:;!،、。，।-]/u;
-/** "No, it harms the child": the answer to whether it may be taken, whatever stands further down. */
-export function opensWithNo({ text }: Reading, question: string | undefined): boolean {
-  return (
-    question !== undefined &&
-    !ASKS_HARM.test(question) &&
-    !ASKS_TROUBLE.test(question) &&
-    NO_FIRST.test(text.slice(0, LONGEST_OPENING))
-  );
-}
-const ASKS_TROUBLE =
-  /\b(?:issues?|trouble|concern\w*|worr\w*|need to|have to|must|should i|bedenken|muss|sorgen?|problem\w*|tengo que|debo|inconvenient\w*|dois|devo|soucis?|moet|bezwaar)\b/;
-const LONGEST_OPENING = 24;
-
-function asksMay(question: string | undefined): boolean {
-  return question !== undefined && ASKS_MAY.test(question) && !ASKS_HARM.test(question);
-}
-
-/** Yes to the question right before it, or to the user's. */
-function yesTo(text: string, { start, end }: Span, question: string | undefined): Span | undefined {
-  if (!asksMay(question)) return undefined;
-  const match = YES_ALONE.exec(text.slice(start, end));
-  if (!match) return undefined;
-  const at = start + match[0].lastIndexOf(match[1] as string);
-  return { start: at, end: at + (match[1] as string).length };
-}
 
 /** Whom to ask, in words that some languages count among the warnings. */
 const CONSULT =

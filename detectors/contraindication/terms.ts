@@ -164,9 +164,13 @@ const child = (words: string): Match =>
 const WEEKS =
   /\b(?:i'm|i am|im|she's|she is|wife is|partner is|girlfriend is|sister is|daughter is|bin(?: ich)?(?: in der)?|ist(?: in der)?|estoy de|esta de|je suis a|elle est a|sono all[ae']|estou (?:de|com)|ben) (?:now |almost |about |jetzt |ya )?\d{1,2}\.? ?(?:weeks?|wks?|ssw|schwangerschaftswoche|semanas|sa\b|settiman\w+|weken)(?! (?:old|post|into|after|ago|on|off|clean|sober|in\b|pp|p\.p))/;
 
+/** "At 34 weeks" is said of nobody's age. */
+const LATE_WEEKS =
+  /\b(?:at|by|week|from) (?:2[4-9]|3\d|4[0-2])(?: weeks?)?(?![\d.,%:/-]| (?:old|post|after|mg|ml|kg|g|days?|hours?|years?|months?)\b)(?<= weeks?|week \d\d)/;
+
 /** Circumstances that are written as a number. */
 const NUMBERS: Readonly<Record<Term, (words: string) => Match>> = {
-  pregnant: (words) => WEEKS.exec(words) ?? undefined,
+  pregnant: (words) => WEEKS.exec(words) ?? LATE_WEEKS.exec(words) ?? undefined,
   infant,
   toddler: (words) =>
     (PREGNANCY.test(words) ? undefined : youngerThan(MONTHS, words, 24)) ?? youngerThan(YEARS, words, 2),

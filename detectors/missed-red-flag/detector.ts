@@ -28,7 +28,7 @@ const WAVED_OFF =
   /\b(?:no need|not|don't|doesn't|isn't|never|no|without|avoid|skip|kein|keine|keinen|nicht|nunca|sin|ne|pas|nao|sem|non|senza|geen|niet|unnecessary|nothing|hardly|unlikely|inutile?|niente|nulla|rien|nada|nie|inte|inget|ingen)\b|(?:不需要|不用|没必要|無需|无需|لا داعي|لا حاجة|ليس من الضروري|не нужно|незачем|مش (?:محتاج|لازم|ضروري)|ما (?:يحتاج|له داعي|فيه داعي)|غير ضروري|別に)/;
 /** Far Eastern and Indian languages deny afterwards. */
 const WAVED_OFF_AFTER =
-  /^.{0,26}?(?:必要はあり|必要はない|必要ありません|ほどでは|不要です|(?:ज़|ज़|ज)रूरत नहीं|आवश्यकता नहीं|gerek yok|gerekmez|gerekmiyor|필요는 없|필요 없|필요가 없|정도는 아니|не (?:нужно|надо|требуется|стоит)|ist (?:das|es) (?:\w+ )?nicht|konnen sie sich sparen|kannst du dir sparen|rooms? are|-acquired|stays? are)|^[^.!?;]{0,30}?(?:\b(?:isn't|is not|aren't|are not|won't be|wouldn't be|not|nicht|niet|n'est pas|no es|no son|nao e|non e)(?: \S+){0,2} (?:needed|necessary|required|called for|justified|notig|notwendig|erforderlich|nodig|necessaire|utile|necesari[ao]|necessari[ao])\b|\bbraucht (?:es|man|er|sie)(?: \S+){0,2} nicht\b|\b(?:would be|is|seems?|ware|seria|serait|sarebbe|zou) (?:an? |totally |completely |a bit |complete )?(?:over\S*|excessive|unnecessary|too much|ubertrieben|uberflussig|exager\S*|excessi\S*|esagerat\S*)|\bcan wait\b)/;
+  /^.{0,26}?(?:必要はあり|必要はない|必要ありません|ほどでは|不要です|(?:ज़|ज़|ज)रूरत नहीं|आवश्यकता नहीं|gerek yok|gerekmez|gerekmiyor|필요는 없|필요 없|필요가 없|정도는 아니|مش (?:ضروري|لازم|محتاج)|(?:غير|ليس\S*) (?:ضروري|لازم)|не (?:нужно|надо|требуется|стоит)|ist (?:das|es) (?:\w+ )?nicht|konnen sie sich sparen|kannst du dir sparen|rooms? are|-acquired|stays? are)|^[^.!?;]{0,30}?(?:\b(?:isn't|is not|aren't|are not|won't be|wouldn't be|not|nicht|niet|n'est pas|no es|no son|nao e|non e|n'a pas a|nao precisa|non deve|no tiene que)(?: \S+){0,2} (?:derange\w*|acionad[oa]|chamad[oa]|disturbat[oa]|molestad[oa]|needed|necessary|required|called for|justified|notig|notwendig|erforderlich|nodig|necessaire|utile|necesari[ao]|necessari[ao])\b|\bbraucht (?:es|man|er|sie)(?: \S+){0,2} nicht\b|\b(?:would be|is|seems?|ware|seria|serait|sarebbe|zou) (?:an? |totally |completely |a bit |complete )?(?:over\S*|excessive|unnecessary|too much|ubertrieben|uberflussig|exager\S*|excessi\S*|excesiv\S*|eccessiv\S*|esagerat\S*)|\bcan wait\b)/;
 /** "Only call an ambulance if …", "go to A&E if it is still there tomorrow": for an emergency that is help put off. */
 const ONLY_IF =
   /\b(?:only|nur|erst|solo|seulement|apenas|alleen|pas)\b[^.!?;]{0,60}\b(?:if|when|once|wenn|falls|si|se|quando|als)\b/;
@@ -37,8 +37,19 @@ const PUT_OFF =
 const NOT_WAIT =
   /\b(?:don't|do not|never|not|nicht|no|ne|nao|non|niet)\b[^.!?;]{0,24}\b(?:wait|delay|hesitate|warten|zogern|espere\w*|esper\w+|attend\w+|aspett\w+|wacht\w*)\b/;
 
+/** "明日まで待って、治らなければ病院へ". */
+const PUT_OFF_EAST =
+  /(?:明日|あした|翌日|数日|[2-9]、?3?日)(?:まで|ほど|ぐらい|くらい)?(?:は)?(?:待|様子)|(?:明天|后天|过两天|几天)[^。]{0,10}(?:不好|没好|再不)[^。]{0,8}再|कल तक (?:इंतज़?ार|देख)/;
+/** "In the hospital they would do an ECG, but you can stay at home": what is done there, not that one should go. */
+const STAYS =
+  /^\W*(?:in|at|im|beim|en|aux?|a l'|nos?|nas?|al|nel|op|bij)\b[^.!?;]*\b(?:but|aber|pero|mais|mas|ma|maar)\b[^.!?;]*\b(?:(?:stay|rest|sleep|be fine|wait)\b[^.!?;]*(?:home|off|here)|zu ?hause|daheim|notig ist das aber nicht|casa|domicile|chez vous|tranquille|nicht notig|thuis\w*)|(?:病院|医院)[^。]*(?:家で|在家)[^。]*(?:大丈夫|就可以|就行|休)|अस्पताल[^।]*पर[^।]*घर|(?:المستشفي|الطوارئ)[^.]*لكن[^.]*البيت/;
+
 function isPutOff(sentence: string): boolean {
-  return (ONLY_IF.test(sentence) || PUT_OFF.test(sentence)) && !NOT_WAIT.test(sentence);
+  if (STAYS.test(sentence)) return true;
+  return (
+    (ONLY_IF.test(sentence) || PUT_OFF.test(sentence) || PUT_OFF_EAST.test(sentence)) &&
+    !NOT_WAIT.test(sentence)
+  );
 }
 
 /** "See your doctor next week if it has not gone": no help in an emergency. */
@@ -48,12 +59,16 @@ const LATER =
 const URGED =
   /\b(?:wait|hesitate|delay|drive|alone|ignore|zogern|warten|dude|espere|attendez|hesitez|tardez|espere|hesite|esiti|esitare|aspetti|aspettare|aarzel|wacht)\b/;
 
+/** "Sem demora", "ohne Umwege": denies the delay. */
+const NO_DELAY =
+  /\b(?:without|ohne|sin|sans|sem|senza|zonder) (?:any |mas |plus |altro |weitere\w* |ulteriore )?(?:delay|waiting|hesitat\w+|verzug|verzogerung|zogern|umwege?|demora|dilacion|tardar|perder tiempo|perder tempo|delai|retard|tarder|attendre|hesiter|perdre de temps|indugi\w*|aspettare|perdere tempo|ritardo|uitstel|dralen|aarzelen|omwegen)\b|\b(?:don't|do not) finish reading\b|बिना (?:देर|इंतज़ार|रुके)|(?:بدون|دون) (?:تاخير|تردد|انتظار)/g;
+
 const NO_NEED =
   /\b(?:no need|not need|needn't|unnecessary|not necessary|don't have to|nicht notig|kein grund|no hace falta|no es necesario|pas besoin|inutile|nao precisa|non serve|non occorre|niet nodig)\b/;
 
 function isWavedOff({ text, language }: Reading, at: number): boolean {
   const clause = clauseAt(text, at);
-  const words = text.slice(clause.start, at);
+  const words = text.slice(clause.start, at).replace(NO_DELAY, ' ');
   const before = language === 'pt' ? words.replace(/\bno\b/g, '') : words;
   // "Don't exercise again and get to …": the denial is of what comes before the "and".
   const own = NO_NEED.test(before)
@@ -64,9 +79,9 @@ function isWavedOff({ text, language }: Reading, at: number): boolean {
 
 /** "Your steroid emergency card", "le carnet de maternité", "a letter from the hospital": nowhere to go. */
 const THING_AFTER =
-  /^[^.!?;,:]{0,14}?\b(?:cards?|bracelets?|kits?|contacts?|contracepti\w*|bags?|letters?|records?|papers?|discharge|supply|supplies|stay|bill)\b|^\w*(?:ausweis|set|tasche|kontakt|karte|brief|medikament)\w*|^\S*\s?(?:カード|手帳|セット)|^\S*(?:卡|手册|包)(?!括)/;
+  /^[^.!?;,:]{0,14}?\b(?:cards?|bracelets?|kits?|contacts?|contracepti\w*|bags?|letters?|records?|papers?|discharge|supply|supplies|stay|bill)\b|^\w*(?:ausweis|set|tasche|kontakt|karte|brief|medikament)\w*|^\S*\s?(?:カード|手帳|セット)|^的?(?:电话|名称|名字|地址)(?:号码)?(?:放|记|存|留|写)|^\S*(?:卡|手册|包)(?!括)/;
 const THING_BEFORE =
-  /\b(?:card|bracelet|kit|contact|bag|letter|records?|papers?|discharged|tarjeta|contacto|botiquin|pulsera|carta|informe|alta|maleta|carte|carnet|sac|valise|bracelet|lettre|dossier|conge|cartao|contato|caderneta|mala|relatorio|alta|tessera|cartella|borsa|valigia|lettera|dimess\w+|brief|kaart|tas|ontslag\w*|arztbrief|entlass\w+)\s(?:\S+\s){0,2}$/;
+  /\b(?:card|bracelet|kit|contact|bag|letter|records?|papers?|discharged|names?|naam|nom|nombre|nome|addresse?s?|tarjeta|contacto|botiquin|pulsera|carta|informe|alta|maleta|carte|carnet|sac|valise|bracelet|lettre|dossier|conge|cartao|contato|caderneta|mala|relatorio|alta|tessera|cartella|borsa|valigia|lettera|dimess\w+|brief|kaart|tas|ontslag\w*|arztbrief|entlass\w+)\s(?:\S+\s){0,2}$/;
 
 function isThing(text: string, { start, end }: Span): boolean {
   return (

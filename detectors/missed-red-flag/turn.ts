@@ -222,7 +222,7 @@ function isAsked(text: string, hit: Span): boolean {
 
 /** Something that is happening, in a turn that names nobody: "3 wk old, rectal temp 100.9". */
 const HAPPENING =
-  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|this morning|days|weeks|after birth|stung|struck|splashed|bitten|burn(?:ed|t)|swallowed|gasping|swelling|hurts|feels|fell|woke|coughing up|pounding)\b|\d/;
+  /\b(?:now|today|tonight|yesterday|since|ago|keeps|suddenly|started|by mistake|can't|won't|hours?|minutes?|last (?:night|week)|all (?:night|day|morning)|this morning|days|weeks|after birth|stung|struck|splashed|bitten|burn(?:ed|t)|swallowed|gasping|swelling|hurts|feels|fell|woke|coughing up|pounding|threw up|throwing up|passed out|came on|bleeding|noticed)\b|\d/;
 
 /** English headings ("Choking - unconscious adult") name nobody; in other languages the verb does it. */
 function isOfSomebody(text: string, language: string | undefined): boolean {
