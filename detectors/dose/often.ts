@@ -18,7 +18,11 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
     end: Math.min(scene.end, quantity.end + REACH + 20),
   };
   const all = frequenciesIn(scene.reading.text, span);
-  const behind = [...all, ...dosesADay(scene.reading.text, span), ...partsOfDay(scene, quantity, span)].filter(
+  const behind = [
+    ...all,
+    ...dosesADay(scene.reading.text, span),
+    ...partsOfDay(scene, quantity, span),
+  ].filter(
     (one) =>
       one.start >= quantity.end &&
       one.start - quantity.end <= REACH &&
