@@ -71,6 +71,7 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
   const before = text.slice(scene.start, one.start);
   // "The bottle holds 400 drops".
   if (words.PACK_BEFORE.test(before)) return undefined;
+  if (/[=＝≈]\s?\*{0,2}\s?$/.test(before)) return undefined;
   if (words.SOLD.test(scene.words) || words.MISHAP.test(scene.words) || words.HARM.test(scene.words))
     return undefined;
   if (row.form === 'patch') {

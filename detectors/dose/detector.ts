@@ -124,7 +124,7 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED =
-  /keer |maal|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+  /keer |maal|minut|分|मिनट|دقيق|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
 
 const isNamedIn = (hits: readonly PhraseHit<Drug>[], { start, end }: Span, drug: Drug): boolean =>
   within(hits, start, end).some(({ value }) => value === drug);
@@ -163,6 +163,8 @@ function doses(input: DetectorInput): DetectorOutcome {
   // Whoever asks about a child is told of the child, where the answer speaks of nobody grown.
   const isOfChild =
     askedForChild && !words.GROWN.test(reading.text) && !words.NURSING.test(`${asked.text} ${reading.text}`);
+  // "How much ibuprofen may I take without a prescription?"
+  const isAskedFreely = asked !== undefined && words.WITHOUT_PRESCRIPTION.test(asked.text);
   const smallest = new Map<Drug, number | undefined>();
   const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
     if (askedForChild || words.CHILD.test(scene.words)) return undefined;
@@ -219,6 +221,7 @@ function doses(input: DetectorInput): DetectorOutcome {
         const claim = said && {
           ...said,
           child: said.child || isOfChild,
+          otc: said.otc || (isAskedFreely && !said.prescribed && isAskedAlone(drug)),
           kilos: kilosFor(scene, drug, asked),
         };
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
@@ -246,7 +249,9 @@ function doses(input: DetectorInput): DetectorOutcome {
   findings.push(
     ...oftenAlone(reading, taken, only).filter((one) => !findings.some(({ rule }) => rule === one.rule)),
   );
-  findings.push(...tooSoon(reading, taken, (scene, quantity) => drugOf(taken, only, scene, quantity, about)));
+  const drugAt = (scene: Scene, quantity: Quantity): Drug | undefined =>
+    drugOf(taken, only, scene, quantity, about);
+  findings.push(...tooSoon(reading, taken, drugAt, asked));
   if (findings.length === 0 && unknown) return abstained('placeholder');
   return found(findings, candidates);
 }

@@ -5,9 +5,10 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
+import { dosesADay } from './often.ts';
 import { columnHeading } from './table.ts';
 import { TAKEN } from './taken.ts';
-import { ADVICE, HARM, LONG_TERM, MISHAP, OTHER_ROUTE } from './words.ts';
+import { ADVICE, HARM, LIMIT_BEFORE, LONG_TERM, MISHAP, OTHER_ROUTE } from './words.ts';
 
 /** How often a medicine is taken, told without an amount: which medicine it is of is found as for a dose. */
 
@@ -48,12 +49,14 @@ export function frequenciesTold(
   reading: Reading,
   hits: readonly Span[],
   drugAt: (scene: Scene, quantity: Quantity) => Drug | undefined,
+  asked: Reading | undefined,
 ): Told[] {
   const { text } = reading;
+  const isAsked = asked !== undefined && ASKED.test(asked.text);
   return sentences(text).flatMap((span) => {
     const { start, end } = span;
     const words = text.slice(start, end);
-    const all = frequenciesIn(text, span);
+    const all = [...frequenciesIn(text, span), ...dosesADay(text, span)];
     if (!isSame(all) || !isNear(hits, span) || isOtherAct(words) || LONG_TERM.test(words)) return [];
     if (WITHOUT.test(words)) return [];
     if (HARM.test(words) || OTHER_ROUTE.test(words) || MISHAP.test(words)) return [];
@@ -65,13 +68,25 @@ export function frequenciesTold(
     // An amount is judged with how often it is taken; "Xarelto 20 mg" is only a name.
     const isDose = (one: Quantity): boolean =>
       dimensionOf(one) === 'mass' && !named.some(({ end: to }) => Math.abs(one.start - start - to) <= 2);
-    if (quantities.some(isDose) || names.size > 1 || !isOfTaking(reading, span, often)) return [];
+    if (quantities.some(isDose) || names.size > 1) return [];
+    const isAnswer = isAsked && start < BACK && end - start <= SHORT;
+    const isItem = often.start - start <= LEAD && end - often.end <= BACK_OF_ITEM && ITEM.test(words);
+    if (!isAnswer && !isItem && !isOfTaking(reading, span, often)) return [];
     const scene = { reading, start, end, quantities, words };
     const drug = drugAt(scene, asQuantity(often));
     const lead = text.slice(Math.max(start, often.start - NEAR), often.start);
-    return drug ? [{ scene, drug, often, isLimit: OFTENER.test(lead) }] : [];
+    return drug ? [{ scene, drug, often, isLimit: OFTENER.test(lead) || LIMIT_BEFORE.test(lead) }] : [];
   });
 }
+
+/** "How often may I have it? At most ten times in 24 hours." */
+const ASKED =
+  /\b(?:how (?:often|frequently|many (?:times|doses))|wie (?:oft|haufig|viele (?:dosen|tabletten|einnahmen))|cuant[ao]s (?:veces|tomas|dosis)|cada cuanto|con que frecuencia|combien de (?:fois|prises|doses)|quantas (?:vezes|doses|tomas)|de quanto em quanto|quante (?:volte|dosi)|ogni quanto|hoe (?:vaak|veel (?:keer|doses|tabletten)))\b|何回|何時間|几次|幾次|多久|कितनी (?:बार|खुराक|डोज)|كم (?:مرة|جرعة)/;
+const SHORT = 110;
+/** "- every four hours if needed": an item that says no more. */
+const ITEM = /^\s*(?:[-*•–]|\d[.)])\s/;
+const LEAD = 30;
+const BACK_OF_ITEM = 24;
 
 /** "Eight times a day, every three hours": the same said twice. */
 const isSame = ([first, ...more]: readonly Frequency[]): boolean =>

@@ -4,7 +4,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
-import { sentenceAt } from '../kit/sentences.ts';
+import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isParted } from './doubt.ts';
 import { OF_EACH } from './pieces.ts';
 
@@ -18,7 +18,11 @@ export function frequencyOf(scene: Scene, quantity: Quantity): Frequency | undef
     end: Math.min(scene.end, quantity.end + REACH + 20),
   };
   const all = frequenciesIn(scene.reading.text, span);
-  const behind = [...all, ...dosesADay(scene, span), ...partsOfDay(scene, quantity, span)].filter(
+  const behind = [
+    ...all,
+    ...dosesADay(scene.reading.text, span),
+    ...partsOfDay(scene, quantity, span),
+  ].filter(
     (one) =>
       one.start >= quantity.end &&
       one.start - quantity.end <= REACH &&
@@ -121,13 +125,13 @@ function partsOfDay(
 const STRENGTH_EACH = new RegExp(`\\d\\s?(?:mg|g|mcg|µg|ug)${OF_EACH.source.slice(1)}`, 'g');
 
 const DOSES_A_DAY = new Seldom(
-  /(?<![\d.,])(\d{1,2}) ?(?:doses?|dosen|gaben|dosis|tomas|prises|dosi|somministrazioni|giften|dawek|doz|doser|доз) ?(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|al|na|w ciagu|за|в)? ?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день)/g,
+  /(?<![\d.,])(\d{1,2}) ?(?:(?:separate |single |volle |full )?doses?|(?:einzel)?dosen|(?:einzel)?gaben|einnahmen|dosis|tomas|tomadas|prises|dosi|somministrazioni|assunzioni|giften|innames|doseringen|dawek|doz|doser|доз|खुराके?ं?|डोज|جرعات|جرعة)(?: (?:of|de|di|von|van|d'|من) ?\p{L}+)? ?(?:in|per|a|every|each|within|over|pro|am|en|por|al|par|em|ao|nelle|al|na|innerhalb von|binnen|w ciagu|за|в|في|خلال|كل)? ?(?:any |a |einem |un |une |las |um |each )?(?:24 ?(?:hours?|h|stunden|horas|heures|ore|uur|часа|घंटे|ساعة)|day|tag|dia|jour|giorno|dag|dobe|dygn|сутки|день|اليوم|يوميا)|(?:24 घंटे (?:में|के अंदर)|दिन में|रोज(?:ाना)?) ?(?:अधिकतम |ज्यादा से ज्यादा |ज़्यादा से ज़्यादा )?(\d{1,2}) ?(?:खुराके?ं?|डोज)|24 ?(?:小[时時]|時間)(?:内|內|以内)?(?:に)?(?:最多|不超过|最大)?(?:用|吃|服用?)?(\d{1,2}) ?(?:剂|劑|回分|次剂量)/gu,
 );
 
 /** "Up to 10 doses in 24 hours". */
-function dosesADay({ reading }: Scene, { start, end }: { start: number; end: number }): Frequency[] {
-  return everyMatch(reading.text.slice(start, end), DOSES_A_DAY).map((match) => {
-    const count = Number(match[1]);
+export function dosesADay(text: string, { start, end }: Span): Frequency[] {
+  return everyMatch(text.slice(start, end), DOSES_A_DAY).map((match) => {
+    const count = Number(match[1] ?? match[2] ?? match[3]);
     const at = start + match.index;
     return { start: at, end: at + match[0].length, low: count, high: count, hours: undefined };
   });

@@ -69,6 +69,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     around.end <= pieces.start &&
     (limit ||
       saysDayBetween(text.slice(around.end, pieces.start)) ||
+      // "Four times a day (8 tablets)".
+      /^\s?\($/.test(text.slice(around.end, pieces.start)) ||
       words.PRODUCT_TURNED.test(before.slice(-60)));
   const often = isCap ? undefined : around;
   // "Insgesamt am Tag nicht über acht Tabletten" is no course.

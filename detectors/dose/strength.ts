@@ -68,7 +68,7 @@ const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
 const MUCH = 20;
 
 /** "Two caplets (4 mg)": of both. */
-const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})(?:[2-9]|${COUNTS})\\s(?:${NOUNS})\\s?[(（]\\s?$`, 'u');
+const COUNTED_BEFORE = new RegExp(`(?<!\\p{L})(?:[2-9]|${COUNTS})\\s(?:${NOUNS})\\s?[(（:：]\\s?$`, 'u');
 /** "Two tablets make", before what they come to. */
 const MADE = new RegExp(`(?<=(?:[2-9]|${COUNTS})\\s)(?:${words.COUNTED.source})`);
 

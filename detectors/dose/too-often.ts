@@ -100,16 +100,17 @@ const REACH = 130;
 
 /** Between two doses: "wait at least 2 hours before the next tablet", "mindestens 2 Stunden Abstand". */
 const APART =
-  /\b(?:entre (?:dos|duas|deux|due) \w+ (?:de|d'|di) |fra (?:una|due) (?:dos[ei]|compress[ae])|tra (?:una|due) (?:dos[ei]|compress[ae])|espac\w*|distanz\w*|distanciad\w*|separad[oa]s? por|ertussen|between (?:each |the |two |your )?(?:doses?|tablets?|pills?)|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*) (?:the )?(?:dose|tablet|pill|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|\p{L}*abstand|intervall|(?:erneut|wieder|noch ?mal)\b[^.;:!?\n]{0,40}\b(?:nehmen|einnehmen|genommen)|wieder (?:\p{L}+ ){0,3}nehmen|(?:volver a|repetir)|intervalo|reprendre|reprenez|renouvel\w*|intervalle|(?:tomar|tome) (?:\p{L}+ ){0,3}(?:de novo|novamente)|repetir|riprend\w*|ripeter\w*|intervallo|tussentijd|interval|weer (?:\p{L}+ ){0,3}(?:nemen|innemen)|zwischen (?:den |zwei |jeder )?[\w-]*(?:dosen|einnahmen|gaben|tabletten|kapseln|zapfchen)|(?:nachste|weitere|zweite)\w* (?:dosis|tablette|einnahme|gabe)|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otra|proxima) (?:dosis|toma|pastilla)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouvelle|prochaine) (?:dose|prise)|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxima|outra|nova) (?:dose|toma)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altra|prossima|seconda) (?:dose|compressa)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe) (?:dosis|tablet|inname))\b|間隔|次の(?:服用|1錠)|再び|また[^。]{0,12}(?:飲|服用|使)|あけ(?:れば|て)|再(?:吃|服|用)|间隔|相隔|下一次|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|अंतराल|फिर से|दोबारा|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)|الفاصل|مرة (?:اخري|ثانية)|تكرار/u;
+  /\b(?:entre (?:dos|duas|deux|due) \w+ (?:de|d'|di) |fra (?:una|due) (?:dos[ei]|compress[ae])|tra (?:una|due) (?:dos[ei]|compress[ae])|espac\w*|distanz\w*|distanciad\w*|separad[oa]s? por|ertussen|between (?:each |the |two |your |one )?(?:them|doses?|tablets?|pills?|caplets?|capsules?|pastilles?|lozenges?|sachets?|one and the next)|in between|between (?:the )?(?:first|two) and|(?:hours?|minutes?) apart|(?:next|another|second|repeat\w*|further|follow-up) (?:\p{L}+ ){0,2}?(?:dose|tablet|pill|caplet|capsule|sachet|lozenge|one)|another (?:can|may) be taken|(?:tak|giv|hav|us)(?:e|ing) (?:more|\w+ again|\w+ \w+ again|again)|redos\w+|dos(?:e|es|ing) (?:\w+ ){0,4}(?:gap|interval)|gap of|once (?:\S+ ){1,3}(?:have|has) passed|at the (?:\S+ ){1,2}mark|repeat(?:ed)? (?:it )?(?:after|in)|again (?:after|in)|doses [^.;\n]{0,24}apart|\p{L}*abstand|intervall|(?:erneut|wieder|noch ?mal)\b[^.;:!?\n]{0,40}\b(?:nehmen|einnehmen|genommen)|wieder (?:\p{L}+ ){0,3}nehmen|(?:volver a|repetir)|intervalo|reprendre|reprenez|renouvel\w*|intervalle|(?:tomar|tome) (?:\p{L}+ ){0,3}(?:de novo|novamente)|repetir|riprend\w*|ripeter\w*|intervallo|tussentijd|interval|weer (?:\p{L}+ ){0,3}(?:nemen|innemen)|zwischen (?:den |zwei |jeder )?[\w-]*(?:dosen|einnahmen|gaben|tabletten|kapseln|zapfchen)|(?:nachste|weitere|zweite|erneute|andere)\w* (?:dosis|tablette|kapsel|einnahme|gabe|brausetablette|beutel)|noch (?:ein|mal)\w*|entre (?:las |cada |una )?(?:dosis|tomas?)|(?:siguiente|otr[oa]|proxim[oa]|segund[oa]|una?) (?:dosis|toma|pastilla|comprimido|tableta|capsula|sobre)\b(?! al)|y (?:la )?(?:otra|siguiente)|entre (?:deux|les|chaque|2) (?:prises?|doses?)|(?:autre|nouve(?:lle|au)|prochaine?|second|deuxieme|suivante?) (?:dose|prise|comprime|gelule|cachet|sachet)|(?:dose|prise|comprime) suivante?|d'en reprendre|entre les deux|entre (?:as |cada |uma )?(?:doses?|tomas?|tomadas?)|(?:proxim[oa]|outr[oa]|nov[oa]|segund[oa]) (?:dose|toma|comprimido|capsula)|uma dose e (?:a )?outra|entre (?:um|uma) (?:comprimido|dose|capsula)|(?:tra|fra) (?:una|le|due|ogni)?\s?(?:dos[ei]|somministrazion[ei]|assunzion[ei])|(?:altr[oa]|prossim[oa]|second[oa]|successiv[oa]) (?:dose|compressa|capsula|bustina)|tussen (?:de |twee |elke )?(?:doses|doseringen|innames|giften|tabletten)|(?:volgende|tweede|nieuwe|andere) (?:dosis|tablet|inname|capsule)|er [^.;!?\n]{0,30}tussen)\b|間隔|次(?:の|に)(?:服用|1錠|飲む|使う)|もう1錠|2(?:回|錠)目|再び|また[^。]{0,12}(?:飲|服用|使)|あけ(?:れば|て)|再(?:吃|服|用)|间隔|相隔|下一?[次片粒]|第二[次片粒]|再次服用|(?:अगली|दूसरी|दो) (?:खुराक|गोली|डोज़)|के बीच|अंतराल|फिर से|दोबारा|بين (?:كل )?(?:الجرعات|الجرعتين|جرعة|جرعتين)|الجرعة (?:التالية|الثانية)|الفاصل|مرة (?:اخري|ثانية)|تكرار/u;
 
 /** Intervals that no label lets pass between two doses of what is taken as needed. */
 export function tooSoon(
   reading: Reading,
   hits: readonly PhraseHit<Drug>[],
   drugAt: (scene: Scene, quantity: Quantity) => Drug | undefined,
+  asked: Reading | undefined,
 ): Finding[] {
   const { text } = reading;
-  const told = frequenciesTold(reading, hits, drugAt).flatMap(
+  const told = frequenciesTold(reading, hits, drugAt, asked).flatMap(
     ({ scene, drug, often, isLimit }) => tooOften(scene, drug, often, isLimit) ?? [],
   );
   if (!APART.test(text)) return told;
@@ -148,7 +149,7 @@ function headingsOf(text: string, words: string, start: number): string {
   return `${columnHeading(text, start + words.trimEnd().replace(/\|$/, '').length - 1)} ${words}`;
 }
 
-const LEAST = 0.4;
+const LEAST = 0.15;
 
 function findingOf(
   { reading }: Scene,

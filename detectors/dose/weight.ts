@@ -89,7 +89,9 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   // Grown people get by weight what has no fixed limit.
   const most = isFree ? 120 : MOST;
   if (own.length > 0) return bounded(Math.max(...own), most);
-  const inQuestion = (asked && askedKilos(asked)) ?? undefined;
+  // Who nurses the child asks for herself.
+  const isOfMother = asked !== undefined && words.NURSING.test(asked.text) && !words.CHILD.test(scene.words);
+  const inQuestion = isOfMother ? undefined : ((asked && askedKilos(asked)) ?? undefined);
   if (inQuestion !== undefined) return inQuestion;
   const aged = BAND.test(scene.words) ? undefined : childOf(scene.words);
   if (aged !== undefined) return aged;

@@ -25,7 +25,7 @@ function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity:
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
 const JOINED =
-  /^\s?(?:(?:(?:tablets?|capsules?|sachets?|doses?|beutel|tablette|dosis|sobres?|comprimidos?|comprimes?|bustin[ae]|compress[ae]|zakjes?|zakje) )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
+  /^\s?(?:\([^()]{1,16}\)\s?)?(?:(?:(?:tablets?|capsules?|sachets?|doses?|beutel|tablette|dosis|sobres?|comprimidos?|comprimes?|bustin[ae]|compress[ae]|zakjes?|zakje) )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
 
 /** "Fewer strokes than warfarin": held against, not taken. */
 const COMPARED =

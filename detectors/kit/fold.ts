@@ -119,7 +119,12 @@ const DOTTED: readonly (readonly [string, string, string])[] = [
 export function hindiSpellings(name: string): readonly string[] {
   if (!/[\u0900-\u097f]/.test(name)) return [name];
   const all = new Set([name]);
-  for (const [from, to] of HINDI_VOWELS) all.add(name.replaceAll(from, to));
+  for (const [from, to] of HINDI_VOWELS) {
+    all.add(name.replaceAll(from, to));
+    // One of several.
+    for (let at = name.indexOf(from); at >= 0; at = name.indexOf(from, at + 1))
+      all.add(name.slice(0, at) + to + name.slice(at + 1));
+  }
   for (const [plain, two, one] of DOTTED)
     for (const each of [...all]) {
       const bare = each.replaceAll(two, plain).replaceAll(one, plain);

@@ -15,14 +15,23 @@ const WORDS = [...NUMBER_WORDS.keys()].sort((a, b) => b.length - a.length).join(
 const N = `(\\d{1,3}(?:[.,]\\d)?|${WORDS})`;
 const R = `${N}(?:\\s?(?:-|–|to|or|bis|oder|a|o|ou|tot|of|hasta|至|到|から|से|الي|او)\\s?${N})?`;
 const DAY =
-  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours|night)|(?:nelle|in|en|em|within|per|par|pro|le|las|as|na|im)\\s?(?:24 (?:ore|horas|heures|h\\b|uur|stunden|hours)|etmaal)|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم)|dziennie|na dobe|na dzien|w ciagu doby|om dagen|per dygn|dagligen|в сутки|в день|ежедневно)';
+  '(?:(?:a|per|each|every|in a|in)?\\s?(?:day|daily|24 hours|night)|(?:nelle|in|en|em|within|per|par|pro|le|las|as|na|im|innerhalb von|binnen|over|every)\\s?(?:24 (?:ore|horas|heures|h\\b|uur|stunden|hours)|etmaal)|(?:in the|over the|within (?:a|one|the same)|over) day|(?:im lauf des|im laufe des|uber den|an einem|innerhalb eines) tag(?:es)?|(?:durante el|a lo largo del|en un|en el|en el mismo) dia|(?:dans|sur|au cours de) (?:la|une) journee|(?:ao longo do|durante o|em um|num|no mesmo) dia|(?:nella|nell.arco della|in una) giornata|in un giorno|(?:over de|op een|in een) dag|(?:am|pro|je)\\s?tag|taglich|tgl|in 24 stunden|(?:al|por|cada|ao|a cada)\\s?dia|diari[ao]s?|(?:par|/)\\s?(?:jour|24 ?h)|quotidien\\w*|al giorno|al di\\b|(?:per|elke|iedere)\\s?dag|daags|dagelijks|(?:प्रति दिन|प्रतिदिन|रोजाना|रोज|दिन में)|(?:يوميا|في اليوم|باليوم|كل يوم)|dziennie|na dobe|na dzien|w ciagu doby|om dagen|per dygn|dagligen|в сутки|в день|ежедневно)';
+
+/** Between the day and how often, where the day comes first: "每天最多吃", "दिन में अधिकतम". */
+const MOST =
+  '(?:(?:最多|至多|最大|最高|不超[过過]|不要超[过過]|不得超[过過]|不能超[过過]|可以?|能|大[约約]|一般|[约約]|服用|使用|口服|用药|用藥|[吃服用喷噴滴]|अधिकतम|ज्यादा से ज्यादा|ज़्यादा से ज़्यादा|अधिक से अधिक|करीब|लगभग)\\s?){0,3}';
+
+/** "Per day: up to 12 times". */
+const UP_TO =
+  "(?:up to|at most|max(?:imum|imal|imo)?\\.?|no more than|not more than|bis zu|hochstens|nicht mehr als|hasta|como maximo|no mas de|jusqu'a|au maximum|pas plus de|ate|no maximo|fino a|al massimo|tot|maximaal|hooguit)";
 
 const TIMES = [
   `${R}[\\s-]?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|razy|raz|ganger|gang|раза?|बार|مرات|مرة)\\s?${DAY}`,
   `(once|twice|thrice|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|eenmaal|tweemaal|driemaal|viermaal)(\\u0000)?\\s${DAY}`,
-  `दिन में\\s?${R}\\s?बार`,
+  `(?:दिन में|रोज(?:ाना)?|प्रतिदिन|24 घंटे (?:में|के अंदर))\\s?${MOST}${R}\\s?बार`,
   `(?:gunde|하루에?|매일)\\s?${R}\\s?(?:kez|kere|defa|번|회)`,
-  `(?:每日|每天|一天|一日|1日|毎日|1天|日に|1日に|一日に)\\s?${R}\\s?[次回]`,
+  `(?:每日|每天|一天|一日|1日|毎日|1天|日に|1日に|一日に|24小[时時](?:内|內)?|24時間(?:に|以内に|で)?)\\s?${MOST}${R}\\s?[次回]`,
+  `${DAY}[\\s*|:：,-]{0,6}(?:${UP_TO}\\s)?${R}[\\s-]?(?:times|x|×|mal|veces|fois|vezes|volte|keer|回|次)(?![\\p{L}])`,
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const EVERY = [

@@ -73,7 +73,7 @@ function judge(
   // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
   const isProse = scene.reading.text[scene.start] !== '|';
   const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
-  const subject = isNormal || isLoose ? subjectOf(hits, scene) : undefined;
+  const subject = isNormal || isLoose ? (subjectOf(hits, scene) ?? fittingOf(hits, scene)) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
   if (analyte && (isNormal || !isTargeted(analyte, scene))) {
     const known = rangeOf(analyte.id, scene.words, scene.quantities);
@@ -93,6 +93,16 @@ function judge(
   return isNormal || goesOn || (lists && !isUnderNormal(scene))
     ? eachOwn(scene, hits, isNormal || goesOn, asked)
     : [];
+}
+
+/** "The MCV is the mean volume of red cells: normal is 80 to 100 fL": of several, the one whose unit the only figure has. */
+function fittingOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte | undefined {
+  const figures = scene.quantities.filter(({ known, unit }) => known && unit?.atom.dimension !== 'time');
+  const [figure, ...more] = figures;
+  if (!figure?.unit || more.length > 0) return undefined;
+  const named = new Set(within(hits, scene.start, figure.start).map(({ value }) => value));
+  const all = [...named].filter((one) => fits(one, scene));
+  return named.size > 1 && all.length === 1 ? all[0] : undefined;
 }
 
 /** Names what is measured in general only. */
@@ -194,8 +204,8 @@ function eachOwn(
   return found;
 }
 
-function pressureIn(scene: Scene): PressureStatement | undefined {
-  return NORMAL.test(scene.words) && !NOT_NORMAL.test(scene.words) ? normalPressure(scene) : undefined;
+function pressureIn(scene: Scene, asked: Reading | undefined): PressureStatement | undefined {
+  return NORMAL.test(scene.words) && !NOT_NORMAL.test(scene.words) ? normalPressure(scene, asked) : undefined;
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
@@ -212,7 +222,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const scene = withUnits(written);
     const judged = judge(scene, hits, lists, asked);
     if (judged.length === 0) findings.push(...levelFindings(scene, asked));
-    const pressure = judged.length > 0 ? undefined : pressureIn(scene);
+    const pressure = judged.length > 0 ? undefined : pressureIn(scene, asked);
     if (pressure) {
       candidates += 1;
       if (!pressure.fits && isAsserted(reading, pressure, ['conditional']))

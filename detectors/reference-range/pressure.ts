@@ -1,4 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
+import type { Reading } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import type { Span } from '../kit/sentences.ts';
 import { NORMAL } from './words.ts';
@@ -6,7 +7,7 @@ import { NORMAL } from './words.ts';
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
 const PRESSURE =
-  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) (?:norma\w*|ottim\w*|otim\w*|optim\w*|ideal\w*)|(?:ottima|optima|otima|ideale?) (?:pressione|pressao|presion|tension)|(?:pressione|pressao|presion|pression|tension)\b(?=[^.]{0,120}mm\s?hg)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم/;
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) (?:norma\w*|ottim\w*|otim\w*|optim\w*|ideal\w*)|(?:ottima|optima|otima|ideale?) (?:pressione|pressao|presion|tension)|(?:pressione|pressao|presion|pression|tension)\b(?=[^.]{0,120}mm\s?hg)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم|\b(?:my|mein|mi|ma|minha|mia|mijn) (?:bp|druck|tension|presion|pressao|pressione)\b|\bbp\b|बीपी|ضغطي|ضغطك|血圧/;
 /** `120/80`, and ranges of each: `100-130/60-85`. */
 const TO = '(?:\\s?(?:-|–|bis|to|and|und|a|y|et|e|en|tot)\\s?(\\d{2,3}))?';
 const FIGURE = new RegExp(
@@ -28,9 +29,17 @@ export interface PressureStatement extends Span {
   readonly fits: boolean;
 }
 
+/** Named in the sentence, in those right before it, or in the question. */
+function isOfPressure({ words, reading, start }: Scene, asked: Reading | undefined): boolean {
+  if (PRESSURE.test(words)) return true;
+  const before = reading.text.slice(Math.max(0, start - BACK), start);
+  return PRESSURE.test(before) || (asked !== undefined && PRESSURE.test(asked.text));
+}
+const BACK = 200; // UTF-16 units
+
 /** What a sentence says that a normal blood pressure is; of several pairs ("90/60 to 120/80") the nearest to normal. */
-export function normalPressure(scene: Scene): PressureStatement | undefined {
-  if (!PRESSURE.test(scene.words) || OTHER.test(scene.words.replace(BODIES, ' '))) return undefined;
+export function normalPressure(scene: Scene, asked: Reading | undefined): PressureStatement | undefined {
+  if (!isOfPressure(scene, asked) || OTHER.test(scene.words.replace(BODIES, ' '))) return undefined;
   const figures: RegExpExecArray[] = everyMatch(scene.words, FIGURE);
   const [figure] = figures;
   if (!figure || figures.length > 2) return undefined;

@@ -35,12 +35,12 @@ function compare(shape: Statement['shape'], low: number, high: number, range: Ra
   if (shape === 'below') {
     // Wholly below the range: where treatment or alarm begins, or another substance; nobody calls that normal.
     if (range.floor || high < range.low) return undefined;
-    return high > most ? 'beyond' : 'fits';
+    return high > most || isEarly(high, range) ? 'beyond' : 'fits';
   }
   if (shape === 'above') {
     // Wholly above the range: where a diagnosis begins.
     if (range.ceiling || low > range.high) return undefined;
-    return low < least ? 'beyond' : 'fits';
+    return low < least || isLate(low, range) ? 'beyond' : 'fits';
   }
   // Higher may be better, yet a range that begins where nobody's ends is not the normal one.
   if (low > range.high && (!range.floor || (shape === 'range' && low >= most))) return 'apart';
@@ -69,18 +69,31 @@ const NARROW = 0.2;
 /** A range so wide is measured in ratios. */
 const WIDE = 3;
 
-/** "Ferritin 120–450": touches what is accepted, yet begins where it should soon end. */
-function isShifted(low: number, high: number, range: Range): boolean {
-  if (range.floor || range.ceiling || low >= high || range.low <= 0 || PARTED.has(range.id)) return false;
-  const on = range.high / range.low > WIDE ? Math.log : (value: number) => value;
-  const whole = on(range.high) - on(range.low);
-  const share = (value: number): number => (on(Math.max(value, range.low)) - on(range.low)) / whole;
-  if (on(high) - on(Math.max(low, range.low / WIDE)) < NARROW * whole) return false;
-  return share(low) > LATEST_BEGIN || share(high) < EARLIEST_END;
+/** How far on the way from the lowest to the highest value, by ratio where the range is wide. */
+function shareOf(value: number, range: Range): number {
+  const on = range.high / range.low > WIDE ? Math.log : (one: number) => one;
+  return (on(Math.max(value, range.low)) - on(range.low)) / (on(range.high) - on(range.low));
 }
 
-/** A figure twenty times off measures something else: another analyte, another test. */
-const STRANGE = 20;
+const isParted = ({ id, low }: Range): boolean => low <= 0 || PARTED.has(id);
+
+/** "Normal is at least 100 million": a lower limit near everybody's upper one, and an upper one near the lower. */
+const isLate = (low: number, range: Range): boolean =>
+  !isParted(range) && range.floor && shareOf(low, range) > LATEST_BEGIN;
+const isEarly = (high: number, range: Range): boolean =>
+  !isParted(range) && !range.ceiling && shareOf(high, range) < EARLIEST_END / 2;
+
+/** "Ferritin 120–450": touches what is accepted, yet begins where it should soon end. */
+function isShifted(low: number, high: number, range: Range): boolean {
+  if (range.floor || range.ceiling || low >= high || isParted(range)) return false;
+  const on = range.high / range.low > WIDE ? Math.log : (value: number) => value;
+  if (on(high) - on(Math.max(low, range.low / WIDE)) < NARROW * (on(range.high) - on(range.low)))
+    return false;
+  return shareOf(low, range) > LATEST_BEGIN || shareOf(high, range) < EARLIEST_END;
+}
+
+/** A figure sixty times off measures something else: another analyte, another test. */
+const STRANGE = 60;
 
 /** Wrong only when wrong in every unit and every reading of the digits. */
 export function verdictOf({ quantity, shape }: Statement, range: Range, analyte: Analyte): Verdict {
@@ -88,7 +101,7 @@ export function verdictOf({ quantity, shape }: Statement, range: Range, analyte:
   for (const convert of converters(quantity, range, analyte)) {
     for (const way of waysToRead(quantity)) {
       const [low, high] = [convert(way.low), convert(way.high)].sort((a, b) => a - b) as [number, number];
-      if (high * STRANGE < range.low || low > range.high * STRANGE) continue;
+      if (range.low >= 0 && (high * STRANGE < range.low || low > range.high * STRANGE)) continue;
       const verdict = compare(shape, low, high, range);
       if (verdict === 'fits' || verdict === undefined) return verdict;
       worst = verdict;
