@@ -171,6 +171,7 @@ export function programmeFaults(
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
       // What the user has told is repeated, not recommended.
+      if (isToldInWords(input.prompt, text.slice(span.start, span.end), slot)) continue;
       if (
         /\d/.test(text.slice(span.start, span.end)) &&
         !UNTIL.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
@@ -248,6 +249,10 @@ export function programmeFaults(
       faults.push(fault);
   return { faults, candidates };
 }
+
+/** "Ten days", where the question has "10 days". */
+const isToldInWords = (prompt: string | undefined, written: string, { low }: Slot): boolean =>
+  prompt !== undefined && !/\d/.test(written) && prompt.split(/[^\d.,]+/).includes(String(low));
 
 /** An interval so far off all that the topic may have is no other case's. */
 const FAR = 1.8;
