@@ -278,7 +278,7 @@ const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT =
-  /[;；]|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
+  /[;；]|,? (?:as well as|sowie|asi como|ainsi que|assim como|bem como|nonche|evenals)(?![a-z])|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
 function piece(line: string, at: number): string {
   const before = line.slice(0, at).split(SPLIT).at(-1) ?? '';
   return before + (line.slice(at).split(SPLIT)[0] ?? '');
