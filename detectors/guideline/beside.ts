@@ -70,6 +70,17 @@ const CONTAINS =
 const AVERAGE =
   /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|一般饮食|普通の食事|通常の食事|आम खाने|औसत|في المتوسط|평균/;
 
+/** "Most of them eat 8 g": what people have, not what they should. */
+const EATEN =
+  /\b(?:most (?!of |should|can|need|bod|guid|adults? (?:need|should))\w+ (?:eat|drink|get|take in|consume)|(?:americans|britons|indians|canadians|australians|germans|people) (?:eat|drink|consume|get)|(?:los|las|os) \w+ (?:comen|consumen|comemos|consumem|comem|toman|bebem)|(?:les|nous) (?:\w+ )?(?:mangent|consomment|mangeons|consommons|boivent)|(?:gli|i) \w+ (?:mangiano|consumano|bevono)|die (?:meisten|deutschen|osterreicher|schweizer) (?:\w+ )?(?:essen|nehmen|trinken))\b|人均|日本人は/;
+
+/** "… and 9 to 11 hours of sleep": of sleep, whatever the sentence is about. */
+const OF_SLEEP =
+  /^\s?(?:of (?:\w+ )?sleep|schlaf|de (?:sueno|sommeil|sono)|di sonno|slaap)(?![a-z])|^の睡眠|^睡眠|^ (?:की )?नींद|^ (?:من )?(?:ال)?نوم/;
+/** "One portion is 80 g", "une portion ≈ 80 g". */
+const A_PORTION =
+  /\b(?:portions?|servings?|porcion(?:es)?|porcao|porcoes|porzion[ei]|porties?)\)?\s?(?:≈|~|=|:|is|ist|are|sind|es|son|est|e|sao|fait|entspricht|equivale a|means|about|weighs)\s?(?:about |around |etwa |rund |ca\. |unos |environ |cerca de |circa |ongeveer )?$/;
+
 /** "24 hours", "24/7", "las 24 horas": open all day. */
 const ALL_DAY =
   /^\s*24\s*(?:-|\s)?\s*(?:h|std|hour|stunden|horas|heures|ore|uur|godzin|saat|timmar|час|時間|小时|小時|घंट|ساعة|시간)/;
@@ -116,7 +127,8 @@ export function isBesideAmount(line: string, { start, end }: Span, prompt: strin
     STEP.test(clause) ||
     STEP_BEHIND.test(behind) ||
     PER_FOOD.test(behind) ||
-    CONTAINS.test(clause)
+    CONTAINS.test(clause) ||
+    EATEN.test(clause)
   );
 }
 
@@ -132,6 +144,7 @@ const IRON =
 type Ranges = readonly (readonly [number, number])[];
 /** What of a topic's row is looked at here. */
 type Advice = { readonly [kind in SlotKind]?: Ranges | undefined } & {
+  readonly fact: string;
   readonly threshold?: 'high' | 'low' | 'both' | undefined;
 };
 
@@ -154,6 +167,13 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if ((slot.kind === 'micrograms' || slot.kind === 'milligrams') && IRON.test(behind)) return true;
+  if (
+    (slot.kind === 'hoursDay' || slot.kind === 'minutes') &&
+    OF_SLEEP.test(behind) &&
+    !topic.fact.includes('leep')
+  )
+    return true;
+  if (A_PORTION.test(before)) return true;
   // "Age + 5 g".
   if (/\+\s?$/.test(before)) return true;
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
@@ -161,7 +181,10 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
     return true;
   if (
     VALUES.has(slot.kind) &&
-    (PER_FOOD.test(line.slice(end, end + 60)) || CONTAINS.test(clause) || AVERAGE.test(line))
+    (PER_FOOD.test(line.slice(end, end + 60)) ||
+      CONTAINS.test(clause) ||
+      EATEN.test(clause) ||
+      AVERAGE.test(line))
   )
     return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;

@@ -71,7 +71,7 @@ export const asksFigure = (question: string): boolean => ASKS_FIGURE.test(questi
 
 /** Whose tests begin sooner and come more often: at raised risk, or with a relative … */
 const AT_RISK =
-  /\b(?:average[- ]risk(?=[^.!?]{0,20}\b(?:though|however)\b)|(?:not|aren't|isn't) (?:at )?average[- ]risk|(?:higher|high|increased|elevated)[- ]risk|family history|relatives?|brca|lynch|polyps?|adenom\w*|verwandt\w*|familiar\w*|polyp\w*|antecedent\w*|polipos?|polypes?|parente|parenti|polipi?|poliepen?|familial\w*)\b|家族|血縁|ポリープ|亲属|親屬|息肉|高危|高風險|高风险|पारिवारिक|पॉलिप|العائل|سلائل|قريب من الدرجة/;
+  /\b(?:average[- ]risk(?=[^.!?]{0,20}\b(?:though|however)\b)|(?:not|aren't|isn't) (?:at )?average[- ]risk|(?:higher|high|increased|elevated)[- ]risk(?! (?:hpv|types?|strains?|human papilloma))|family history|relatives?|brca|lynch|polyps?|adenom\w*|verwandt\w*|familiar\w*|polyp\w*|antecedent\w*|polipos?|polypes?|parente|parenti|polipi?|poliepen?|familial\w*)\b|家族|血縁|ポリープ|亲属|親屬|息肉|高危|高風險|高风险|पारिवारिक|पॉलिप|العائل|سلائل|قريب من الدرجة/;
 const RELATIVE =
   '\\b(?:(?:your|my|a|with a|his|her) (?:father|mother|brother|sister|dad|mum|mom|parents?|family|aunt|uncle|first[- ]degree)|(?:mein|dein|ihr|der|die)\\w* (?:vater|mutter|bruder|schwester|eltern|tante|onkel)|(?:mi|su|tu|un) (?:padre|madre|hermano|hermana|tia|familia)|(?:mon|ma|votre|un) (?:pere|mere|frere|soeur|tante|famille)|(?:meu|minha|seu|sua) (?:pai|mae|irmao|irma|tia|familia)|(?:mio|mia|suo|sua) (?:padre|madre|fratello|sorella|zia|famiglia)|(?:mijn|uw|je) (?:vader|moeder|broer|zus|tante|familie))\\b|父|母(?!乳)|兄|姉|妹|姐|哥|弟|पिता|माँ|मां|माता|बहन|भाई|परिवार|والد|اختي|اخي|شقيق';
 /** … who has fallen ill. */

@@ -3,7 +3,7 @@ import { Seldom } from '../kit/seldom.ts';
 
 /** Other people than those the programme is for. */
 export const OTHERS =
-  /\b(?:family|relatives?|high[- ]risk|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|(?<!(?:their|the) )parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|alto risco|alto riesgo|haut risque|alto rischio|verhoogd risico|(?:with|mit|con|avec|com|met) (?:\w+ )?(?:risk factors?|risikofaktor\w*|factores? de riesgo|facteurs? de risque|fatores? de risco|fattori di rischio|risicofactoren)|rodzinn\w*|earlier if|sooner|personal history|cysts?|calcif\w*|microcalc\w*|mikrokalk\w*|bi-?rads|surveillance|nachsorge|zysten?|quistes?|kystes?|cistos?|cisti|torbiel\w*)\b|киста|кисты|嚢胞|石灰化|囊肿|钙化|물혹|석회화|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
+  /\b(?:family|relatives?|high[- ]risk(?! (?:hpv|types?|strains?|human papilloma))|higher[- ]risk|increased risk|lynch|brca|previous cancer|had cancer|survivors?|(?<!(?:their|the) )parents?|siblings?|familiar\w*|familiale?s?|antecedent\w*|familie\w*|vorbelast\w*|risikogruppe\w*|(?<!\b(?:hpv|vph|papiloma|papilomavirus) (?:de |ad )?)(?:alto risco|alto riesgo|haut risque|alto rischio)|verhoogd risico|(?:with|mit|con|avec|com|met) (?:\w+ )?(?:risk factors?|risikofaktor\w*|factores? de riesgo|facteurs? de risque|fatores? de risco|fattori di rischio|risicofactoren)|rodzinn\w*|earlier if|sooner|personal history|cysts?|calcif\w*|microcalc\w*|mikrokalk\w*|bi-?rads|surveillance|nachsorge|zysten?|quistes?|kystes?|cistos?|cisti|torbiel\w*)\b|киста|кисты|嚢胞|石灰化|囊肿|钙化|물혹|석회화|семейн|家族|家族歴|高危|高リスク|पारिवारिक|परिवार में|تاريخ عائلي|가족력|고위험/;
 
 /** The history of one person gives no advice. */
 export const HISTORY = new Seldom(
@@ -12,7 +12,7 @@ export const HISTORY = new Seldom(
 
 /** Whom a trial took and what it did with them is no programme. */
 export const STUDIED = new Seldom(
-  /\b(?:trials?|randomi[sz]ed|cohort|enrolled|ensayos?|aleatori\w*|essais? (?:clinique|randomis)\w*|randomisierte?\w*|studienteilnehm\w*|in einer studie|ensaios?|randomizad\w*|studio (?:clinico|randomizzato)|gerandomiseerd\w*)\b|臨床試験|ランダム化|随机|临床试验|ट्रायल|تجربة سريرية/,
+  /\binvited (?:about |around |some |over )?\d[\d,.]* (?:people|men|women|adults|participants)\b|\b(?:trials?|randomi[sz]ed|cohort|enrolled|ensayos?|aleatori\w*|essais? (?:clinique|randomis)\w*|randomisierte?\w*|studienteilnehm\w*|in einer studie|ensaios?|randomizad\w*|studio (?:clinico|randomizzato)|gerandomiseerd\w*)\b|臨床試験|ランダム化|随机|临床试验|ट्रायल|تجربة سريرية/,
 );
 
 /** "… at 65, sooner with a family history": what comes earlier for some is behind the number for all. */

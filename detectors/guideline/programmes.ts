@@ -171,6 +171,7 @@ export function programmeFaults(
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
       // What the user has told is repeated, not recommended.
+      if (isToldInWords(input.prompt, text.slice(span.start, span.end), slot)) continue;
       if (
         /\d/.test(text.slice(span.start, span.end)) &&
         !UNTIL.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
@@ -249,6 +250,10 @@ export function programmeFaults(
   return { faults, candidates };
 }
 
+/** "Ten days", where the question has "10 days". */
+const isToldInWords = (prompt: string | undefined, written: string, { low }: Slot): boolean =>
+  prompt !== undefined && !/\d/.test(written) && prompt.split(/[^\d.,]+/).includes(String(low));
+
 /** An interval so far off all that the topic may have is no other case's. */
 const FAR = 1.8;
 function isFar(accept: Ranges | undefined, { kind, low, high }: Slot): boolean {
@@ -273,7 +278,7 @@ const UNTIL = /\b(?:until|till|up to|bis|hasta|jusqu'a|ate|fino a|tot)(?: \S{1,4
 
 /** What stands behind a semicolon is about people of its own. */
 const SPLIT =
-  /[;；]|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
+  /[;；]|,? (?:as well as|sowie|asi como|ainsi que|assim como|bem como|nonche|evenals)(?![a-z])|[,，、] (?:and|or|und|oder|y|o|et|ou|e|en|of) (?:also |auch |tambien |aussi |anche |ook )?(?:for|from|those|fur|bei|ab|para|desde|pour|chez|des|a partir|per|dai|em|voor|vanaf)(?![a-z])/;
 function piece(line: string, at: number): string {
   const before = line.slice(0, at).split(SPLIT).at(-1) ?? '';
   return before + (line.slice(at).split(SPLIT)[0] ?? '');

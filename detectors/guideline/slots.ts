@@ -240,7 +240,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
           pattern === AGE_FROM &&
           !match[2] &&
           !BARE_END.test(rest.slice(match.index + match[0].length)) &&
-          !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن/.test(match[0])
+          !/age|alter|edad|idade|eta|leeftijd|wiek|alder|возраст|سن|\d(?:e|ste|de)$/.test(match[0])
         )
           continue;
         if (pattern === AGE_OLDER && !(match[1] || match[3] || /उम्र/.test(match[0]))) continue;

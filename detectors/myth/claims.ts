@@ -47,6 +47,7 @@ const TOPICS = [
   'medicines',
   'retold',
   'retold-too',
+  'customs',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 

@@ -11,7 +11,7 @@ import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
-import { agreedIn, deniesOutright, ownQuestion, questionsItself } from './opening.ts';
+import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
 import {
   isAllAgainst,
   isDeniedFirst,
@@ -223,18 +223,19 @@ function agreement(
   into: Map<string, Finding>,
 ): void {
   const opening = agreedIn(reading);
-  if (opening === undefined || questionsItself(prompt)) return;
-  const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(0, opening)}`;
-  for (const said of [prompt, readText(joined, locale)]) {
-    for (const hit of patterns.find(said).hits) {
-      if (into.has(hit.value.id) || !isAbout(hit.value.about, said, hit.sentence, undefined)) continue;
-      if (!asserts(said, hit, ['asked', 'attributed'])) continue;
+  const said = opening === undefined ? endorsedIn(reading) : { start: 0, end: opening };
+  if (said === undefined || questionsItself(prompt)) return;
+  const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(said.start, said.end)}`;
+  for (const claim of [prompt, readText(joined, locale)]) {
+    for (const hit of patterns.find(claim).hits) {
+      if (into.has(hit.value.id) || !isAbout(hit.value.about, claim, hit.sentence, undefined)) continue;
+      if (!asserts(claim, hit, ['asked', 'attributed'])) continue;
       into.set(hit.value.id, {
         category: 'myth',
         severity: hit.value.severity,
         confidence: 0.8,
-        start: offset,
-        end: offset + opening,
+        start: offset + said.start,
+        end: offset + said.end,
         rule: hit.value.id,
         explanation: `The answer agrees with a well-known false claim. ${hit.value.fact} Source: ${citeMyth(hit.value.source)}.`,
       });

@@ -1,5 +1,5 @@
 import type { Reading } from '../kit/reading.ts';
-import { sentenceAt } from '../kit/sentences.ts';
+import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { denies } from '../patterns/assertion.ts';
 
 /** Answers, and lines, that open with a verdict on the question. */
@@ -33,6 +33,34 @@ export function agreedIn({ text, language }: Reading): number | undefined {
   const end = (short ? stop + 1 : 0) + (next < 0 ? rest.length : next);
   const said = text.slice(0, end);
   return TURNS.test(said) || denies(said.slice(0, NEAR), language) ? undefined : end;
+}
+
+/** "Your nan is right too: …", "it has been proven: …": agrees further on. */
+const ENDORSES = new RegExp(
+  `^[^.!?。！？।؟:：\\n]{0,60}?(?:${[
+    String.raw`(?<![a-z])(?:(?:is|are|was|were|'s|'re|got it|has it|have it)(?: \w+ly)?(?: not)? (?:right|correct|true|spot on|sound|proven|confirmed|a fact|well founded|wrong)|has a point|have a point|(?:has|have) (?:long |now |since )?been (?:\w+ly )?(?:confirmed|proven|proved|shown|established)|holds? (?:true|up)|knows? best|confirm(?:s|ed)? (?:it|this|that)|backs? (?:it|this|her|him|them)(?: up)?|yes|true|indeed|correct)`,
+    String.raw`(?<![a-z])(?:hat(?:te)? (?:\w+ )?recht|haben (?:\w+ )?recht|lieg(?:t|en) (?:\w+ )?richtig|stimmt|(?:ist|wurde|gilt als) (?:\w+ )?(?:richtig|wahr|belegt|bewiesen|erwiesen|bestatigt|was dran|etwas dran)|trifft (?:\w+ )?zu|ja)`,
+    String.raw`(?<![a-z])(?:tienen? (?:toda la |mucha )?razon|(?:esta|estan) en lo cierto|acierta|es (?:cierto|verdad|correcto|asi)|(?:esta|se ha|ha sido) (?:\w+ )?(?:demostrad|comprobad|confirmad|probad)o|si|efectivamente)`,
+    String.raw`(?<![a-z])(?:a (?:bien |tout a fait |parfaitement )?raison|ont (?:bien )?raison|dit vrai|disent vrai|c'est (?:\w+ )?(?:vrai|exact|juste|prouve|confirme|demontre|avere|etabli)|il est (?:\w+ )?(?:prouve|vrai|exact|demontre|etabli)|est (?:\w+ )?fondee?|oui)`,
+    String.raw`(?<![a-z])(?:tem (?:toda a |toda )?razao|tem um fundo de verdade|(?:esta|estao) (?:\w+ )?(?:cert[oa]s?|corret[oa]s?|comprovado|provado|confirmado)|e (?:\w+ )?(?:verdade|certo|correto)|acertou|sim)`,
+    String.raw`(?<![a-z])(?:ha (?:perfettamente |proprio )?ragione|hanno ragione|dice (?:bene|il vero)|ha visto giusto|e (?:\w+ )?(?:vero|dimostrato|provato|confermato|corretto|esatto|fondato)|si)`,
+    String.raw`(?<![a-z])(?:heeft (?:\w+ )?gelijk|hebben (?:\w+ )?gelijk|klopt|(?:is|werd) (?:\w+ )?(?:waar|juist|bewezen|bevestigd|aangetoond)|ja)`,
+    '(?:その|言う)(?:通り|とおり)(?:です)?|(?:正し|本当|事実)(?:い|です|なん)(?:です)?(?:から)?|はい|一理(?:あり|ある)\\S{0,3}',
+    '说[得的](?:很)?(?:对|没错)|說[得的](?:很)?(?:對|沒錯)|(?:是|很)(?:真|对|對|正确|有道理)的?|有道理|没错|沒錯|确实如此|確實如此|是事实|已(?:经|經)?(?:被)?(?:证实|證實)',
+    '(?:सही|ठीक|सच|सत्य)(?: ही)?(?: कह\\S*| बता\\S*)?(?: (?:रहे|रही|रहा|थे|थी|था))? (?:है|हैं)|हाँ|हां|सही बात है|(?:साबित|सिद्ध)(?: हो चुक\\S*)? (?:है|हैं)',
+    '(?:علي|معه|معها|معهم) (?:الحق|حق)|محق[هة]?|محقون|صحيح|صادق[هة]?|صدق(?:ت|وا)?|نعم|ثبت|مثبت',
+  ].join(
+    '|',
+  )})(?: (?:too|also|about (?:this|that|it)|here|auch|auch hier|tambien|aussi|tambem|anche|ook|in this case|on this|daarin|damit|aqui|ici|qui))?[*_"'“”»]*\\s?[:：—–]`,
+);
+/** How far into the answer. */
+const LATER = 700; // UTF-16 units
+
+export function endorsedIn({ text, language }: Reading): Span | undefined {
+  return sentences(text.slice(0, LATER)).find(({ start, end }) => {
+    const said = start > 0 ? ENDORSES.exec(text.slice(start, end)) : null;
+    return said && !denies(said[0], language) && !TURNS.test(text.slice(start, end));
+  });
 }
 
 /** "Q: Do masts spread it?\nA: They do.": a question that opens the answer, and where what answers it begins. */
