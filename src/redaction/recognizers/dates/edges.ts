@@ -48,3 +48,7 @@ export function growDates(document: Document): void {
 function hungarian({ language }: Document, behind: string): number {
   return language === 'hu' ? (HUNGARIAN.exec(behind)?.[0].length ?? 0) : 0;
 }
+
+/** "last night (11/14)", "igår (14/11)": the day of a word of time, in brackets behind it. */
+export const TIME_ASIDE =
+  /(?<!\p{L})(?:today|yesterday|tonight|tomorrow|(?:last|this|next|past) (?:nite|night|week|month|morning|evening|afternoon|weekend|\p{L}{3,6}day)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:vor)?gestern|heute|morgen|(?:mon|diens|donners|frei|sams|sonn)tag|mittwoch|(?:avant-)?hier|aujourd['’]hui|demain|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|(?:ante)?ayer|anoche|hoy|mañana|lunes|martes|miércoles|jueves|viernes|sábado|domingo|(?:ante)?ontem|hoje|amanhã|(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?|ieri|oggi|domani|stamattina|stasera|stanotte|(?:lune|marte|mercole|giove|vener)dì|sabato|domenica|(?:eer)?gisteren|vandaag|(?:maan|dins|woens|donder|vrij|zater|zon)dag|wczoraj|dziś|dzisiaj|jutro|igår|idag|imorgon|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?|i går|i dag|вчера|сегодня|завтра|позавчера|dün|bugün|yarın) \($/iu;

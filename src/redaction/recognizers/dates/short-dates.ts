@@ -3,7 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { findDiaryDays } from './diaries.ts';
-import { AFTER_WEEKDAY, BEHIND } from './edges.ts';
+import { AFTER_WEEKDAY, BEHIND, TIME_ASIDE } from './edges.ts';
 
 /** Day and month in digits without a year, where neither a share nor a score nor a pressure can be meant. */
 
@@ -191,6 +191,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
   if (NO_DATE.test(before) || (mark === '.' && HOUR_BEFORE.test(before))) return false;
   if (mark !== '-' && STAMPED.test(behind) && OPENS_STAMP.test(before)) return true;
+  if (behind.startsWith(')') && TIME_ASIDE.test(before)) return true;
   const padded = first.startsWith('0') || second.startsWith('0');
   const among = LISTED.test(before);
   const weekday =

@@ -103,7 +103,7 @@ const PLATE_OF_INDIA = new RegExp(
 const PLATE_OF_INDONESIA = /(?<![\p{L}\d])[A-Z]{1,2} \d{3,4} [A-Z]{2,3}(?![\p{L}\d])/u;
 const LONGEST_PLATE = 14;
 const LONGEST_CUE = 24;
-const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9]/u;
+const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9](?:-[a-z0-9_.]*\d)?/u;
 /** Words on both sides of an underscore in small letters are nobody's word, but how people call themselves. */
 const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*(?:\.\d{1,4})?$/u;
 const HANDLE_BEFORE =

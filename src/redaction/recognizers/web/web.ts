@@ -21,7 +21,9 @@ export function findEmails(document: Document): void {
     const start = localStart(text, left);
     const end = domainEnd(text, right);
     const spaced = left !== at - 1 || right !== at + 1;
-    if (start < left + 1 && end > right && /[.][^.]{2,}$/.test(text.slice(right, end))) {
+    // "moj insta @zuz.kaaa_11": a lower dash ends no domain.
+    if (spaced && text.charAt(end) === '_') userName(document, at);
+    else if (start < left + 1 && end > right && /[.][^.]{2,}$/.test(text.slice(right, end))) {
       document.cover(start, end, 'EMAIL', 'email');
     } else if (left === at - 1 || right !== at + 1) {
       if (findHalfSpokenEmail(document, at)) continue;
