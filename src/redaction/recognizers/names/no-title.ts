@@ -21,6 +21,13 @@ const OFFICES = new WordSet(
   'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
 );
 const SHORT = /^(?:lek|enf|st)$/i;
+/** Professions in a whole word behind whose they are: "her doctor naproxen or aspirin". */
+const PROFESSION = new WordSet('doctor doctors nurse midwife dokter dokters arts');
+const OWNERS = new WordSet(
+  'my your his her their our the a any another every each this that one mijn je jouw uw zijn haar hun ons onze de een elke deze die',
+);
+const SAYS =
+  /^ (?:\p{Ll}+ )?(?:said|says|told|gave|gives|wants|wanted|thinks|put|prescribed|ordered|sent|asked|was|is|has|had|zei|zegt|vindt|wil|wilde|gaf|heeft|had|is|was)(?!\p{L})/u;
 
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
@@ -33,6 +40,11 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
   if (short && !known && scan.shape[first] === SHAPE.upper && !isShouting(scan)) return true;
   if (/^ENF$/i.test(word) && /^DE$/i.test(document.word(first))) return true;
+  if (small && PROFESSION.has(scan.hash[title]!) && OWNERS.has(scan.hash[title - 1] ?? 0)) {
+    const everyday = (value & (W.english | W.word | W.dictionary | W.medical)) !== 0;
+    const said = SAYS.test(document.text.slice(scan.end[first]!, scan.end[first]! + 24));
+    if (!known || (value & W.medical) !== 0 || (everyday && !said)) return true;
+  }
   if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
   if (isSpecialty(document, first)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
