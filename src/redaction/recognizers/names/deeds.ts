@@ -136,6 +136,8 @@ function isCalledSo(document: Document, token: number): boolean {
 }
 
 /** Who is called so by everybody. */
+const NURSE = new WordSet('nurse pastor');
+const ARTICLE = new WordSet('the a my our his her their your this that');
 const UNCLES = new WordSet('uncle auntie aunty aunt tita kuya nurse pastor');
 /** How words end that somebody mistyped. */
 const NO_FORM = /(?:ed|ing|s|ly)$/u;
@@ -145,6 +147,10 @@ function isUncle(document: Document, token: number): boolean {
   const { scan } = document;
   if (document.language !== 'en' || token === 0 || scan.shape[token] !== SHAPE.lower) return false;
   if (!UNCLES.has(scan.hash[token - 1]!) || document.gap(token - 1) !== GAP.space) return false;
+  // "the nurse ferritin is what she reads": a profession with an article is nobody's form of address.
+  const named = (scan.value[token]! & NAMES) !== 0;
+  if (!named && NURSE.has(scan.hash[token - 1]!) && ARTICLE.has(scan.hash[token - 2] ?? 0)) return false;
+  if (!named && isMedicalForm(document.word(token))) return false;
   return (scan.value[token]! & (EVERYDAY | NEVER)) === 0 && !NO_FORM.test(document.word(token));
 }
 
