@@ -41,9 +41,14 @@ const VERB =
 /** "النفسية", "الفيتامينات", "المسؤولين": adjectives and plurals. */
 const DEFINITE = /^(?:[وفبك]?ال|لل)[ء-ي]{3,}(?:ية|ات|ين|ون|ان)$/u;
 
+/** "والسكر", "بالإسعاف", "للتليف": an article behind a preposition or "and". */
+const JOINED = /^(?:[وف]ال|[وف]?[بك]ال|[وف]?لل)[ء-ي]{2,}$/u;
+/** Vowel signs, which nobody writes in a name: "تُعطى", "عادةً". */
+const VOWELLED = /[\u064b-\u0652]/u;
+
 export function isArabicEveryday(word: string): boolean {
   const hash = hashWord(word);
   if (EVERYDAY.has(hash)) return true;
-  if (!VERB.test(word) && !DEFINITE.test(word)) return false;
+  if (!VERB.test(word) && !DEFINITE.test(word) && !JOINED.test(word) && !VOWELLED.test(word)) return false;
   return !SURE_GIVEN.has(hash) && !GIVEN.has(hash) && !SURE_FAMILY.has(hash);
 }

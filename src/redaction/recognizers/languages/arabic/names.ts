@@ -5,6 +5,7 @@ import { UNIT } from '../../../units.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
+import { isArabicEveryday } from './everyday.ts';
 import {
   closes,
   isArabic,
@@ -247,14 +248,14 @@ function isNameBefore(document: Document, token: number): boolean {
 /** Whether a word in Arabic letters behind a title can be a name: listed, or unlisted and at the end of its field. */
 export function mayBeArabicName(document: Document, token: number): boolean {
   const { scan } = document;
-  const word = document.word(token);
+  const [word, value] = [document.word(token), scan.value[token]!];
   if (NOBODY.has(scan.hash[token]!)) return false;
   if (!LETTERS.test(word) || !isArabic(document)) return true;
-  if (kindOf(document, scan.hash[token]!, scan.value[token]!, token) !== NONE) return true;
-  if ((scan.value[token]! & (W.first | W.last)) !== 0) return true;
-  const end = scan.end[token]!;
+  if ((value & (W.first | W.last)) !== 0 || kindOf(document, scan.hash[token]!, value, token) !== NONE)
+    return true;
+  if (isArabicEveryday(word)) return false;
   return (
-    (closes(document, token) && !/^ ?\d/.test(document.text.slice(end, end + 2))) ||
+    (closes(document, token) && !/^ ?\d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 2))) ||
     isPersonal(document, token + 1) ||
     runEnd(document, token, NONE) > token
   );
