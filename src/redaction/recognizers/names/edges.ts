@@ -7,7 +7,7 @@ import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { behindParticles, givenBefore } from './particles.ts';
+import { behindParticles, givenBefore, linkedBefore } from './particles.ts';
 import { withTitle } from './titles-before.ts';
 
 const FURTHEST = 4;
@@ -77,7 +77,7 @@ export function growName(document: Document, found: Found): void {
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
   while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
-  from = withTitle(document, inverted(document, givenBefore(document, from)));
+  from = withTitle(document, inverted(document, givenBefore(document, linkedBefore(document, from))));
   for (let token = from; token < first; token += 1) scan.taken[token] = 1;
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;

@@ -65,7 +65,9 @@ export function findNotedNumbers(document: Document): void {
     if (!BEHIND.test(after) && !goesOn(document, last)) continue;
     if (!HAS.test(before) && !VERB_BEHIND.test(after)) continue;
     if (MONEY.test(before.slice(-8)) || MONEY.test(after.slice(0, 8))) continue;
-    const sentence = `${sentenceBefore(text, Math.max(scan.start[Math.max(0, first - REACH_BEFORE)]!, start - 3 * WINDOW), start)} # ${sentenceBehind(text, end, Math.min(scan.end[Math.min(scan.count - 1, last + REACH_BEHIND)]!, end + 2 * WINDOW))}`;
+    const from = Math.max(scan.start[Math.max(0, first - REACH_BEFORE)]!, start - 3 * WINDOW);
+    const to = Math.min(scan.end[Math.min(scan.count - 1, last + REACH_BEHIND)]!, end + 2 * WINDOW);
+    const sentence = `${sentenceBefore(text, from, start)} # ${sentenceBehind(text, end, to)}`;
     if (READING.test(sentence) || (!NUMBER.test(sentence) && !PAPER.test(sentence))) continue;
     if (isReference(document, candidate)) continue;
     document.cover(start, end, 'OTHER_ID', 'noted-number');
