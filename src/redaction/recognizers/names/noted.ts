@@ -14,6 +14,7 @@ import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { particlesBefore } from './particles.ts';
+import { weekdays } from './people.ts';
 
 const ID = 'name-noted';
 const bornAs = wordSets(BORN_AS);
@@ -32,7 +33,7 @@ const shortTitles = new Map(
   ]),
 );
 /** Their longest, with what stands before. */
-const TITLE_WINDOW = 22;
+const TITLE_WINDOW = 40;
 const NEVER = W.medical | W.country;
 /** "RQM", "V.T.", "A. B." */
 const INITIALS = /(?:\p{Lu}{2,4}|(?:\p{Lu}\. ?-?){1,4}\p{Lu}?)(?![\p{L}\d]| ?\d)/uy;
@@ -133,7 +134,12 @@ function shortTitled(document: Document, titles: Ending, initial: number, token:
   if (first === 0 || document.gap(first - 1) > GAP.dotSpace) return;
   document.spend(0.2);
   const start = scan.start[first]!;
-  if (titles.test(text.slice(Math.max(0, start - TITLE_WINDOW), start)))
+  if (!titles.test(text.slice(Math.max(0, start - TITLE_WINDOW), start))) return;
+  // "beim Psychologen Termine machen": behind a whole word no noun that no list has, unless its clause ends.
+  const listed = (scan.value[token]! & (W.sureFirst | W.sureLast)) !== 0;
+  const end = scan.end[token]!;
+  const short = document.gap(first - 1) !== GAP.space || document.language !== 'de';
+  if (short || listed || /^(?:$|[?!.,;:)\n])/u.test(text.slice(end, end + 1)))
     document.take(first, token, 'NAME', ID);
 }
 
@@ -145,6 +151,7 @@ function mayBeTitled(document: Document, token: number): boolean {
   if ((value & (NEVER | W.function | W.region)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
   if (isMedicalForm(document.word(token)) || document.is(token, 'title') || document.is(token, 'hospital'))
     return false;
+  if (weekdays.has(scan.hash[token]!)) return false;
   return (value & (W.first | W.last)) !== 0 || (value & (W.word | W.english | W.dictionary)) === 0;
 }
 
