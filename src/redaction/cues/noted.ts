@@ -74,3 +74,18 @@ export const STAFF: Readonly<Record<string, string>> = {
   bg: 'анест сестра',
   el: 'αναισθ χειρ νοσ λειτ',
 };
+
+/** Titles in short as each language writes them before a capital: whoever is called so, whatever else the word is. */
+export const SHORT_TITLES: Readonly<Record<string, string>> = {
+  en: 'Cllr\\.?|Capt\\.|Revd?\\.|HCA|S/N|Messrs\\.?',
+  de: 'Hrn\\.|Frl\\.|[Dd]r\\. ?(?:med|rer|phil|dent|vet)\\.(?: ?(?:nat|dent|vet|univ|habil)\\.)?|Dipl\\.-(?:Psych|Med|Päd|Soz|Ing)\\.|Sr\\.|Schw\\.|Pfl\\.|(?:dem|eine[mn]|beim|vom|zum|[Mm]eine[mn]|[Uu]nsere[mn]|[Ii]hre[mn]|seine[mn]) \\p{Lu}\\p{Ll}+(?:äden|logen|isten|urgen|peuten)|Priv\\.-Doz\\.',
+  nl: '[Mm]ej\\.|[Ii]r\\.|[Zz]r\\.?|[Bb]r\\.|[Dd]ra\\.|[Vv]erpl\\.|[Vv]pk\\.?',
+  fr: 'MM\\.|Mmes|Pre|Me|Mgr|Vve',
+  es: 'D\\.ª|Dª\\.?|Dña\\.?|Dñ\\.ª|L[ci]+c?d[ao]s?\\.|Enf\\.ª|Sr[ae]s\\.',
+  pt: 'Prof(?:a|ª|\\.ª)\\.?|Enf(?:a|ª|\\.ª)?\\.?|Téc\\.|Dr(?:ª|\\.ª)\\.?|Sr(?:ª|\\.ª)\\.?|Fisio\\.|Nutri\\.|Srs\\.',
+  it: '[Ss]ig\\.(?:ra|na|ri|re)|[Ss]igg\\.|[Aa]vv\\.|[Gg]eom\\.|[Rr]ag\\.|[Aa]rch\\.|[Dd]ott\\.ri|[Pp]rof\\.ssa|[Cc]aposala|(?:ritardo|attesa|appuntamento|visita|fattura|segretari?[ae]|coda|chiamat[oa]|telefonat[oa]|andat[oa]|prenotat[oa]|pagato|reclamo|richiesta) (?:dal|nel|al|del|al)?lo studio(?: medico| dentistico)?',
+  pl: 'lek\\.|mgr|piel\\.|poł\\.|dr hab\\.|inż\\.|p\\.|sz\\. ?p\\.',
+  ru: '[Мм]/с|[Гг]-н[аеу]?|[Гг]-ж[аеиу]|[Тт]ов\\.|[Дд]-р[ауе]?|[Мм]ед\\. ?сестра|[Ии]\\.?о\\. зав\\.|[Пп]роф\\.',
+  tr: 'Sn\\.|Av\\.|Ecz\\.|Hem\\.|Dyt\\.|Psk\\.|Fzt\\.|Uzm\\.',
+  sv: 'Hr\\.|[Ss]sk|[Uu]sk',
+};

@@ -7,7 +7,7 @@ import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
 import { FRAMED_EXAMPLES } from './names/frames.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
-import { EXTENSION_EXAMPLES } from './numbers/extensions.ts';
+import { NUMBER_EXAMPLES } from './numbers/examples.ts';
 import { SMALL_ORGANISATION_EXAMPLES } from './organisations/small-organisation-examples.ts';
 import { TOWN_EXAMPLES } from './places/town-examples.ts';
 import { RECORD_EXAMPLES } from './records/examples.ts';
@@ -205,7 +205,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     leave: ['one or two tablets', 'two to three times', '一天三次'],
   },
   ...AGE_EXAMPLES,
-  ...EXTENSION_EXAMPLES,
+  ...NUMBER_EXAMPLES,
   'name-cued': {
     match: [
       ['my name is brenda quill and', 'brenda quill'],

@@ -90,6 +90,7 @@ import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
 import { findLastDigits } from './numbers/last-digits.ts';
 import { findMaskedNumbers } from './numbers/masked-numbers.ts';
+import { findNotedNumbers } from './numbers/noted-numbers.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
@@ -172,6 +173,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },
   { id: 'code-form', find: findCodeForms },
+  { id: 'noted-number', find: findNotedNumbers },
   { id: 'spoken-digits', find: findSpokenDigits },
   { id: 'phone-extension', find: growPhones },
   { id: 'age', find: findAges },

@@ -7,7 +7,7 @@ import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { behindParticles, givenBefore } from './particles.ts';
+import { behindParticles, givenBefore, linkedBefore } from './particles.ts';
 import { withTitle } from './titles-before.ts';
 
 const FURTHEST = 4;
@@ -18,6 +18,8 @@ const ELIDED = /^(?:[ODNLM]|Dell|Dall|Sant|Degl)$/;
 const SURE_PARTICLE = /^(?:van|von|ten|ter|bin|ibn)$/;
 /** ", F.", " G.-E." behind a last name. */
 const INITIALS_BEHIND = /^,? \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?=[\s,;:)|]|$)/u;
+/** "dem Orthopäden Gakstädter": what somebody is, in another case. */
+const OBLIQUE = /\p{Ll}(?:äden|logen|isten|urgen|peuten)$/u;
 /** "SOUZA, Edilson Batista de": the particle of an inverted name stands last. */
 const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?=[;,.\n)]|$)/;
 /** "Terpstra-van den Heuvel", "Delphine d'Hautefeuille", "Ceballos de la O", "van 't Hoff", "Guivarc'h". */
@@ -77,7 +79,7 @@ export function growName(document: Document, found: Found): void {
   if ((scan.shape[first]! & CAPITAL) !== 0)
     while (first - from < FURTHEST && precedes(document, from, last)) from -= 1;
   while (from > 0 && isParticleBefore(document, from - 1)) from -= 1;
-  from = withTitle(document, inverted(document, givenBefore(document, from)));
+  from = withTitle(document, inverted(document, givenBefore(document, linkedBefore(document, from))));
   for (let token = from; token < first; token += 1) scan.taken[token] = 1;
   for (let token = last + 1; token <= to; token += 1) scan.taken[token] = 1;
   if (from < first) found.start = scan.start[from]!;
@@ -259,6 +261,7 @@ function precedes(document: Document, first: number, last: number): boolean {
   const token = first - 1;
   if (token < 0 || scan.taken[token] === 1 || (scan.shape[token]! & CAPITAL) === 0) return false;
   if (isFormula(document, token)) return false;
+  if (document.language === 'de' && OBLIQUE.test(document.word(token))) return false;
   const width = scan.end[token]! - scan.start[token]!;
   const gap = document.gap(token);
   if (gap === GAP.apostrophe && ELIDED.test(document.word(token))) return true;

@@ -19,6 +19,10 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-noted': {
     match: [
+      ['La sig.ra Sardina rifiuta la terapia', 'Sardina', 'it-IT'],
+      ['Дежурная м/с Нестеров: жалоб нет', 'Нестеров', 'ru-RU'],
+      ['Wie kennt zr. de Nijs van de poli?', 'de Nijs', 'nl-NL'],
+      ['Ich war beim Internisten Quandel.', 'Quandel', 'de-DE'],
       ['Wanda Lis z d. Grudzień, lat 80', 'Grudzień', 'pl-PL'],
       ['Erika Vogt geb. Sonntag', 'Sonntag', 'de-DE'],
       ['Initialen: V.T., Proband 12', 'V.T.', 'de-DE'],
@@ -26,7 +30,12 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['(anest. Zając, tel. 4)', 'Zając', 'pl-PL'],
       ['dzwonił Roman "Dziki" Pietrzak', 'Roman "Dziki" Pietrzak', 'pl-PL'],
     ],
-    leave: ['constantes iniciales TA normal', 'the initials of the drug', 'anest. Propofol, potem'],
+    leave: [
+      'Beim Psychologen Termine machen, beim Kardiologen Montag früh',
+      'constantes iniciales TA normal',
+      'the initials of the drug',
+      'anest. Propofol, potem',
+    ],
   },
   'name-abbreviated': {
     match: [

@@ -1,10 +1,20 @@
-import { BORN_AS, BORN_AS_BEHIND, INITIALS_LABELS, INITIALS_OR_ADJECTIVES, STAFF } from '../../cues/noted.ts';
+import {
+  BORN_AS,
+  BORN_AS_BEHIND,
+  INITIALS_LABELS,
+  INITIALS_OR_ADJECTIVES,
+  SHORT_TITLES,
+  STAFF,
+} from '../../cues/noted.ts';
 import { type Document, GAP } from '../../document.ts';
+import { Ending } from '../../ending.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet, wordSets } from '../../word-set.ts';
 import { isMedicalName } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
+import { particlesBefore } from './particles.ts';
+import { weekdays } from './people.ts';
 
 const ID = 'name-noted';
 const bornAs = wordSets(BORN_AS);
@@ -16,6 +26,14 @@ const adjectives = new WordSet(INITIALS_OR_ADJECTIVES);
 const behindWords = new Map(
   Object.entries(BORN_AS_BEHIND).map(([word, before]) => [word, new WordSet(before)]),
 );
+const shortTitles = new Map(
+  Object.entries(SHORT_TITLES).map(([language, titles]) => [
+    language,
+    new Ending(new RegExp(`(?:^|[^\\p{L}\\d./-])(?:${titles}) ?$`, 'u')),
+  ]),
+);
+/** Their longest, with what stands before. */
+const TITLE_WINDOW = 40;
 const NEVER = W.medical | W.country;
 /** "RQM", "V.T.", "A. B." */
 const INITIALS = /(?:\p{Lu}{2,4}|(?:\p{Lu}\. ?-?){1,4}\p{Lu}?)(?![\p{L}\d]| ?\d)/uy;
@@ -24,11 +42,13 @@ const CLOSES = /^(?:$|[,;)\n/]|\.(?:$|\n| \p{Lu}|\))| ?\(| (?:tel|тел|nr|\d)|
 const NICKNAMED = /^ ["“„«'”](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»'] (?=\p{Lu}\p{Ll})/u;
 const WINDOW = 24;
 const NEXT = 4;
+const SHORTEST = 3;
 
 /** Names as notes and forms have them: the name at birth, initials by their label, staff by a short title, a nickname between. */
 export function findNoted(document: Document): void {
   const { scan, text, language } = document;
   const [born, treats] = [bornAs[language], staff[language]];
+  const titles = shortTitles.get(language || 'en');
   for (const token of scan.capitals)
     if (token > 0 && (initialsLabels.has(scan.hash[token - 1]!) || adjectives.has(scan.hash[token - 1]!)))
       initials(document, token);
@@ -41,6 +61,7 @@ export function findNoted(document: Document): void {
       document.take(first, token, 'NAME', ID);
     else if ((scan.value[token]! & W.first) !== 0 && isQuote(text, scan.end[token]! + 1))
       nicknamed(document, token);
+    else if (titles !== undefined) shortTitled(document, titles, first, token);
   }
 }
 
@@ -103,6 +124,35 @@ function isStaff(document: Document, first: number, token: number): boolean {
   if (isMedicalForm(document.word(token))) return false;
   const end = scan.end[token]!;
   return CLOSES.test(text.slice(end, end + NEXT));
+}
+
+/** "sig.ra Sardina", "м/с Нестеров", "zr. de Nijs". */
+function shortTitled(document: Document, titles: Ending, initial: number, token: number): void {
+  const { scan, text } = document;
+  if (!mayBeTitled(document, token)) return;
+  const first = document.language === 'nl' ? particlesBefore(document, initial) : initial;
+  if (first === 0 || document.gap(first - 1) > GAP.dotSpace) return;
+  document.spend(0.2);
+  const start = scan.start[first]!;
+  if (!titles.test(text.slice(Math.max(0, start - TITLE_WINDOW), start))) return;
+  // "beim Psychologen Termine machen": behind a whole word no noun that no list has, unless its clause ends.
+  const listed = (scan.value[token]! & (W.sureFirst | W.sureLast)) !== 0;
+  const end = scan.end[token]!;
+  const short = document.gap(first - 1) !== GAP.space || document.language !== 'de';
+  if (short || listed || /^(?:$|[?!.,;:)\n])/u.test(text.slice(end, end + 1)))
+    document.take(first, token, 'NAME', ID);
+}
+
+/** No everyday word that no list has as a name: a sentence may end with what is short for something else. */
+function mayBeTitled(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (scan.shape[token] !== SHAPE.title || scan.end[token]! - scan.start[token]! < SHORTEST) return false;
+  const value = scan.value[token]!;
+  if ((value & (NEVER | W.function | W.region)) !== 0 || isMedicalName(scan.hash[token]!)) return false;
+  if (isMedicalForm(document.word(token)) || document.is(token, 'title') || document.is(token, 'hospital'))
+    return false;
+  if (weekdays.has(scan.hash[token]!)) return false;
+  return (value & (W.first | W.last)) !== 0 || (value & (W.word | W.english | W.dictionary)) === 0;
 }
 
 function staffGap(document: Document, token: number): boolean {

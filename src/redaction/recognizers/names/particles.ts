@@ -3,6 +3,7 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isNamed } from './edge-parts.ts';
+import { callings } from './people.ts';
 
 /**
  * Last names behind small words: "hira van der wal" in small letters, "Lova van den Heuvel" whose given name no list has.
@@ -78,4 +79,12 @@ export function givenBefore(document: Document, first: number): number {
   const given = (value & W.first) !== 0 && (value & W.function) === 0;
   const unknown = (value & (W.word | W.english | W.dictionary | NOTHING)) === 0;
   return given || unknown ? before : first;
+}
+
+/** "zuster de Nijs": in Dutch the small words between a title or calling and what was found. */
+export function linkedBefore(document: Document, first: number): number {
+  if (document.language !== 'nl' || (document.scan.shape[first]! & CAPITAL) === 0) return first;
+  const from = particlesBefore(document, first);
+  if (from === first || from === 0) return first;
+  return callings.has(document.scan.hash[from - 1]!) || document.is(from - 1, 'title') ? from : first;
 }

@@ -1,0 +1,9 @@
+import type { Examples } from '../examples.ts';
+import { EXTENSION_EXAMPLES } from './extensions.ts';
+import { NOTED_NUMBER_EXAMPLES } from './noted-numbers.ts';
+
+/** Of the recognizers of numbers that keep theirs beside them. */
+export const NUMBER_EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...EXTENSION_EXAMPLES,
+  ...NOTED_NUMBER_EXAMPLES,
+};
