@@ -2,6 +2,7 @@ import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { echoOf, isPlanned } from '../case/cues.ts';
+import { sendsToCare } from '../case/elsewhere.ts';
 import { words } from '../settings/loose.ts';
 
 /**
@@ -72,6 +73,13 @@ function isMarked(reading: Reading, sentence: Span): boolean {
   );
 }
 
+/** Where the last of several paragraphs begins. */
+function closingOf({ text }: Reading): number {
+  const end = text.trimEnd();
+  const at = end.lastIndexOf('\n\n');
+  return at > 0 && text.slice(0, at).includes('\n\n') ? at : Infinity;
+}
+
 /** Every sentence that takes up what was said before it. */
 export const recapsOf = perReading((reading): readonly Span[] => {
   const [, ...others] = sentences(reading.text);
@@ -80,4 +88,9 @@ export const recapsOf = perReading((reading): readonly Span[] => {
 
 export function isRecap(reading: Reading, { start, end }: Span): boolean {
   return recapsOf(reading).some((one) => one.start < end && start < one.end);
+}
+
+/** A sentence that takes up what was said, or stands in the last of several paragraphs and sends nobody to a doctor. */
+export function isClosing(reading: Reading, span: Span): boolean {
+  return isRecap(reading, span) || (span.start >= closingOf(reading) && !sendsToCare(reading, span.start));
 }
