@@ -22,6 +22,7 @@ import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
 import { beforeConflicts } from './waits/before.ts';
 import { clockConflicts } from './waits/clock.ts';
+import { keepingConflicts } from './waits/keeping.ts';
 import { isAfterWait, waitConflicts } from './waits/waits.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
@@ -58,6 +59,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     waitConflicts(reading, prompt),
     beforeConflicts(reading),
     clockConflicts(reading),
+    keepingConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();

@@ -14,7 +14,7 @@ import { isRare, stemsIn } from './stems.ts';
 
 /** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
 const NAMED =
-  /^(?:advice|schedule|interval|figure|frequency|daily-maximum|meal|meal-time|time-of-day|cold-heat|posture|company|school|good-days|wait-.*|too-late-before|too-close)$/;
+  /^(?:advice|schedule|interval|figure|frequency|daily-maximum|meal|meal-time|time-of-day|cold-heat|posture|company|school|good-days|wait-.*|too-late-before|too-close|kept-longer)$/;
 
 /** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
 const LETTERS = 160;
