@@ -1,7 +1,7 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
-import { echoOf, isPlanned } from '../case/cues.ts';
+import { echoOf, isPlanned, lastParagraphOf } from '../case/cues.ts';
 import { sendsToCare } from '../case/elsewhere.ts';
 import { words } from '../settings/loose.ts';
 
@@ -73,13 +73,6 @@ function isMarked(reading: Reading, sentence: Span): boolean {
   );
 }
 
-/** Where the last of several paragraphs begins. */
-function closingOf({ text }: Reading): number {
-  const end = text.trimEnd();
-  const at = end.lastIndexOf('\n\n');
-  return at > 0 && text.slice(0, at).includes('\n\n') ? at : Infinity;
-}
-
 /** Every sentence that takes up what was said before it. */
 export const recapsOf = perReading((reading): readonly Span[] => {
   const [, ...others] = sentences(reading.text);
@@ -92,5 +85,7 @@ export function isRecap(reading: Reading, { start, end }: Span): boolean {
 
 /** A sentence that takes up what was said, or stands in the last of several paragraphs and sends nobody to a doctor. */
 export function isClosing(reading: Reading, span: Span): boolean {
-  return isRecap(reading, span) || (span.start >= closingOf(reading) && !sendsToCare(reading, span.start));
+  return (
+    isRecap(reading, span) || (span.start >= lastParagraphOf(reading) && !sendsToCare(reading, span.start))
+  );
 }
