@@ -22,7 +22,7 @@ import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
 import { beforeConflicts } from './waits/before.ts';
 import { clockConflicts } from './waits/clock.ts';
-import { keepingConflicts } from './waits/keeping.ts';
+import { areOtherPlaces, keepingConflicts } from './waits/keeping.ts';
 import { isAfterWait, waitConflicts } from './waits/waits.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
@@ -70,6 +70,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         isLinked(reading, conflict) &&
         !isElsewhere(reading, conflict) &&
         !isAfterWait(reading, conflict) &&
+        !areOtherPlaces(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
     .concat(recapConflicts(reading))

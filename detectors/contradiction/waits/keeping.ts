@@ -1,6 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
+import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { isBriefAnswer, timesIn, wordsOf } from '../brief/brief.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
@@ -48,6 +48,13 @@ function placeOf({ text }: Reading, sentence: Span, time: Span): string {
       hits.push({ place, start, end, gap: Math.max(0, start - time.end, time.start - end) });
     }
   return hits.sort((a, b) => a.gap - b.gap)[0]?.place ?? '';
+}
+
+/** Two days in the fridge, two months in the freezer. */
+export function areOtherPlaces(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (rule !== 'figure') return false;
+  const [a, b] = [first, second].map((one) => placeOf(reading, sentenceAt(reading.text, one.start), one));
+  return a !== '' && b !== '' && a !== b;
 }
 
 /** Times of sentences that speak of keeping, or name a place. */
