@@ -21,6 +21,7 @@ import {
   HARMLESS,
   NEXT_WEEK,
   SAYS_YES,
+  SECOND_WEEK,
   SPARED,
   STOPS,
   WAIT,
@@ -55,6 +56,7 @@ function timesOf(reading: Reading, sentence: Span): Time[] {
     [TOMORROW, DAY],
     [EVE, DAY],
     [NEXT_WEEK, WEEK],
+    [SECOND_WEEK, 2 * WEEK],
   ] as const) {
     const match = pattern.exec(said);
     if (!match) continue;
@@ -104,22 +106,25 @@ function saidOf(reading: Reading, prompt: Reading | undefined): Said[] {
       const clause = clauseAt(reading.text, hit.start);
       return { key: hit.key, hit, sentence, clause, times, denied: isDenied(reading, clause) };
     });
-    const asked = (own: Reading, span: Span, no: boolean): Said[] =>
-      keysIn(own, span).map(({ key }) => ({
+    const asked = (own: Reading, span: Span, denied: boolean): Said[] => {
+      const all = times.length > 0 || own !== reading ? times : timesOf(reading, span);
+      const hit = times[0] ?? sentence;
+      return keysIn(own, span).map(({ key }) => ({
         key,
-        hit: times[0] ?? sentence,
+        hit,
         sentence,
         clause: sentence,
-        times,
-        denied: no,
+        times: all,
+        denied,
       }));
+    };
     // "Can I drive? – No, your sight stays blurred for six hours."
     if (opening && !opening.yes && prompt && sentence.start === opening.sentence.start)
       tokens.push(...asked(prompt, askedOf(prompt) ?? { start: 0, end: 0 }, true));
     // "Can I smoke in the evening? – Yes, after six hours."
     const before = spans[at - 1];
-    if (before && ASKS.test(wordsOf(reading, before)) && SAYS_YES.test(wordsOf(reading, sentence)))
-      tokens.push(...asked(reading, before, false));
+    if (before && ASKS.test(wordsOf(reading, before)))
+      tokens.push(...asked(reading, before, isDenied(reading, sentence)));
     return tokens;
   });
 }
