@@ -16,10 +16,14 @@ import { figureConflicts } from './figures/figures.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
-import { recapConflicts } from './recap/recaps.ts';
+import { recapConflicts } from './recap/amounts.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
 import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
+import { beforeConflicts } from './waits/before.ts';
+import { clockConflicts } from './waits/clock.ts';
+import { areOtherPlaces, keepingConflicts } from './waits/keeping.ts';
+import { isAfterWait, waitConflicts } from './waits/waits.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -52,6 +56,10 @@ function detect(input: DetectorInput): DetectorOutcome {
     scheduleConflicts(reading, prompt),
     settingConflicts(reading),
     companyConflicts(reading),
+    waitConflicts(reading, prompt),
+    beforeConflicts(reading),
+    clockConflicts(reading),
+    keepingConflicts(reading),
   ];
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
@@ -61,6 +69,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       (conflict) =>
         isLinked(reading, conflict) &&
         !isElsewhere(reading, conflict) &&
+        !isAfterWait(reading, conflict) &&
+        !areOtherPlaces(reading, conflict) &&
         !areBeside(reading, prompt, conflict),
     )
     .concat(recapConflicts(reading))

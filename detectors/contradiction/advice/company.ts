@@ -25,7 +25,7 @@ const APART: Readonly<Record<string, RegExp>> = {
     'apart\\b|separate(?:d|ly)?\\b|(?:\\d+|two|four|an?|half an) (?:hours?|minutes?) (?:between|away|before or after)|wait (?:at least )?(?:\\d+|two|four|five|ten|half an|an) ?(?:hours?|minutes?)|(?:hours?|minutes?) (?:away )?from|binds?\\b|(?:reduces?|lowers?|blocks?|hinders?|cuts?|impairs?|interferes? with) (?:\\w+ ){0,3}absor|less (?:\\w+ )?(?:is )?absorbed|inactivates?\\b|within (?:\\d+|two|four|an) hours? of',
   ),
   de: beginnings(
-    'abstand|getrennt|zeitversetzt|auseinander|(?:hemm|minder|verringer|bind|verschlechter|behinder|stor)\\p{L}*[^.]{0,40}(?:aufnahme|resorption)|(?:aufnahme|resorption)[^.]{0,40}(?:hemm|minder|verringer|bind|behinder|stor)',
+    'abstand|getrennt|(?:zeit)?versetzt|auseinander|(?:hemm|minder|verringer|bind|verschlechter|behinder|stor)\\p{L}*[^.]{0,40}(?:aufnahme|resorption)|(?:aufnahme|resorption)[^.]{0,40}(?:hemm|minder|verringer|bind|behinder|stor)',
   ),
   es: beginnings(
     'separ\\p{L}*|espaci\\p{L}*|con \\d+ horas de diferencia|(?:reduc|disminu|bloque|dificult|interfier|impid)\\p{L}* (?:\\p{L}+ ){0,3}absor|deje (?:al menos )?(?:\\d+|dos|cuatro) horas',
@@ -56,7 +56,7 @@ const TOGETHER = everywhere({
     '(?:mix|stir|dissolve)(?:ed|s)? (?:\\p{L}+ ){0,4}(?:in|into|with)\\b|(?:together|along(?:side)?|combined?|at the same time|in one go|in the same (?:go|gulp|glass)|washed? (?:it |them )?down with|(?:straight|right|directly|immediately) (?:after(?:wards?)?|one after)|one right after the other)\\b|\\bwith\\b',
   ),
   de: beginnings(
-    '(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|mit\\b',
+    '(?:misch|ruhr)\\p{L}*|dazu\\b|zusammen|gleichzeitig|gemeinsam|in einem (?:zug|schluck|rutsch)|direkt (?:danach|hintereinander)|unmittelbar danach|begleit\\p{L}*|mit\\b',
   ),
   es: beginnings(
     '(?:mezcl|disuelv|diluy)\\p{L}*|junt[oa]s?\\b|a la vez|al mismo tiempo|de una vez|acompan\\p{L}*|justo despues|con\\b',

@@ -4,7 +4,7 @@ import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
 /** The answer opens with yes or no: what the user asked about is advised or told against. */
 
 const OPENS =
-  /^[\s*#"'¡]*(?:(?<no>no|nope|nein|nee|non|nao|いいえ|不(?:要|行|可以|能|用|建议|应该?|是的?)?|नहीं|जी नहीं|لا|كلا)(?=[\s,.:;!*–—-]|[\u3040-\u9fff])|(?<yes>yes|yep|sure|absolutely|ja|si|oui|sim|はい|可以|能|是的|हाँ|हां|जी हाँ|نعم|اجل)(?=[\s,.:;!*–—-]))(?! (?:es|hay|se|te|lo|need|one|le|la|c'e|e|ce|ci|sono|so)\b)/u;
+  /^[\s*#"'¡]*(?:(?<no>no|nope|nein|nee|non|nao|いいえ|不(?![对對])(?:要|行|可以|能|用|建议|应该?|是的?)?|नहीं|जी नहीं|لا|كلا)(?=[\s,.:;!*–—-]|[\u3040-\u9fff])|(?<yes>yes|yep|sure|absolutely|ja|si|oui|sim|はい|可以|能|是的|हाँ|हां|जी हाँ|نعم|اجل)(?=[\s,.:;!*–—-]))(?! (?:es|hay|se|te|lo|need|one|le|la|c'e|e|ce|ci|sono|so)\b)/u;
 
 const ASKED: Readonly<Record<string, RegExp>> = {
   en: /\b(?:can|could|may|should|must|do(?= \w+ (?:have|need) to)) (?:i|we|he|she|they|you|my \w+|the \w+)(?: (?:still|just|also|safely|have to|need to))* |\b(?:ok|okay|safe|fine|alright|all right|good idea|allowed|worth|better|best)(?: for \w+(?: \w+)?)? to /,

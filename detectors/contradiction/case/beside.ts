@@ -44,7 +44,7 @@ function sentenceEnd(text: string, clause: Span, end: number): number {
 
 /** "2 days before the rash", "出疹前1到2天": up to something, not from it. */
 const BEFORE_BEHIND =
-  /^[\s*_]{0,3}(?:before|prior to|ahead of|vor\b|bevor|avant|antes|prima|voor(?:dat)?\b|przed|once\b|innan|fore\b|до |前|पहले|से पहले|قبل|전)/;
+  /^[\s*_]{0,3}(?:before(?:hand)?|prior to|ahead\b|vor\b|bevor|vorher|zuvor|davor|avant|antes|prima|voor(?:dat)?\b|przed|once\b|innan|fore\b|до |前|पहले|से पहले|قبل|전)/;
 const BEFORE_AHEAD = /(?:前|قبل(?: حوالي| نحو)?|\bvor|之前|पहले) ?$/;
 
 export function isBefore({ text }: Reading, { start, end }: Span): boolean {
@@ -199,7 +199,7 @@ function namesOtherCase(reading: Reading, { rule, first, second }: Conflict): bo
     if (one === other) return false;
     if (index !== AT_NIGHT) return true;
     // How long a cream stays on is the same by night.
-    if (FIGURES.test(rule)) return false;
+    if (FIGURES.test(rule) || rule.startsWith('wait-')) return false;
     const timed = other ? a : b;
     return within(reading.quantities, timed.start, timed.end).some(
       // An age is no length of a night.

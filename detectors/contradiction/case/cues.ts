@@ -103,7 +103,7 @@ const PARAGRAPHS = 3;
 const BLANK_LINE = /\n\n(?=\S)/g;
 
 /** Where the last of several paragraphs begins. */
-const lastParagraphOf = perReading(({ text }): number => {
+export const lastParagraphOf = perReading(({ text }): number => {
   const blanks = everyMatch(text, BLANK_LINE);
   return blanks.length < PARAGRAPHS - 1 ? text.length : (blanks.at(-1)?.index ?? 0);
 });

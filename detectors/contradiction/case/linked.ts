@@ -3,7 +3,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { isBriefAnswer, isBriefText } from '../brief/brief.ts';
 import type { Conflict } from '../conflict.ts';
-import { isRecap } from '../recap/recap.ts';
+import { isClosing, isRecap } from '../recap/recap.ts';
 import { isRare, stemsIn } from './stems.ts';
 
 /**
@@ -14,7 +14,7 @@ import { isRare, stemsIn } from './stems.ts';
 
 /** Rules whose own words name the thing, or of which an answer speaks for one thing only; figures ask for their own. */
 const NAMED =
-  /^(?:advice|schedule|interval|figure|frequency|daily-maximum|meal|meal-time|time-of-day|cold-heat|posture|company|school|good-days)$/;
+  /^(?:advice|schedule|interval|figure|frequency|daily-maximum|meal|meal-time|time-of-day|cold-heat|posture|company|school|good-days|wait-.*|too-late-before|too-close|kept-longer)$/;
 
 /** Shorter texts have one subject; signs of Chinese and Japanese say more than letters. */
 const LETTERS = 160;
@@ -40,11 +40,13 @@ function formsIn({ text }: Reading, { start, end }: Span): string {
 }
 
 export function isLinked(reading: Reading, { rule, first, second }: Conflict): boolean {
-  const recap = isRecap(reading, sentenceAt(reading.text, second.start));
+  const recap = isClosing(reading, sentenceAt(reading.text, second.start));
   const [one, other] = [first, second].map((span) => formsIn(reading, sentenceAt(reading.text, span.start)));
   if (one !== other) return false;
-  if (SUMMED_UP.test(rule) && !isBriefText(reading))
-    return [first, second].some((span) => isRecap(reading, sentenceAt(reading.text, span.start)));
+  if (SUMMED_UP.test(rule) && !isBriefText(reading)) {
+    const sumsUp = rule === 'advice' ? isRecap : isClosing;
+    return [first, second].some((span) => sumsUp(reading, sentenceAt(reading.text, span.start)));
+  }
   if (NAMED.test(rule) || isBrief(reading) || isBriefAnswer(reading)) return true;
   const [a, b] = [first, second].map((span) => sentenceAt(reading.text, span.start)) as [Span, Span];
   if (recap) return true;

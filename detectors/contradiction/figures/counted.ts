@@ -23,7 +23,7 @@ const ARABIC = 'اول ثاني ثالث رابع خامس سادس سابع'.sp
 const WORDS = Object.keys(SPELT).join('|');
 /** "Day 56", "the second day", "am 3. Tag", "第14天", "14日目". */
 const COUNTED = new RegExp(
-  `\\b(?:day|tag|dia|jour|giorno|dag|dzien|день|gun)\\s(?:number\\s|nr\\.?\\s|n[.ºo°]\\s)?(\\d{1,3}|one|two|three|four|five|six|seven)(?![\\d.,]\\d|\\s?(?:%|mg|ml))|(?<![\\d.,])(\\d{1,3})(?:st|nd|rd|th|er|eme|e|\\.|º|ª|o)\\s?(?:day|tag|dia|jour|giorno|dag|день)\\b|(${WORDS})[a-zа-я]{0,3}\\s?(?:day|tag|dia|jour|giorno|dag|dzien|день|天|日)|第?(\\d{1,3})(?:天|日目)|(\\d{1,3})일째|(${HINDI.join('|')}) दिन|يوم (?:ال)?(${ARABIC.join('|')})(?!\\p{L})`,
+  `\\b(?:day|tag|dia|jour|giorno|dag|dzien|день|gun)\\s(?:number\\s|nr\\.?\\s|n[.ºo°]\\s)?(\\d{1,3}|one|two|three|four|five|six|seven|zwei|drei|vier|dos|tres|cuatro|deux|trois|quatre|due|tre|quattro|dois|quatro|twee|drie)(?![\\d.,]\\d|\\s?(?:%|mg|ml))|(?<![\\d.,])(\\d{1,3})(?:st|nd|rd|th|er|eme|e|\\.|º|ª|o)\\s?(?:day|tag|dia|jour|giorno|dag|день)\\b|(${WORDS})[a-zа-я]{0,3}\\s?(?:day|tag|dia|jour|giorno|dag|dzien|день|天|日)|第?(\\d{1,3})(?:天|日目)|(\\d{1,3})일째|(${HINDI.join('|')}) दिन|يوم (?:ال)?(${ARABIC.join('|')})(?!\\p{L})`,
   'gu',
 );
 

@@ -4,15 +4,14 @@ import { inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
-import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
+import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
 import { datesFrom, daysOfMonthFrom, type Example, monthsFrom, yearsFrom } from './example-days.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
 /**
- * A rule and its application: "change it every 72 hours" and "put on on Monday, change it on Monday of the week after";
- * "every 12 hours" and "at least 4 hours between two doses".
+ * A rule and its application: "change it every 72 hours" and "put on on Monday, change it on Monday of the week after".
  */
 
 const HOURS = { day: 24, week: 168 };
@@ -52,50 +51,6 @@ function intervalsOf(
     if (kind !== 'time' || ![...slots].some((slot) => slotted.has(slot))) return [];
     return [{ figure, low: inBase(value.low, value), high: inBase(value.high, value) }];
   });
-}
-
-/** Room between "every 12 hours" and the least time between two doses. */
-const TIGHT = 2.4;
-const LOOSE = 1.2;
-
-/** "Every two hours is too often": what is refused. */
-const TOO =
-  /\b(?:too (?:often|frequent|soon|close)|zu (?:oft|haufig|kurz)|demasiado|trop|troppo|te vaak|za czesto|cok sik|for ofta)\b|太频繁|слишком|過ぎ|बहुत जल्दी/;
-
-function gapConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] {
-  const every = intervalsOf(
-    reading,
-    figures.filter(({ kind }) => kind === 'often'),
-  );
-  return figures
-    .filter(({ kind, roles }) => kind === 'time' && roles.has('gap'))
-    .flatMap((gap): Conflict[] => {
-      const hours = inBase(gap.value.high, gap.value);
-      const wrong = every.find(
-        ({ figure, low, high }) =>
-          figure.sentence.start !== gap.sentence.start &&
-          low < HOURS.day &&
-          hours >= 1 &&
-          // Weeks apart are two vaccine doses, not the tablets of a day.
-          hours <= 2 * HOURS.day &&
-          (hours > high * LOOSE ||
-            // At most twice a day, at least four hours apart: both hold.
-            (hours * TIGHT < low && !(figure.bound === 'most' || gap.bound === 'least'))),
-      );
-      if (!wrong || every.length > 1 || !isAsserted(reading, wrong.figure.value, ['negated'])) return [];
-      const [one, other] = [wrong.figure.sentence, gap.sentence].sort((a, b) => a.start - b.start) as [
-        Span,
-        Span,
-      ];
-      if (!isOfOneMedicine(reading, one, other)) return [];
-      const { start, end } = wrong.figure.sentence;
-      if (TOO.test(reading.text.slice(start, end))) return [];
-      const [first, second] = [wrong.figure.value, gap.value].sort((a, b) => a.start - b.start) as [
-        typeof gap.value,
-        typeof gap.value,
-      ];
-      return [{ rule: 'interval', first, second, why: 'does not agree with' }];
-    });
 }
 
 const MEASURED = new Set(['recheck', 'measure']);
@@ -188,7 +143,7 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
 export function exampleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const figures = isAnswer(reading) ? allFiguresOf(reading) : [];
   return {
-    conflicts: [...gapConflicts(reading, figures), ...dayConflicts(reading, figures)],
+    conflicts: dayConflicts(reading, figures),
     candidates: 0,
   };
 }

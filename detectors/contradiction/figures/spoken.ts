@@ -94,7 +94,7 @@ function amount(start: number, end: number, low: number, of: Unit): Quantity {
 /** Every amount of the text that holds no number, and every time and piece whose number is a word. */
 export const spokenOf = perReading((reading): readonly Quantity[] => read(reading));
 
-const AND = /(?<!p{L})(?:en|und|and|y|et|e|و) (?:een |an? )?$/;
+const AND = /(?<!\p{L})(?:en|und|and|y|et|e|و) (?:een |an? )?$/u;
 const HALF_BEHIND = /^(?: (?:y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|and a half|ونصف)|半)/;
 
 /** "Dos horas y media". */

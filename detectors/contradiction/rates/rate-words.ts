@@ -128,7 +128,7 @@ export const WORDS: readonly (readonly [RegExp, number, number])[] = (
 
 /** Morning, noon and night; morning and evening. */
 export const PARTS = new RegExp(
-  `(?:${TIMES_OF_DAY})(?:${AND})(?:${TIMES_OF_DAY})(?:(?:${AND})(?:${TIMES_OF_DAY}))?`,
+  `(?:${TIMES_OF_DAY})(?:${AND})(?:${TIMES_OF_DAY})(?:(?:${AND})(?:${TIMES_OF_DAY})){0,2}`,
   'gu',
 );
 export const SPLIT = new RegExp(TIMES_OF_DAY, 'gu');
@@ -181,4 +181,4 @@ export const TAKING = new RegExp(
 );
 /** Something else that is done so often. */
 export const ELSE =
-  /\btitrat|\bincreas|\braise|\badjust|erhoh|steiger|anpass|\baument|\bajust|\baugment|\badapt|\bregola|verhoog|ophog|बढ़ा|समायोजित|زياد|تعديل|ارفع|加量|调整|調整|増量|\btsh\b|\binr\b|\bhba1c\b|\bfolic|\bclean|\brins|reinig|spul(?:en|t)|limpi|enjuag|nettoy|rinc[eé]|enxag|pulisc|sciacqu|schoon|spoel|اغسل|نظف|धो(?:एं|एँ|ना|ते)|साफ़|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|称重|體重|体重|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;
+  /\btitrat|\bincreas|\braise|\badjust|erhoh|steiger|anpass|\baument|\bajust|\baugment|\badapt|\bregola|verhoog|ophog|बढ़ा|समायोजित|زياد|تعديل|[اتي]رفع|加量|调整|調整|増量|\btsh\b|\binr\b|\bhba1c\b|\bfolic|\bclean|\brins|reinig|spul(?:en|t)|limpi|enjuag|nettoy|rinc[eé]|enxag|pulisc|sciacqu|schoon|spoel|اغسل|نظف|धो(?:एं|एँ|ना|ते)|साफ़|folsaure|\bfoli[cq]|foliumzuur|फोलिक|فوليك|叶酸|葉酸|\bexerc|walk|bewegung|weigh|wieg[et]|\bcheck|measur|messen|control|kontroll|monitor|\bbrush|putzen|\bwash|wasch|lav[aeo]|glass(?:es)? of|liter|litre|litro|fruit|vegetab|gemuse|verdura|legume|diary|\bmove|stretch|shower|breath|alcohol|\bdrinks? |cigar|smok|rauch|fum[ae]|pil[eo]te|coffee|kaffee|cafe\b|stool|stuhl|bowel|fever|fieber|sympt|pain\b|blood (?:test|pressure|sugar)|blutdruck|blutzucker|tension|glucosa|pressione|ciclo|cycle|water\b.*\bdrink|称重|體重|体重|测量|监测|检查|刷牙|洗|散步|运动|測|運動|歯みがき(?!の後)|जाँच|नाप|تحليل|فحص|قياس/;

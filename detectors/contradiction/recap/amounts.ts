@@ -4,13 +4,14 @@ import { inBase } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn } from '../case/cues.ts';
-import { isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
+import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { disagree } from '../figures/apart.ts';
 import { isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
 import { UNOPENED } from '../settings/loose.ts';
+import { recapsOf } from './recap.ts';
 
 /**
  * What a sentence that takes up the answer (sums up, concludes, gives an example) says of an amount was said before: an
@@ -82,7 +83,7 @@ const statedOf = perReading((reading): readonly Figure[] => [
   ...allFiguresOf(reading).filter(({ kind }) => kind === 'often'),
 ]);
 
-export function amountConflicts(reading: Reading, recap: Span): Conflict[] {
+function amountConflicts(reading: Reading, recap: Span): Conflict[] {
   const figures = statedOf(reading);
   const inside = figures.filter(
     (one) => one.sentence.start === recap.start && KINDS.test(one.kind) && !isAge(one),
@@ -110,3 +111,9 @@ export function amountConflicts(reading: Reading, recap: Span): Conflict[] {
   });
 }
 const ENOUGH = 1;
+
+/** What sentences that take up the answer say against it. */
+export function recapConflicts(reading: Reading): Conflict[] {
+  if (!isAnswer(reading)) return [];
+  return recapsOf(reading).flatMap((recap) => amountConflicts(reading, recap).slice(0, 1));
+}

@@ -1,7 +1,8 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
-import { echoOf, isPlanned } from '../case/cues.ts';
+import { echoOf, isPlanned, lastParagraphOf } from '../case/cues.ts';
+import { sendsToCare } from '../case/elsewhere.ts';
 import { words } from '../settings/loose.ts';
 
 /**
@@ -80,4 +81,11 @@ export const recapsOf = perReading((reading): readonly Span[] => {
 
 export function isRecap(reading: Reading, { start, end }: Span): boolean {
   return recapsOf(reading).some((one) => one.start < end && start < one.end);
+}
+
+/** A sentence that takes up what was said, or stands in the last of several paragraphs and sends nobody to a doctor. */
+export function isClosing(reading: Reading, span: Span): boolean {
+  return (
+    isRecap(reading, span) || (span.start >= lastParagraphOf(reading) && !sendsToCare(reading, span.start))
+  );
 }

@@ -11,7 +11,7 @@ import { isMeasured } from '../case/measured.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
-import { isRecap, recapsOf } from '../recap/recap.ts';
+import { isClosing } from '../recap/recap.ts';
 import { spansOf, type Wording } from './cells.ts';
 import { NOT } from './loose.ts';
 import { type Setting, settings } from './settings-rows.ts';
@@ -134,7 +134,7 @@ function isToldAgainst(reading: Reading, { hit, sentence, whole }: Said): boolea
 
 /** A sentence of a brief answer, or one that takes up what a longer one said. */
 function isUse(reading: Reading, sentence: Span): boolean {
-  return isBriefAnswer(reading) || isRecap(reading, sentence);
+  return isBriefAnswer(reading) || isClosing(reading, sentence);
 }
 
 /** In a brief answer the second sentence is a use of the first. */
@@ -166,12 +166,16 @@ function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   if ([a, b].some((one) => isToldAgainst(reading, one))) return false;
   if (opensCase(reading, setting, a) || opensCase(reading, setting, b)) return false;
   return (
-    (isRecap(reading, b.sentence) || !otherLabel(reading, a.hit, b.hit)) &&
+    (isClosing(reading, b.sentence) || !otherLabel(reading, a.hit, b.hit)) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     (setting.firm || isOfOneCase(reading, a, b)) &&
     isAsserted(reading, a.hit, ['negated']) &&
     isAsserted(reading, b.hit, ['negated'])
   );
+}
+
+function holds(outer: Span, inner: Span): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 /** Said in one sentence only, between two of the other: an odd one out, no turn of cases. */
@@ -195,14 +199,16 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
   let candidates = 0;
   for (const setting of settings) {
     const { id, meals, values } = setting;
-    if (setting.brief && !isBriefAnswer(reading) && recapsOf(reading).length === 0) continue;
-    const all: Said[] = [];
+
+    let all: Said[] = [];
     for (const [index, { value, cells }] of values.entries()) {
       if (index === values.length - 1 && all.length === 0) break;
       const said = saidIn(reading, value, cells.get(language) ?? []);
       all.push(...(meals ? said.filter(({ hit }) => value !== 'food' || !isLongAfter(reading, hit)) : said));
     }
     candidates += all.length;
+    // "Nehmen Sie es nüchtern mit einem Glas Wasser": no meal.
+    all = all.filter((a) => !all.some((b) => b.value !== a.value && holds(a.hit, b.hit)));
     if (meals && all.some((said) => isMeasured(reading, said))) continue;
     if (new Set(all.map(({ value }) => value)).size !== 2 || areTold(all)) continue;
     all.sort((a, b) => a.hit.start - b.hit.start);
@@ -212,7 +218,8 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     if (!pair) continue;
     // Once one value, then the other, then the first again: cases.
     const turns = all.filter(({ value }, at) => at > 0 && value !== all[at - 1]?.value).length;
-    if (turns > 1 && !(meals && isOnce(all, pair[1].value)) && !isRecap(reading, pair[1].sentence)) continue;
+    if (turns > 1 && !(meals && isOnce(all, pair[1].value)) && !isClosing(reading, pair[1].sentence))
+      continue;
     conflicts.push({ rule: id, first: pair[0].hit, second: pair[1].hit, why: 'says the opposite of' });
   }
   return { conflicts, candidates };

@@ -1,0 +1,106 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { isAsserted } from '../../kit/stance.ts';
+import { isBriefAnswer, timesIn, wordsOf } from '../brief/brief.ts';
+import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
+import { stemsIn } from '../case/stems.ts';
+import type { Conflict } from '../conflict.ts';
+import { isClosing } from '../recap/recap.ts';
+import { UNOPENED } from '../settings/loose.ts';
+
+/** "In use at room temperature for 28 days … good for 90 days once opened": kept longer than any time told for that place. */
+
+const KEPT =
+  /(?<![\p{L}\p{M}])(?:keep(?:s|ing)?|kept|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw (?:it |them )?(?:away|out)|bin (?:it|them)|use (?:it |them )?within|open(?:ed|ing)?|in use|shelf life|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jogue|valid[ao]s?|apert\p{L}*|in uso|butt(?:i|ate|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|开封|开启|打开|開啟|保质|丢弃|存放|有效/u;
+const PLACES: readonly (readonly [string, RegExp])[] = [
+  [
+    'room',
+    /room temp\p{L}*|out of the (?:fridge|refrigerator)|countertop|unrefrigerated|raumtemperatur|zimmertemperatur|ausserhalb des kuhlschranks|temperatura ambiente|fuera de la nevera|temperature ambiante|hors du (?:frigo|refrigerateur)|fora d[ao] (?:geladeira|frigorifico)|fuori dal frigo\p{L}*|kamertemperatuur|buiten de koelkast|室温|常温|कमरे के तापमान|फ्रिज के बाहर|حرارة الغرفة|خارج الثلاجة/gu,
+  ],
+  [
+    'freezer',
+    /freezers?|frozen|deep.?freeze|gefrier\p{L}*|tiefkuhl\p{L}*|eingefroren\p{L}*|congelad\p{L}*|congelador|congelateur|congele\p{L}*|freezer|vriezer|diepvries|ingevroren|冷凍|冷冻|冷凍庫|फ्रीजर|फ्रीज़र|الفريزر|المجمد/gu,
+  ],
+  [
+    'fridge',
+    /fridge|refrigerat\p{L}*|kuhlschrank\p{L}*|nevera|refrigerador|heladera|frigorifico|frigo|refrigerateur|geladeira|frigorifero|koelkast|冷蔵庫?|冰箱|冷藏|फ्रिज|फ़्रिज|रेफ्रिजरेटर|الثلاجة|ثلاجة/gu,
+  ],
+];
+const [SHORTEST, CLEARLY] = [2, 1.25];
+
+interface Kept extends Span {
+  readonly high: number;
+  readonly low: number;
+  readonly place: string;
+  readonly keeps: boolean;
+  readonly sentence: Span;
+}
+
+/** The place named next to the time; what is in use is kept at none. */
+function placeOf({ text }: Reading, sentence: Span, time: Span): string {
+  const said = text.slice(sentence.start, sentence.end);
+  const hits: { place: string; gap: number; start: number; end: number }[] = [];
+  for (const [place, pattern] of PLACES)
+    for (const { index, 0: hit } of everyMatch(said, pattern)) {
+      const [start, end] = [sentence.start + index, sentence.start + index + hit.length];
+      if (hits.some((one) => one.start < end && start < one.end)) continue;
+      hits.push({ place, start, end, gap: Math.max(0, start - time.end, time.start - end) });
+    }
+  return hits.sort((a, b) => a.gap - b.gap)[0]?.place ?? '';
+}
+
+/** Two days in the fridge, two months in the freezer. */
+export function areOtherPlaces(reading: Reading, { rule, first, second }: Conflict): boolean {
+  if (rule !== 'figure') return false;
+  const [a, b] = [first, second].map((one) => placeOf(reading, sentenceAt(reading.text, one.start), one));
+  return a !== '' && b !== '' && a !== b;
+}
+
+/** Times of sentences that speak of keeping, or name a place. */
+function keptIn(reading: Reading): Kept[] {
+  return sentences(reading.text).flatMap((sentence) => {
+    const said = wordsOf(reading, sentence);
+    if (UNOPENED.test(said)) return [];
+    const keeps = KEPT.test(said);
+    return timesIn(reading, sentence)
+      .filter(({ low }) => low >= SHORTEST)
+      .map((time) => ({ ...time, sentence, keeps, place: placeOf(reading, sentence, time) }))
+      .filter(({ place }) => keeps || place !== '');
+  });
+}
+
+function isLonger(a: Kept, b: Kept): boolean {
+  return b.low > a.high * CLEARLY;
+}
+
+export function keepingConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
+  if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
+  const kept = keptIn(reading);
+  const conflicts = kept.flatMap((b): Conflict[] => {
+    if (!b.keeps) return [];
+    if (!isBriefAnswer(reading) && !isClosing(reading, b.sentence)) return [];
+    const of = ({ place }: Kept): boolean => (b.place === '' ? place !== 'freezer' : place === b.place);
+    const told = kept.filter((a) => a.sentence.start < b.sentence.start && of(a));
+    const [first] = told.toSorted((x, y) => y.high - x.high);
+    if (!first || !told.every((a) => isLonger(a, b)) || !isOfOneMedicine(reading, first.sentence, b.sentence))
+      return [];
+    const there = new Set(stemsIn(reading, first.sentence));
+    if (![...stemsIn(reading, b.sentence)].some((stem) => there.has(stem))) return [];
+    if (
+      ![first, b].every((one) =>
+        isAsserted(reading, { start: one.start, end: one.end }, ['negated', 'conditional']),
+      )
+    )
+      return [];
+    return [
+      {
+        rule: 'kept-longer',
+        first,
+        second: { start: b.start, end: clauseAt(reading.text, b.start).end },
+        why: 'is longer than',
+      },
+    ];
+  });
+  return { conflicts, candidates: kept.length };
+}
