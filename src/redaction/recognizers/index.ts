@@ -36,11 +36,7 @@ import { findEastAsianTowns } from './languages/east-asian-towns.ts';
 import { findScriptNames } from './languages/forms.ts';
 import { findIndianAddresses } from './languages/hindi/indian-addresses.ts';
 import { findHindiNames } from './languages/hindi/names.ts';
-import {
-  findIndonesianFrames,
-  findIndonesianNames,
-  findSmallIndonesianNames,
-} from './languages/indonesian/names.ts';
+import { findIndonesian } from './languages/indonesian/names.ts';
 import { findJapaneseMentions } from './languages/japanese/mentions.ts';
 import { findJapaneseNames } from './languages/japanese/names.ts';
 import { findKoreanFrames } from './languages/korean/frames.ts';
@@ -221,14 +217,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'japanese-mention', find: findJapaneseMentions, units: UNIT.unspaced },
   { id: 'name-korean', find: findKoreanNames, units: UNIT.hangul },
   { id: 'name-korean-person', find: findKoreanPersons, units: UNIT.hangul },
-  {
-    id: 'name-indonesian',
-    find: (document) => {
-      findIndonesianNames(document);
-      findSmallIndonesianNames(document);
-      findIndonesianFrames(document);
-    },
-  },
+  { id: 'name-indonesian', find: findIndonesian },
   { id: 'organisation-east-asian', find: findEastAsianOrganisations, units: UNIT.hangul | UNIT.unspaced },
   { id: 'town-east-asian', find: findEastAsianTowns, units: UNIT.hangul | UNIT.unspaced },
   {

@@ -8,11 +8,18 @@ import { isEponym, isMedicalName } from '../../names/eponyms.ts';
 import { isMedicalForm } from '../../names/evidence.ts';
 import { CLINICAL, NAME_FORM, NAMES, NOBODY, PERSON_BEFORE, PERSON_VERBS, WORDLY } from './lists.ts';
 
+/** Names of Indonesian in capitals, in small letters and in sentences about somebody. */
+export function findIndonesian(document: Document): void {
+  findIndonesianNames(document);
+  findSmallIndonesianNames(document);
+  findIndonesianFrames(document);
+}
+
 /**
  * Names of Indonesia without a title. Nouns have no capitals there, but diseases, drugs and tests often get one, so that a
  * capital counts with a listed name, the shape of a name, or a sentence that only people stand in.
  */
-export function findIndonesianNames(document: Document): void {
+function findIndonesianNames(document: Document): void {
   if ((document.language !== 'id' && document.language !== 'ms') || isShouting(document.scan)) return;
   const { scan } = document;
   for (const token of scan.capitals) {
@@ -113,7 +120,7 @@ const TITLED =
   /(?<![\p{L}])(?:teh|teteh|mbak|mba|mas|kang|ceu|ceuceu|aa|kak|bang|abang|pakde|bude|budhe|mbah|kakek|nenek|eyang|simbah|om|tante|bu|pak|ibu|bapak|dik|dek|adek|adik|uni|uda|si|nek|kek|cik|koh|ko|ci|opa|oma|lik|paklik|bulik|bidan|suster|ustadz|ustad|cucu|keponakan|ponakan|anakku|suamiku|istriku|suami|istri|anak|bayi|mertua|menantu|paman|bibi|mama|papa|mami|papi|bunda|wak|uwak|ce|cece|koko|pacar|teman|temen|adikku|kakakku|ibuku|bapakku|nenekku|cucuku|temanku|mertuaku|sepupu|perawat|papanya|mamanya|ayahnya|ibunya|suaminya|istrinya|anaknya|adiknya|kakaknya|neneknya|tetangga) (?<it>\p{Ll}{3,})(?![\p{L}])/dgu;
 
 /** "kata teh nining", "kakek atmo": small letters behind a title. */
-export function findSmallIndonesianNames(document: Document): void {
+function findSmallIndonesianNames(document: Document): void {
   if (document.language !== 'id' && document.language !== 'ms') return;
   for (const match of document.text.matchAll(TITLED)) {
     document.spend(1);
@@ -147,7 +154,7 @@ const MOVES =
   /(?<![\p{L}])(?:(?:[Rr]ujuk(?:an|kan)?|[Dd]irujuk|[Pp]indah(?:an)?|[Mm]udik|[Mm]erantau|[Bb]erangkat|[Dd]inas|[Bb]ertugas|[Tt]ugas|[Dd]ibawa|[Tt]erbang|[Ll]iburan|[Pp]ulang|[Bb]eli|[Aa]sal|[Kk]apal|[Bb]us|[Tt]ravel|[Mm]ondok|[Kk]uliah|[Kk]erja|[Tt]inggal|[Bb]erobat|[Kk]emarin|[Ss]ekarang) (?:ke|dari|di)|[Kk]ami di|[Ss]aya di|[Ww]arga|[Kk]ampung|[Dd]esa|[Kk]ecamatan|[Kk]abupaten|[Kk]ab\.|[Kk]ec\.) (?<it>\p{Lu}\p{Ll}{3,}(?: \p{Lu}\p{Ll}{3,})?)(?![\p{L}])/dgu;
 
 /** Initials behind a title, and towns that no list knows where somebody goes or comes from. */
-export function findIndonesianFrames(document: Document): void {
+function findIndonesianFrames(document: Document): void {
   if (document.language !== 'id' && document.language !== 'ms') return;
   const { scan, text } = document;
   for (const [form, type] of [
