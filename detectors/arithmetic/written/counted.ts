@@ -13,7 +13,7 @@ const LIMIT =
   /\b(?:max\w*|(?<!add )(?<!adds )(?<!adding )up to|no more than|at most|at least|less than|more than|limit\w*|over|under|average|hochst\w*|bis zu|mindestens|hasta|maximo|al menos|jusqu'a|au moins|ate|pelo menos|fino a|almeno|massimo|tot|minstens)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
 /** Longest way from a figure to the name of what it counts. */
 const NAME_REACH = 34;
-const STEM = 5;
+const STEM = 4;
 const GAP = 60;
 const AFTER = 12;
 

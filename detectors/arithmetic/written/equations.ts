@@ -117,18 +117,7 @@ export const equations: Rule = (scene) => {
     )
       continue;
     const calculation = calculationBefore(scene, i);
-    if (!calculation) {
-      if (isRestated(scene, i))
-        checks.push({
-          start: previous.start,
-          end: result.end,
-          rule: 'equation',
-          severity: 'moderate',
-          holds: near(previous.low * 100, result.low, 0.01, result.step / 2 + previous.step * 50),
-          explanation: `${show(previous.low)} is ${show(previous.low * 100)} %, not ${raw.slice(result.start, result.end)}. Source: arithmetic.`,
-        });
-      continue;
-    }
+    if (!calculation) continue;
     const { operands } = calculation;
     // Of bare figures only: "2 × 500 mg | 4 g" is a dose and its limit.
     if (isCell && operands.some(({ unit }) => unit !== undefined)) continue;
@@ -194,21 +183,6 @@ export const equations: Rule = (scene) => {
   }
   return checks;
 };
-
-/** "18 ÷ 60 = 0.3, or 30 %": the result again, as a percentage. */
-function isRestated({ quantities, reading: { text } }: Scene, at: number): boolean {
-  const [before, previous, result] = quantities.slice(Math.max(0, at - 2), at + 1);
-  return (
-    before !== undefined &&
-    previous !== undefined &&
-    result?.unit?.id === 'percent' &&
-    previous.unit === undefined &&
-    previous.known &&
-    !previous.range &&
-    previous.low < 2 &&
-    /[=≈]\W{0,4}$/.test(text.slice(before.end, previous.start))
-  );
-}
 
 const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
