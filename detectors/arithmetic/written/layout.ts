@@ -125,7 +125,10 @@ export const listConclusions: Rule = (scene) => {
   let end = scene.start;
   while (end > 0 && /\s/.test(text[end - 1] as string) && scene.start - end < 4) end -= 1;
   if (end === scene.start || !text.slice(end, scene.start).includes('\n')) return [];
-  const [total, second] = scene.quantities.filter(isSummed);
+  const summed = scene.quantities.filter(isSummed);
+  const [total] = summed;
+  // "That is 420 kcal, and 14 g of protein": another measure is another matter.
+  const second = summed.slice(1).find((one) => dimensionOf(one) === (total && dimensionOf(total)));
   if (!total || second || !isPart(total, total.unit?.id ?? '')) return [];
   // "Over 15 days" is how long, no bound.
   const lead = text
@@ -134,7 +137,7 @@ export const listConclusions: Rule = (scene) => {
   // Its own count is of something else: "with six stools that would be 900 mL"; and a condition is another case.
   if (COUNTED.test(lead) || /\d(?![\d.,]*\s?(?:days?|tag|dia|jour|giorn|dag|日|天|दिन|ايام|يوم))/.test(lead))
     return [];
-  const behind = text.slice(total.end, total.end + 28).split(/[.!?]\s|[。！？\n]/)[0] ?? '';
+  const behind = text.slice(total.end, total.end + 28).split(/[.!?]\s|[。！？\n]|,(?=[^,]*\d)/)[0] ?? '';
   if (WITH.test(lead) || WITH.test(behind)) return [];
   if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead) || MODAL.test(lead) || BOUND.test(behind))
     return [];

@@ -69,12 +69,18 @@ function again(scene: Scene, before: Quantity, result: Quantity, said: Quantity)
     result.low > 1 &&
     !Number.isInteger(result.low) &&
     Number.isInteger(said.low) &&
-    dimensionOf(said) === (said.unit ? 'pieces' : '') &&
+    (said.unit === undefined || said.unit.id === 'day' || dimensionOf(said) === 'pieces') &&
     DIVIDED.test(text.slice(Math.max(0, before.start - 3), before.end)) &&
     gap.length < 40 &&
     !/[;:]/.test(gap) &&
-    SO.test(gap);
-  if (isRounded) return checkOf(scene, result, said, [Math.ceil(result.low), Math.floor(result.low)]);
+    (SO.test(gap) || AGAIN.test(gap));
+  if (isRounded)
+    return checkOf(
+      scene,
+      result,
+      said,
+      [Math.ceil(result.low), Math.floor(result.low)].map((value) => inBase(value, said)),
+    );
   // "70 ÷ 7 = 10, so you are 10 weeks along".
   const isWeeks =
     result.unit === undefined && before.low === 7 && dimensionOf(said) === 'time' && gap.length < 40;
