@@ -62,6 +62,7 @@ import { equations } from './written/equations.ts';
 import { labelled } from './written/labelled.ts';
 import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
 import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
+import { restated, resultSums } from './written/restated.ts';
 import { daysOfWeek, pointScores, sumsOfResults } from './written/sums.ts';
 import { tableRows } from './written/table-rows.ts';
 import { takenAway } from './written/taken-away.ts';
@@ -138,6 +139,8 @@ const RULES: readonly Rule[] = [
   packsNeeded,
   fractions,
   ...COUNTED,
+  restated,
+  resultSums,
 ];
 
 /** Every calculation of the text. */

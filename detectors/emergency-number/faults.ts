@@ -13,6 +13,7 @@ import {
   isCovered,
   isEmergency,
   isEmergencySomewhere,
+  isReplaced,
   isShortNumber,
   type Line,
   linesOf,
@@ -72,7 +73,8 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
     const long = longFault(mention, country, lines, foreign);
     if (long || number.length > 6) return long;
   }
-  if (!isCovered(country) || isOtherService(mention, country)) return undefined;
+  const isOld = isReplaced(number, country);
+  if (!isCovered(country) || (!isOld && isOtherService(mention, country))) return undefined;
   if (isEmergencySomewhere(number) || foreign || (mention.direct && number.length <= 4)) {
     const help = lines.find((line) => line.for === purpose);
     return {

@@ -101,14 +101,17 @@ const REDIRECTED: Readonly<Record<string, readonly string[]>> = {
   CL: ['911'],
   US: ['112'],
   CA: ['112'],
-  // Replaced by 911 in 2017.
-  MX: ['060', '066', '080'],
 };
+
+/** Replaced by another, and still in libphonenumber's table: in Mexico by 911 in 2017. */
+const REPLACED: Readonly<Record<string, readonly string[]>> = { MX: ['060', '066', '080'] };
+export const isReplaced = (number: string, country: string): boolean =>
+  REPLACED[country]?.includes(number) === true;
 
 /** Whether the number reaches help in an emergency in that country, by libphonenumber's table. */
 export function isEmergency(number: string, country: string): boolean {
   if (country === 'EU') return EUROPE.filter((one) => isEmergency(number, one)).length > EUROPE.length / 2;
-  if (number.length > 6 || REDIRECTED[country]?.includes(number)) return false;
+  if (number.length > 6 || REDIRECTED[country]?.includes(number) || isReplaced(number, country)) return false;
   try {
     return shortNumbers.isEmergencyNumber(number, country as RegionCode);
   } catch {

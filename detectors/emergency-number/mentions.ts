@@ -102,7 +102,7 @@ function mentionOf(
   const told = answers || isToldToCall(text, span);
   if (isReading(text, span, told)) return undefined;
   const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
-  if (!has('call') && !urgent && !answers && !isAdjacent(span, here, 2)) return undefined;
+  if (!has('call') && !urgent && !told && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
   const label = labelOf(text, span);
   const named = label ? here.filter((cue) => cue.start >= label.start && cue.start < label.end) : [];
@@ -258,7 +258,7 @@ function isDirect(text: string, span: Span, cues: readonly Cue[], likely: boolea
 
 /** "Dial 1177": nothing but a number to call stands right behind these. */
 const RIGHT_BEFORE =
-  /(?:\b(?:call|dial|ring|phone|(?:call or )?text|(?:send )?(?:an? )?(?:sms|text(?: message)?) to|sms (?:au|al|an(?: die)?|para(?: [oe]l?)?|ao|naar)|text "?[a-z]+"? to|wahlen sie(?: die)?|wahle(?: die)?|marque|marca|llame al|llama al|composez le|appelez le|ligue|disque|chiama il|chiami il|bel)|[拨撥]打|[拨撥]|致[电電]|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
+  /(?:\b(?:call|dial|ring|phone|(?:call or )?text|(?:send )?(?:an? )?(?:sms|text(?: message)?) to|sms (?:au|al|an(?: die)?|para(?: [oe]l?)?|ao|naar)|text "?[a-z]+"? to|wahlen sie(?: die)?|wahle(?: die)?|marque(?: al| el)?|marca(?: al| el)?|marcar(?: al| el)?|llame al|llama al|composez le|appelez le|faites le|ligue(?: para)?(?: o)?|disque(?: o)?|chiam[ai](?: subito)? il|bel)|[拨撥]打|[拨撥]|致[电電]|اتصل(?:ي|وا)? (?:علي|ب)) ?$/;
 function isToldToCall(text: string, span: Span): boolean {
   return (
     span.end - span.start >= 3 &&

@@ -11,6 +11,11 @@ const TOTAL_ROW =
   /^[|\s>*_\-•+]*(?:grand total|(?:(?:day|week|month)(?:['’]s)?|daily|weekly|whole|overall) total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
 const LINES = 40;
 
+/** "25 mg a week" below rows of milligrams. */
+function measureOf({ unit }: Quantity): string | undefined {
+  return unit?.per.every(({ atom }) => atom.dimension === 'time') ? unit.atom.id : unit?.id;
+}
+
 /** The figure of a line of a list or table: the one of the total's column or unit, else the only one. */
 function figureOf(
   reading: Reading,
@@ -24,7 +29,7 @@ function figureOf(
     column > 0
       ? all.filter((one) => columnOf(reading.text, start, one.start) === column)
       : total.unit && all.length > 1
-        ? all.filter(({ unit }) => unit?.id === total.unit?.id)
+        ? all.filter((one) => measureOf(one) === measureOf(total))
         : all;
   const last = alike.at(-1);
   // "2 × 9 = 18": what it comes to.
@@ -94,7 +99,7 @@ export function listTotals(reading: Reading): Check[] {
       if (!/^\s*[|\-*•+]|^\s*\d+[.)]\s/.test(body) || /^[|\s:-]*$/.test(body)) break;
       const from = start + (/^\s*\d+[.)]\s/.exec(body)?.[0].length ?? 0);
       const part = figureOf(reading, from, end, total, columnOf(text, line, total.start));
-      const isRow = part !== undefined && part.unit?.id === total.unit?.id;
+      const isRow = part !== undefined && measureOf(part) === measureOf(total);
       // A row with a figure that was not understood may be a part.
       if (!isRow && /\d/.test(body)) parts.length = 0;
       if (!isRow) break;

@@ -13,6 +13,7 @@ const HOW_LONG =
 const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops', 'mass', '']);
 /** So few are no pack. */
 const PACK = 4;
+const MOST_PACKS = 12;
 
 function inside(one: Quantity, uses: readonly Use[]): boolean {
   return uses.some((use) => one.start >= use.start && one.end <= use.end);
@@ -60,6 +61,9 @@ function stockLasts(turn: Turn): Asked | undefined {
         for (const bridge of bridges) wide.push((days * bridge) / each, days / (each * bridge));
       }
     }
+  // "Two boxes of 28".
+  const packs = free.filter((one) => !one.unit && one.low >= 2 && one.low <= MOST_PACKS);
+  direct.push(...packs.flatMap(({ low }) => direct.map((days) => days * low)));
   const values = (direct.length > 0 ? direct : wide).filter((value) => value > 0.9 && value < 1500);
   return {
     rule: 'stock',

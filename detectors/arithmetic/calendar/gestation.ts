@@ -40,7 +40,7 @@ function anchorOf(text: string, date: Dated, from: number, to: number): Anchor |
   const before =
     text
       .slice(Math.max(from, date.start - BEFORE), date.start)
-      .split(/[.;!?]\s|\n/)
+      .split(/[.;!?]\s|[\n。！？]/)
       .at(-1) ?? '';
   const after = text.slice(date.end, Math.min(to, date.end + CLOSE + 12)).split(/[.;!?\n]/)[0] ?? '';
   if (CONCEPTION.test(before) || CONCEPTION.test(after)) return undefined;

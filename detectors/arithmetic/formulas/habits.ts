@@ -85,7 +85,7 @@ const STANDARD =
   /^\s?(?:standard (?:drinks?|units?)|standardglas\w*|unidades? de bebida|ube|verres? standard|bebidas? (?:estandar|padrao)|doses? padrao|unita alcoliche|standaardglazen|standardowe porcje)/;
 /** "A standard drink has 10 g": no result. */
 const DEFINED =
-  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita alcolica|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=|corrisponde|equivale|equivaut|correspond|entspricht|corresponde|equivalgono|komt overeen)/u;
+  /\b(?:standard (?:drink|unit|glass)|standardglas|bebida estandar|verre standard|dose padrao|unita(?: alcolica)?|unidad(?: de bebida)?|unidade|ube|einheit|eenheid|verre|standaardglas|porcja standardowa|one unit|a unit|(?:uk |alcohol )unit) (?:\p{L}+ )?(?:has|is|contains|holds|means|enthalt|ist|tiene|contient|tem|contiene|bevat|zawiera|to|=|corrisponde|equivale|equivaut|correspond|entspricht|corresponde|equivalgono|komt overeen)/u;
 const STANDARD_ANYWHERE = new Seldom(
   /\bstandard drinks?\b|standardglas|bebidas? estandar|doses? padrao|verres? standard|unita alcoliche|standaardglazen|标准杯|標準ドリンク/,
 );

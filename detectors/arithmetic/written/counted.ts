@@ -13,8 +13,9 @@ const LIMIT =
   /\b(?:max\w*|(?<!add )(?<!adds )(?<!adding )up to|no more than|at most|at least|less than|more than|limit\w*|over|under|average|hochst\w*|bis zu|mindestens|hasta|maximo|al menos|jusqu'a|au moins|ate|pelo menos|fino a|almeno|massimo|tot|minstens)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
 /** Longest way from a figure to the name of what it counts. */
 const NAME_REACH = 34;
-const STEM = 5;
+const STEM = 4;
 const GAP = 60;
+const NIGHTS = new Set('nigh nach noch noit nuit nott'.split(' '));
 const AFTER = 12;
 
 /** The first words behind a figure, without their endings. */
@@ -86,8 +87,8 @@ const ofEach: Rule = (scene, next) => {
     return [];
   const words = text.slice(next.start, said.end + AFTER);
   if (said.unit?.atom.id !== each.unit.atom.id || LIMIT.test(words) || isGoal(words)) return [];
-  if (!names(text, count).some((name) => scene.words.includes(name)) || !isLinked(next, count, said))
-    return [];
+  const isOfIt = names(text, count).some((name) => scene.words.includes(name) || NIGHTS.has(name));
+  if (!isOfIt || !isLinked(next, count, said)) return [];
   const value = inBase(each.low, each) * count.low;
   return check(scene, each, said, value, [value, value * 7]);
 };
@@ -114,7 +115,9 @@ const ofRounds: Rule = (scene, next) => {
     !['mass', 'volume', 'activity'].includes(dimensionOf(said))
   )
     return [];
-  if (next.quantities.some((one) => one !== said && one.start >= round.end)) return [];
+  // "Every 6 hours means 4 doses".
+  const isRound = (one: Quantity): boolean => dimensionOf(one) !== dimensionOf(said) && one.low === round.low;
+  if (next.quantities.some((one) => one !== said && one.start >= round.end && !isRound(one))) return [];
   const alike = each.filter((one) => dimensionOf(one) === dimensionOf(said));
   const last = alike.at(-1);
   const lead = reading.text.slice(round.end, said.start);

@@ -13,7 +13,7 @@ const ABOUT = String.raw`(?:about|approximately|approx\.?|~|≈|around|roughly|j
 const LEAD = `(?:and|und|y|et|e|en|och|i|so|then|thus|hence|therefore|which|that|this|it|you|we|also|somit|damit|das|dies|man|sie|lo que|que|esto|eso|asi que|por (?:lo )?tanto|nos|te|le|ce qui|cela|ca|donc|on|vous|o que|isso|portanto|che|questo|quindi|dunque|si|dus|dat|wat|men|то|alltsa|det|to|wiec|bu|yani|это|значит|your|the|ihre?|su|tu|votre|sua|seu|la|le|il|el|o|uw|je|total|score|summe|gesamtpunktzahl|puntuacion|puntaje|suma|somme|pontuacao|soma|punteggio|somma|totale|totaal|som)`;
 const VERB = String.raw`(?:(?<=,\s?)(?:or|oder|o|ou|of|eller|lub|или|veya)|es decir|o sea|soit|c'est-a-dire|ou seja|cioe|ossia|ovvero|d\.?h\.?|das heisst|entspricht|dat is|oftewel|ofwel|komt neer op|czyli|то есть|i\.?e\.?,?|=|≈|≒|→|⇒|で、?(?:[\p{L}ー]{2,8}は)?(?:1日|1回)?|[,，]\s*(?:每天|每日|每次|一天)?(?:大约|大約|约)?(?:需要|需|要)|だと|は|是|就是|即|等于|等於|得(?:到|出)?|बराबर|होता है|यानी|يساوي|تساوي|يعطي|is|are|makes?|gives?|giving|making|equals?|is equal to|comes? (?:out )?(?:to|at)|works? out (?:to|at|as)|works? out|get|gets|getting|leaves?|results? in|yields?|ist|sind|ergibt|ergeben|macht|machen|ist gleich|kommt auf|kommen|erhalt|erhalten|bekommt|es|son|da|dan|resulta|resultan|hacen?|queda en|es igual a|obtienes|obtiene|sale|salen|est|sont|fait|font|donne|donnent|soit|egale?|obtient|obtenez|e|sao|fica|ficam|resulta em|e igual a|obtem|sono|fa|fanno|risulta|ottiene|ottieni|zijn|geeft|geven|levert|komt (?:uit )?op|is gelijk aan|krijg|krijgt|daje|wynosi|eder|yapar|blir|ger|равно|будет|получается|получаем|дает)`;
 const EQUALS = new RegExp(
-  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?(?:(?:an?|the|eine?n?|der|un[ae]?|uma?|een|la|el|le|il|o) [\p{L}-]{3,20} (?:of|von|de|di|van)\s)?${ABOUT}?\s*(?:(?:an?|une?|uma?|uno|eine?|een)\s)?$`,
+  String.raw`^\s*²?[\s)]*²?\s*(?:\p{L}{1,12}[\s,]+)?(?:,\s*)?(?:${LEAD}[\s,]+){0,3}${VERB},?\s*(?:${LEAD}\s+)?(?:(?:an?|the|eine?n?|der|un[ae]?|uma?|een|la|el|le|il|o) [\p{L}-]{3,20} (?:of|von|de|di|van)\s)?${ABOUT}?\s*(?:(?:an?|une?|uma?|uno|eine?|een)\s)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
   'u',
 );
 /** What stands between two operands: what ends the left one, the operator, what begins the right one. */
@@ -117,18 +117,7 @@ export const equations: Rule = (scene) => {
     )
       continue;
     const calculation = calculationBefore(scene, i);
-    if (!calculation) {
-      if (isRestated(scene, i))
-        checks.push({
-          start: previous.start,
-          end: result.end,
-          rule: 'equation',
-          severity: 'moderate',
-          holds: near(previous.low * 100, result.low, 0.01, result.step / 2 + previous.step * 50),
-          explanation: `${show(previous.low)} is ${show(previous.low * 100)} %, not ${raw.slice(result.start, result.end)}. Source: arithmetic.`,
-        });
-      continue;
-    }
+    if (!calculation) continue;
     const { operands } = calculation;
     // Of bare figures only: "2 × 500 mg | 4 g" is a dose and its limit.
     if (isCell && operands.some(({ unit }) => unit !== undefined)) continue;
@@ -194,21 +183,6 @@ export const equations: Rule = (scene) => {
   }
   return checks;
 };
-
-/** "18 ÷ 60 = 0.3, or 30 %": the result again, as a percentage. */
-function isRestated({ quantities, reading: { text } }: Scene, at: number): boolean {
-  const [before, previous, result] = quantities.slice(Math.max(0, at - 2), at + 1);
-  return (
-    before !== undefined &&
-    previous !== undefined &&
-    result?.unit?.id === 'percent' &&
-    previous.unit === undefined &&
-    previous.known &&
-    !previous.range &&
-    previous.low < 2 &&
-    /[=≈]\W{0,4}$/.test(text.slice(before.end, previous.start))
-  );
-}
 
 const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 

@@ -105,7 +105,8 @@ function resultOf(scene: Scene, start: number, end: number, unit: string): Quant
   const { text, quantities } = scene.reading;
   const inside = within(quantities, start, end);
   const last = inside.at(-1);
-  if (!last || !isPart(last, unit) || /\d/.test(text.slice(last.end, end))) return undefined;
+  const isBare = last?.unit === undefined && /[=≈]\W{0,4}$/.test(text.slice(inside.at(-2)?.end, last?.start));
+  if (!last || !(isBare || isPart(last, unit)) || /\d/.test(text.slice(last.end, end))) return undefined;
   const from = inside.at(-2)?.end ?? start;
   const isDrawn =
     /[:=：＝→]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ||
@@ -124,7 +125,10 @@ export const listConclusions: Rule = (scene) => {
   let end = scene.start;
   while (end > 0 && /\s/.test(text[end - 1] as string) && scene.start - end < 4) end -= 1;
   if (end === scene.start || !text.slice(end, scene.start).includes('\n')) return [];
-  const [total, second] = scene.quantities.filter(isSummed);
+  const summed = scene.quantities.filter(isSummed);
+  const [total] = summed;
+  // "That is 420 kcal, and 14 g of protein": another measure is another matter.
+  const second = summed.slice(1).find((one) => dimensionOf(one) === (total && dimensionOf(total)));
   if (!total || second || !isPart(total, total.unit?.id ?? '')) return [];
   // "Over 15 days" is how long, no bound.
   const lead = text
@@ -133,8 +137,8 @@ export const listConclusions: Rule = (scene) => {
   // Its own count is of something else: "with six stools that would be 900 mL"; and a condition is another case.
   if (COUNTED.test(lead) || /\d(?![\d.,]*\s?(?:days?|tag|dia|jour|giorn|dag|日|天|दिन|ايام|يوم))/.test(lead))
     return [];
-  if (WITH.test(lead) || WITH.test(text.slice(total.end, total.end + 28))) return [];
-  const behind = text.slice(total.end, total.end + 24);
+  const behind = text.slice(total.end, total.end + 28).split(/[.!?]\s|[。！？\n]|,(?=[^,]*\d)/)[0] ?? '';
+  if (WITH.test(lead) || WITH.test(behind)) return [];
   if (ITEM.test(lead) || lead.length > 90 || LIMIT.test(lead) || MODAL.test(lead) || BOUND.test(behind))
     return [];
   const parts: Quantity[] = [];
@@ -143,7 +147,8 @@ export const listConclusions: Rule = (scene) => {
     if (end - start > LONGEST_LINE || !ITEM.test(text.slice(start, end))) break;
     const part = resultOf(scene, start, end, total.unit?.id ?? '');
     if (!part) return [];
-    parts.unshift(part);
+    // "3 × 4 = 12": the unit is told with the sum.
+    parts.unshift({ ...part, unit: total.unit });
     end = start - 1;
   }
   return parts.length < 2 ? [] : [sumCheck(scene, 'list-sum', parts, total)];

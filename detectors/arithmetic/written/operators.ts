@@ -6,7 +6,10 @@ import type { Operator } from './evaluate.ts';
 /** Signs and words between two figures; a word of what is counted may stand before and behind them, not behind a label ("20 mg: weight ÷ 3"). */
 const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
 const operator = (words: string): RegExp =>
-  new RegExp(String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s)?$`, 'u');
+  new RegExp(
+    String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s?)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
+    'u',
+  );
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
   [
     '÷',
