@@ -100,7 +100,9 @@ function met(
   if (here && isLeftOut(reading, mentions, here, allowed)) return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
-  if (TIGHT.test(reading.text.slice(permission.start, permission.end))) return false;
+  // "Is recommended", "aspirin doesn't change the number": of those whom the sentence names.
+  const said = reading.text.slice(permission.start, permission.end);
+  if (TIGHT.test(said) || EFFECT.test(said)) return false;
   // "When nursing, both may be given": of whom it speaks the sentence says itself.
   if (
     STAGES.has(rule.other) &&
@@ -120,6 +122,8 @@ function met(
     return !rule.unless || rule.unless.scan(scope.reading.text.slice(start, end)).length === 0;
   });
 }
+
+const EFFECT = /\b(?:change|alter)s?$/;
 
 /** "A penicillin allergy" names no penicillin that is taken. */
 function isWithin({ span, terms }: Subject, other: Span, { mentions: { of } }: Scope): boolean {

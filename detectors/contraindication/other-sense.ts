@@ -41,10 +41,14 @@ const PURPOSE = /^ (?:to|with|together|for|in|alongside|zu|mit|con|avec|com|met)
 /** "No cambiar la dosis": an order. */
 const NOT_TO = /^(?:no|nao|non) \p{L}+(?:ar|er|ir|are|ere|ire)$/u;
 
+/** "Bleeding that won't stop". */
+const GOES_ON = /\bstop$/;
+const TROUBLE = /\b(?:bleed\w*|vomit\w*|cough\w*|pain|seizures?|fever|that|which)\s(?:that )?$/;
+
 /** Whether the words of permission, with 60 characters to each side, say something else here. */
 export function isOtherSense(words: string, before: string, after: string): boolean {
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
-  if (NOT_TO.test(words)) return true;
+  if (NOT_TO.test(words) || (GOES_ON.test(words) && TROUBLE.test(before))) return true;
   if (NO_NEED.test(words) && VISIT.test(words.replace(NO_NEED, ' ') + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
   if (LOOKS.test(before) && FINE.test(words) && !PURPOSE.test(after)) return true;

@@ -86,7 +86,7 @@ export function permissionsIn(
   let blank: string | undefined;
   for (const match of everyMatch(words, language.allow)) {
     // Same length, so that offsets hold.
-    blank ??= [language.solid, TO_THE_END].reduce(
+    blank ??= [AMOUNT, language.solid, TO_THE_END].reduce(
       (all, each) => all.replace(each, (out) => '~'.repeat(out.length)),
       words,
     );
@@ -232,7 +232,7 @@ function isOwn(reading: Reading, sentence: Span, span: Span): boolean {
 
 /** "No more than 4 g": how much, not whether. */
 const AMOUNT =
-  /\b(?:(?:no|not|never) (?:more|longer|higher|further) than|(?:do not|don't|not|never|without|should(?:n't| not)) exceed\w*|nicht (?:mehr|langer|hoher) als|nicht uberschreiten|no (?:mas|exceda\w*|supere\w*|sobrepase\w*)(?: de)?|(?:ne )?pas plus d[e']|(?:ne )?depass\w+ (?:pas|jamais)|sans depasser|nao (?:mais|exceda\w*|ultrapass\w*)(?: de| do que)?|sem (?:ultrapassar|exceder)|non (?:piu|superare|superi|oltre)(?: di)?|senza superare|niet (?:meer|langer|hoger) dan)(?![a-z])|不(?:要|可|得|能|应)?(?:超过|超過)|を超えない|से (?:ज़्यादा|ज्यादा|अधिक) (?:न|नहीं)|لا (?:تتجاوز|يتجاوز|تزيد|يزيد)|دون تجاوز/g;
+  /\b(?:(?:no|not|never) (?:more|longer|higher|further) than|(?:do not|don't|not|never|without|should(?:n't| not)) exceed\w*|nicht (?:mehr|langer|hoher) als|nicht uberschreiten|no (?:mas|exced\w*|super\w*|sobrepas\w*)(?: de)?|(?:ne )?pas plus d[e']|(?:ne )?depass\w+ (?:pas|jamais)|sans depasser|nao (?:mais|exced\w*|ultrapass\w*|pass\w*)(?: de| do que)?|sem (?:ultrapassar|exceder)|non (?:piu|super\w+|oltre)(?: di)?|senza superare|niet (?:meer|langer|hoger) dan)(?![a-z])|不(?:要|可|得|能|应)?(?:超过|超過)|を超えない|से (?:ज़्यादा|ज्यादा|अधिक) (?:न|नहीं)|لا (?:تتجاوز|يتجاوز|تزيد|يزيد)|دون تجاوز/g;
 
 /** The words without what only reassures and without whom to ask; nothing where they deny or warn. */
 export function restOf({ language: id }: Reading, words: string): string | undefined {

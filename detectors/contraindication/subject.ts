@@ -6,6 +6,9 @@ import { isDrug, type Mentions, type Term } from './terms.ts';
 /** Words that stand for what the sentence before named. */
 const ANAPHOR =
   /\b(?:it|its|it's|this|that|they|them|these|both|two|together|combination|combining|combined|es|sie|beide\w*|diese\w*|zusammen|kombination|ambos|ambas|juntos|juntas|esta|este|lo|la|los|las|combinacion|il|elle|ils|elles|les|cela|ensemble|association|os dois|as duas|ele|ela|combinacao|entrambi|insieme|combinazione|i due|beide|samen|het|combinatie|oba|obydwa|razem|ikisi|birlikte|bada|tillsammans|den|det)\b|併用|一緒|両方|これ|(?<!っ)この|两者|一起|同时|它|这两|两种|दोनों|साथ|इसे|यह|معا|عليه|عليها|منه|منها|معه|تناوله|تناولها|استخدامه|استخدامها|كلاهما|بينهما|هذا|هذه|вместе|их|его|это|оба|함께|같이|이 약|두 약/;
+/** "The usual course", "das Mittel": what was named before. */
+const THE_MEDICINE =
+  /\b(?:the|this|that|its) (?:(?:usual|standard|normal|daily|full|recommended|short|whole|\d+-day) )*(?:course|dos(?:e|age)|regimen|tablets?|pills?|drug|medicine|medication|treatment)\b|\b(?:die (?:ubliche |normale |empfohlene )?(?:dosis|kur|behandlung|tabletten?)|das (?:mittel|medikament|praparat)|(?:la dosis|el tratamiento|el medicamento|la pauta|el farmaco)|(?:la dose|le traitement|le medicament|la cure)|(?:a dose|o tratamento|o remedio|o medicamento)|(?:la cura|il farmaco|il trattamento|il medicinale)|(?:de (?:gewone |gebruikelijke )?(?:dosis|kuur|pil)|het (?:middel|medicijn)))\b|(?:この|その|通常の)(?:薬|量|用量)|通常量|(?:该|此|这种)药|常规(?:剂量|疗程)|(?:यह|इस|सामान्य) (?:दवा|खुराक)|(?:^|\s)(?:هذا الدواء|الدواء|الجرعة المعتادة)/;
 /** "Orange juice with it is fine": what is allowed is the other thing. */
 const BESIDE =
   /\b(?:with|alongside|besides|from|instead of|like|mit|con|avec|com|met|med|z)\s(?:it|them|this|that|these|ihm|ihnen|el|ella|ellos|ele|ela|lui|elle|eux|hem|haar|den|det|nim)\b/g;
@@ -56,7 +59,8 @@ function goesOn({ text }: Reading, mentions: Mentions, permission: Span): boolea
   const head = text.slice(start, permission.start).replace(BESIDE, ' ');
   const behind = text.slice(permission.end, Math.min(end, permission.end + 30)).split(/[:;：；]/)[0] ?? '';
   if (OWN_NOUN.test(head) && !ANAPHOR.test(head)) return false;
-  if (ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind)) return true;
+  if (THE_MEDICINE.test(head) || ANAPHOR.test(head + text.slice(permission.start, permission.end) + behind))
+    return true;
   if (mentions.of.size === 0 || OWN_SUBJECT.test(text.slice(permission.start, permission.end + 40)))
     return false;
   let rest = text.slice(start, permission.start);

@@ -142,7 +142,7 @@ function isPresentElsewhere(text: string, hit: Span): boolean {
 
 /** "No para de vomitar", "won't stop bleeding": the denial says that it goes on. */
 const KEEPS_ON =
-  /\b(?:no (?:para|deja|paro) de|n'arrete pas de|ne cesse de|nao para de|non smette di|non fa che|(?:can't|won't|doesn't|not) stop\w*)(?=\s)/g;
+  /\b(?:no (?:para|deja|paro) de|n'arrete pas de|ne cesse de|nao para de|non smette di|non fa che|(?:can't|won't|doesn't|not) stop\w*|(?:sin|sem) parar|senza (?:sosta|controllo|fermarsi)|sans (?:arret|s'arreter)|ohne (?:pause|ende)|zonder (?:ophouden|stoppen))(?=[\s,.])/g;
 
 /** "I can't sleep and my chest hurts": a denial ends at the last "and". */
 function lastPart(words: string): string {
