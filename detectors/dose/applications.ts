@@ -7,20 +7,22 @@ import { createMatcher, lastBefore, type PhraseHit, within } from '../kit/phrase
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
-import type { Span } from '../kit/sentences.ts';
+import { Seldom } from '../kit/seldom.ts';
+import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { skipSpace, unitAt } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
+import { isOtherAct } from './interval.ts';
 import { frequencyOf } from './often.ts';
 import { wordedScenes } from './strength.ts';
 import * as words from './words.ts';
 
-/** Puffs, sprays, drops and patches: so many at once, so many a day. */
+/** Puffs, sprays, drops and patches, grams of gels and powders, millilitres of liquids: so many at once, so many a day. */
 
 const Row = z.strictObject({
   id: z.string(),
   source: z.string(),
-  form: z.enum(['puff', 'drop', 'patch']),
+  form: z.enum(['puff', 'drop', 'patch', 'gram', 'liquid']),
   /** Most at once; into one eye or nostril where it is for one. */
   single: z.number(),
   day: z.number(),
@@ -52,7 +54,9 @@ const PATCH_BEFORE =
   /(?:patch(?:es)?|pflaster|parches?|adesivos?|cerott[oi]|pleisters?|パッチ|贴片|贴剂|पैच|لصقة)\s(?:of|with|mit|zu|de|con|com|da|di|van|a)?\s?$/;
 
 function isOf(form: Application['form'], one: Quantity): boolean {
-  return form === 'puff' ? one.unit?.atom.id === 'puff' : form === 'drop' && dimensionOf(one) === 'drops';
+  if (form === 'drop') return dimensionOf(one) === 'drops';
+  if (form === 'gram') return one.unit?.atom.id === 'g';
+  return one.unit?.atom.id === (form === 'liquid' ? 'mL' : 'puff');
 }
 
 /** A limit of drops is that of one eye. */
@@ -85,7 +89,8 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
   // "10 puffs every hour".
   if (one.unit?.per[0]?.atom.id === 'hour') return one.low * 24 > row.day ? row.day : undefined;
   if (!isPlain(one) && !isPerDay(one)) return undefined;
-  if (one.low > row.day * BOTTLE) return undefined;
+  if (isOfBulk(row.form) && !isDosed(scene, one)) return undefined;
+  if (!isOfBulk(row.form) && one.low > row.day * BOTTLE) return undefined;
   const often = frequencyOf(scene, one);
   const around = `${before.slice(-50)} ${text.slice(one.end, one.end + 40)}`;
   // "8 drops up to 4 times a day, at most 32 a day": the limit behind how often is the day's.
@@ -94,6 +99,21 @@ function saysTooMuch(row: Application, one: Quantity, scene: Scene): number | un
   if (isDay) return one.low > row.day ? row.day : undefined;
   if (one.low > row.single) return row.single;
   return often && one.low * often.low > row.day ? row.day : undefined;
+}
+
+const isOfBulk = (form: Application['form']): boolean => form === 'gram' || form === 'liquid';
+
+/** Grams and millilitres are also what a tube holds, what is drunk with it and what is in it. */
+const DOSED = new Seldom(
+  /\b(?:appl(?:y|ied|ication)\w*|rub(?:bed)?|spread|massage\w*|tak(?:e|es|en|ing)|stir(?:red)?|mix(?:ed)?|dissolv\w*|swallow\w*|dose|rinse|swish\w*|use[sd]?|drink|auftrag\w*|aufgetragen|tragen|einreiben|nehmen|nimm\w*|eingenommen|einruhren|ruhren|auflosen|aplic\w*|apliqu\w*|tom[aeo]\w*|disuelv\w*|disolv\w*|mezcl\w*|frot\w*|appliqu\w*|pren\w*|melang\w*|diluer|diluez|dissou\w*|misture\w*|dissolv\w*|pass[ae]r?|applic\w*|prend\w*|sciogli\w*|assum\w*|breng\w*|aanbreng\w*|smeer\w*|neem\w*|los \w+ op|oplossen)\b|塗|飲|服用|溶か|涂|抹|外用|服|冲|लगाएँ|लगाए|लें|पिएँ|घोल|ضع|يوضع|تناول|يؤخذ|ادهن|يذاب/,
+);
+const BESIDE =
+  /^\s?(?:(?:of|d'|de|di|von|mit|with|con|avec|com|met)\s)?(?:(?:a |un |une |full |kaltes? |lauwarmes? )?)?(?:water|fluids?|juice|any drink|wasser|saft|agua|jugo|eau|jus|suco|acqua|succo|fib(?:er|re)|vocht)\b|^\s?(?:の水|的?水|पानी|ماء)|^\s?(?:glass|tube|bottle|pack|flasche|tubo?|flacon|frasco|flacone)/;
+
+function isDosed(scene: Scene, one: Quantity): boolean {
+  const behind = scene.reading.text.slice(one.end, one.end + 30);
+  if (BESIDE.test(behind) || words.PACK_AFTER.test(behind)) return false;
+  return DOSED.test(scene.words) || isPerDay(one) || frequencyOf(scene, one) !== undefined;
 }
 
 /** "One drop", which may be the article elsewhere. */
@@ -109,22 +129,46 @@ function onesIn(scene: Scene): Quantity[] {
 
 /** Cheaper than the list of products. */
 const FORMS =
-  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울/;
+  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울|zolin|gel|geli|sirup|suspens|minoxidil|lactul|laktul|psyll|metamuc|flohsamen|gaviscon|pepto|milk of mag|milpa|maalox|plantago|ispagh|isabgol|ispagul|emla|ketoprofen|fastum|voltar|diclofenac|rogaine|regaine|nyquil|robitussin|chlorhex|clorhex|miralax|macrogol|movicol|polyethyl|polietil|creatin|kreatin|ラクツロース|ミノキシジル|米诺地尔|乳果糖|ईसबगोल|लैक्टुलोज|मिनोक्सिडिल|मिनॉक्सिडिल|لاكتولوز|مينوكسيديل|ديكلوفيناك|双氯芬酸|ジクロフェナク|डाइक्लोफेनाक/;
 
 /** "Ten times a day", where no number of puffs or drops is told. */
-function tooManyTimes(reading: Reading, here: readonly PhraseHit<Application>[]): Finding[] {
-  return reading.scenes.flatMap((scene) => {
+function tooManyTimes(
+  reading: Reading,
+  here: readonly PhraseHit<Application>[],
+  only: Application | undefined,
+): Finding[] {
+  const { text } = reading;
+  return sentences(text).flatMap((span) => {
+    const scene = { reading, ...span, quantities: [], words: text.slice(span.start, span.end) };
     const [hit, ...others] = within(here, scene.start, scene.end);
-    const times = hit?.value.times;
-    if (!hit || times === undefined || others.some(({ value }) => value !== hit.value)) return [];
-    const [often, ...more] = frequenciesIn(scene.reading.text, { start: hit.end, end: scene.end });
-    if (!often || more.length > 0 || often.low <= times || often.start - hit.end > NEAR) return [];
+    const row = hit?.value ?? carriedTo(scene, here, only);
+    if (row?.times === undefined || others.some(({ value }) => value !== row)) return [];
+    const from = hit?.end ?? scene.start;
+    const [often, ...more] = frequenciesIn(scene.reading.text, { start: from, end: scene.end });
+    const { times } = row;
+    if (!often || more.length > 0 || often.low <= times || often.start - from > NEAR) return [];
     if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return [];
-    if (exceptions.get(hit.value.id)?.scan(scene.words).length || !isAsserted(reading, often)) return [];
-    return [findingOf(reading, often, hit.value, times)];
+    if (exceptions.get(row.id)?.scan(scene.words).length || !isAsserted(reading, often)) return [];
+    return [findingOf(reading, often, row, times)];
   });
 }
 const NEAR = 90;
+
+/** "| Per day | up to 12 times |", "Spray it ten times a day": of the only product, by a label or a word of use. */
+function carriedTo(
+  { reading, start, words: said }: Scene,
+  here: readonly PhraseHit<Application>[],
+  only: Application | undefined,
+): Application | undefined {
+  const last = lastBefore(here, start);
+  const row = last && start - last.end <= CARRIED ? last.value : here.length === 0 ? only : undefined;
+  if (!row || here.some(({ value }) => value !== row) || isOtherAct(said)) return undefined;
+  return reading.text[start] === '|' || ITEM.test(said) || USED.test(said) ? row : undefined;
+}
+const ITEM = /^\s*[-*•–]\s/;
+const USED = new Seldom(
+  /\b(?:spray\w*|puffs?|inhal\w*|instil\w*|use[sd]?|apply|appl\w*|drops?|spruh\w*|tropf\w*|anwend\w*|angewendet|verwend\w*|benutz\w*|us[aeo]\w*|aplic\w*|utilis\w*|pulveris\w*|vaporis\w*|util[ie]\w*|spruzz\w*|gebruik\w*|druppel\w*)\b|使|点|噴|喷|滴|吸|डाल|इस्तेमाल|استخدم|يستخدم|بخ|قطر/,
+);
 
 function findingOf(reading: Reading, { start, end }: Span, row: Application, limit: number): Finding {
   return {
@@ -139,7 +183,7 @@ function findingOf(reading: Reading, { start, end }: Span, row: Application, lim
 }
 
 export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
-  if (!FORMS.test(reading.text)) return [];
+  if (!FORMS.test(reading.text) && !(asked && FORMS.test(asked.text))) return [];
   const here = named.scan(reading.text, reading.starts);
   const inQuestion = asked ? named.scan(asked.text, asked.starts) : [];
   const rows = new Set(inQuestion.map(({ value }) => value));
@@ -167,5 +211,5 @@ export function applicationFindings(reading: Reading, asked: Reading | undefined
       return [findingOf(reading, one, row, limit)];
     }),
   );
-  return told.length > 0 ? told : tooManyTimes(reading, here);
+  return told.length > 0 ? told : tooManyTimes(reading, here, only);
 }

@@ -27,9 +27,10 @@ import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
 import { pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
+import { takenOf } from './taken.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
-import { askedOf, asksOther, drugOf, isOfMain, namedIn, takenOf } from './whose.ts';
+import { askedOf, asksOther, drugOf, isOfMain, namedIn } from './whose.ts';
 import * as words from './words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -236,7 +237,9 @@ function doses(input: DetectorInput): DetectorOutcome {
           isRestated(scene, quantity)
         )
           continue;
-        if (!claim.limit && !often && tellsOfPoisoning(reading, asked)) continue;
+        // "25 mg per kg per dose, and poison control is at …".
+        const isOfDose = quantity.unit?.per[0]?.atom.id === 'kg' && words.ONE_DOSE.test(scene.words);
+        if (!claim.limit && !often && !isOfDose && tellsOfPoisoning(reading, asked)) continue;
         const finding =
           pieces && (least === undefined || (!liquid && hasSeveralAmounts(scene, quantity)))
             ? undefined

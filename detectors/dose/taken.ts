@@ -1,5 +1,7 @@
+import type { PhraseHit } from '../kit/phrases.ts';
+import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
-import { drugMatcher } from './knowledge.ts';
+import { type Drug, drugMatcher } from './knowledge.ts';
 
 /** Who is said to take what, where no amount is told: "X is taken every day", "take X every day", "It is swallowed …". */
 
@@ -38,4 +40,37 @@ export function nextOf(
   const head = GOES_ON.exec(text.slice(sentence.start, sentence.end))?.[0];
   if (!head || drugMatcher.scan(text.slice(named.end, sentence.start)).length > 0) return undefined;
   return { sentence, at: sentence.start + head.length };
+}
+
+/** "Fewer strokes than warfarin": held against, not taken. */
+const COMPARED =
+  /(?:\b(?:than|versus|vs\.?|compared (?:with|to)|against|unlike|instead of|rather than|gegenuber|verglichen mit|im vergleich (?:mit|zu)|statt|frente a|comparad[oa]s? (?:con|com|a)|en comparacion con|en vez de|par rapport a|contre|au lieu de|do que|em vez de|rispetto a|invece di|tegenover|vergeleken met|in plaats van|zamiast|niz|jamfort med|an)|чем|вместо|по сравнению с|की तुलना में|مقارنة ب)\s(?:the |la |el |le |il |o |a |die |dem |het )?$/;
+/** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
+const BESIDES =
+  /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:samen|gecombineerd|tegelijk\w*) met|(?:zusammen|kombiniert|gleichzeitig) mit|(?:junto|combinad\w*|asociad\w*|associad\w*) (?:con|com|a)|(?:associe\w*|combine\w*|en association) (?:a|avec)|(?:insieme|associat\w*|combinat\w*) (?:a|con)|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+/** "Voltaren gel": grams of it are no dose to swallow. */
+const TOPICAL =
+  /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|(?:\p{L}+ ){0,2}(?:schmerz)?gel|schmerzsalbe|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/u;
+
+/** Without the medicines that others are only held against, or that are taken besides. */
+export function takenOf(
+  { text }: Reading,
+  hits: readonly PhraseHit<Drug>[],
+  prompt: Reading | undefined,
+): readonly PhraseHit<Drug>[] {
+  const isOnly = new Set(hits.map(({ value }) => value.id)).size === 1;
+  const [named] = prompt ? drugMatcher.scan(prompt.text, prompt.starts) : [];
+  const isTopicalAsked =
+    named !== undefined && TOPICAL.test(prompt?.text.slice(named.end, named.end + 24) ?? '');
+  const isTopical = ({ end }: Span): boolean => TOPICAL.test(text.slice(end, end + 24));
+  const told = hits.filter(({ start }) => start >= 0);
+  const isTopicalTold = told.length > 0 && told.every(isTopical);
+  return hits.filter((hit) => {
+    const { start } = hit;
+    if (start >= 0 && isTopical(hit)) return false;
+    // What is asked about as a gel, though the answer goes on about another.
+    if (start < 0 && (isTopicalAsked || isTopicalTold)) return false;
+    const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
+    return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
+  });
 }

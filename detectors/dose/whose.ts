@@ -27,38 +27,9 @@ function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity:
 const JOINED =
   /^\s?(?:\([^()]{1,16}\)\s?)?(?:(?:(?:tablets?|capsules?|sachets?|doses?|beutel|tablette|dosis|sobres?|comprimidos?|comprimes?|bustin[ae]|compress[ae]|zakjes?|zakje) )?(?:of|for|von|fur|bei|de|d'|di|para|pour|per|van|voor|for|dla|для|の|का|की|من)\s?(?:the |la |le |el |il |l'|de |elemental |elementares? |elementare[ns]? )?)?$/;
 
-/** "Fewer strokes than warfarin": held against, not taken. */
-const COMPARED =
-  /(?:\b(?:than|versus|vs\.?|compared (?:with|to)|against|unlike|instead of|rather than|gegenuber|verglichen mit|im vergleich (?:mit|zu)|statt|frente a|comparad[oa]s? (?:con|com|a)|en comparacion con|en vez de|par rapport a|contre|au lieu de|do que|em vez de|rispetto a|invece di|tegenover|vergeleken met|in plaats van|zamiast|niz|jamfort med|an)|чем|вместо|по сравнению с|की तुलना में|مقارنة ب)\s(?:the |la |el |le |il |o |a |die |dem |het )?$/;
-/** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
-const BESIDES =
-  /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:samen|gecombineerd|tegelijk\w*) met|(?:zusammen|kombiniert|gleichzeitig) mit|(?:junto|combinad\w*|asociad\w*|associad\w*) (?:con|com|a)|(?:associe\w*|combine\w*|en association) (?:a|avec)|(?:insieme|associat\w*|combinat\w*) (?:a|con)|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
 /** "Alpha-blockers such as tamsulosin": an example of what comes besides. */
 const EXAMPLE =
   /\b(?:such as|like|for example|e\.g\.|including|(?:so)?wie|z\. ?b\.|zum beispiel|como|por ejemplo|por exemplo|comme|tel(?:le)?s? que|par exemple|come|ad esempio|zoals|bijvoorbeeld)\s\**$/;
-/** "Voltaren gel": grams of it are no dose to swallow. */
-const TOPICAL =
-  /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|gel|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/;
-
-/** Without the medicines that others are only held against, or that are taken besides. */
-export function takenOf(
-  { text }: Reading,
-  hits: readonly PhraseHit<Drug>[],
-  prompt: Reading | undefined,
-): readonly PhraseHit<Drug>[] {
-  const isOnly = new Set(hits.map(({ value }) => value.id)).size === 1;
-  const [named] = prompt ? drugMatcher.scan(prompt.text, prompt.starts) : [];
-  const isTopicalAsked =
-    named !== undefined && TOPICAL.test(prompt?.text.slice(named.end, named.end + 24) ?? '');
-  return hits.filter(({ start, end }) => {
-    if (start >= 0 && TOPICAL.test(text.slice(end, end + 24))) return false;
-    // What is asked about as a gel, though the answer goes on about another.
-    if (start < 0 && isTopicalAsked) return false;
-    const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
-    return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
-  });
-}
-
 /** "No diclofenac or nimesulide; up to 5 g of it": what is ruled out is not dosed in the next clause. */
 const RULED_OUT =
   /\b(?:no|not|avoid\w*|never|without|skip|nada de|evit\w*|sin|ni|kein\w*|ohne|meid\w*|vermeid\w*|pas d[e']|ni|sans|aucun\w*|sem|nenhum\w*|niente|senza|nessun\w*|geen|zonder|vermijd\w*|bez|unika\w*|inga|inget|undvik\w*|utan)\b[^.;:!?\n]{0,60}$/;

@@ -36,7 +36,7 @@ const TIMES = [
 
 const EVERY = [
   `(?:every|alle|cada|toutes les|tous les|aux|a cada|ogni|om de|elke|iedere|co|her|var|кажды[ей]|हर|प्रत्येक|كل)\\s?${R}(?::[ea])?\\s?-?(?:godzin\\w*|godz\\b|saat\\w*|timm\\w*|час\\S*|hours?|hrs?\\b|h\\b|stunden?|horas?|heures?|ore|ora|uur|uren|घंटे|घंटों|घंटा|ساعات|ساعة)`,
-  `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|de hora em hora|de hora en hora|d.heure en heure|von stunde zu stunde|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة|co godzine|her saat\\b|varje timme|каждый час|매시간|1시간마다)()`,
+  `(?:(?:every|each) hour\\b|stundlich|jede stunde|cada hora\\b|de hora em hora|de hora en hora|de hora a hora|om het uur|ieder uur|aux heures|d.heure en heure|von stunde zu stunde|toutes les heures|ogni ora\\b|elk uur|每小时|毎時間|हर घंटे|كل ساعة|co godzine|her saat\\b|varje timme|каждый час|매시간|1시간마다)()`,
   `q\\s?${R}\\s?h(?:ours|rs?)?\\b`,
   `de\\s${N}(\\u0000)?\\sem\\s\\d+\\shoras`,
   `${R}\\s?(?:時間(?:ごと|おき|毎)|시간(?:마다|\\s?간격))`,
@@ -59,7 +59,7 @@ function numberOf(written: string | undefined): number | undefined {
 
 /** Without one of these there is no frequency: saves the patterns below on most sentences. */
 const HINT =
-  /time|once|twice|thrice|every|daily|(?<![a-z])(?:[bqt]\.?[di]\.?[ds]|q\s?\d|od\b)|mal\s|taglich|alle |veces|vez|cada|fois|\btou[st]|vezes|volt[ea]|ogni|keer|maal|daags|\bom de|elke|iedere|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|\bco |\bher |gunde|ganger|\bvar |кажд|раз|번|회|마다|간격|매시간|heure|\bora\b|hora|stund/;
+  /time|once|twice|thrice|every|daily|(?<![a-z])(?:[bqt]\.?[di]\.?[ds]|q\s?\d|od\b)|mal\s|taglich|alle |veces|vez|cada|fois|\btou[st]|vezes|volt[ea]|ogni|keer|maal|daags|\bom de|elke?\s|iedere?\s|\bom het|\sem\s|बार|हर|प्रत्येक|مر|كل|次|回|時間|每|razy|raz\b|dziennie|\bco |\bher |gunde|ganger|\bvar |кажд|раз|번|회|마다|간격|매시간|heure|\bora\b|hora|stund/;
 
 /**
  * Every frequency inside `text[span]`, in order. Meant for one sentence: the patterns are linear on the

@@ -62,7 +62,8 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
   for (const hit of cues.scan(text.slice(sentence.start, sentence.end))) {
     const at = sentence.start + hit.start;
     if (NARROW.has(hit.value) && (at < clause.start || at >= clause.end)) continue;
-    if (at >= span.start && at < span.end) continue;
+    // "Up to 2000 mg" is no year: a cue that takes in the figure itself.
+    if (at < span.end && sentence.start + hit.end > span.start) continue;
     // "No longer than 5 days" is how long, not what was once.
     if (
       hit.value === 'historical' &&

@@ -24,7 +24,10 @@ const DEVIANT = new RegExp(`\\b(?:${LATIN.join('|')})\\b|${OTHERS}`);
 const UNFED = /\bwithout (?:any )?(?:food|juice|milk|eating)\b|\bnothing to eat\b/g;
 /** "Apnoea-hypopnoea index": what is measured has a name that tells of illness. */
 const OWN_NAME =
-  /\bapn\p{L}*(?:[- ](?:et )?(?:hyp|hip|ip)\p{L}*)?|lebersteif\p{L}*|elastographie der leber|menstrual bleeding|sangrado menstrual|saignements menstruels|sangramento menstrual|無呼吸低呼吸|呼吸暂停低通气|低密度|低糖化/gu;
+  /\blower (?:reference )?limits?\b|\bapn\p{L}*(?:[- ](?:et )?(?:hyp|hip|ip)\p{L}*)?|lebersteif\p{L}*|elastographie der leber|menstrual bleeding|sangrado menstrual|saignements menstruels|sangramento menstrual|妊娠糖尿病|妊娠期糖尿病|無呼吸低呼吸|呼吸暂停低通气|低密度|低糖化/gu;
+/** "No, that is not high: normal is …". */
+const NEITHER =
+  /\b(?:not|n't|isn't|nor|neither) (?:\w+ )?(?:high|low|raised|elevated|reduced|anaemi[ac]|anemi[ac]|dangerous)(?: (?:or|nor) (?:too )?(?:high|low))?|\b(?:nicht|weder) (?:\w+ )?(?:hoch|niedrig|erhoht|erniedrigt)(?: noch (?:zu )?\w+)?|\bno (?:es|esta) (?:\w+ )?(?:alt[oa]|baj[oa]|elevad[oa])|\b(?:n'est|pas) (?:\w+ ){0,2}(?:haute?|basse?|bas|elevee?)|\bnao (?:e|esta) (?:\w+ )?(?:alt[oa]|baix[oa]|elevad[oa])|\bnon e (?:\w+ )?(?:alt[oa]|bass[oa]|elevat[oa])|\bniet (?:te )?(?:hoog|laag|verhoogd|verlaagd)|不(?:算)?[高低]|[高低]くは?(?:ない|ありません)|(?:ज़्यादा|ज्यादा|अधिक|कम) नहीं|(?:ليس|ليست|غير) (?:مرتفع|منخفض)\S*/g;
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "15 mg/dL or higher", "niedriger als", "低于250". */
 const OR_MORE =
   /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於]\s?\d)|(?:不)?(?:超过|超過)(?=\s?\d)/g;
@@ -43,6 +46,7 @@ export function isDeviantWords(words: string): boolean {
       .replace(WITHOUT, ' ')
       .replace(UNFED, ' ')
       .replace(OWN_NAME, ' ')
+      .replace(NEITHER, ' ')
       .replace(OR_MORE, ' ')
       .replace(LOW_RISK, ' ')
       .replace(HEALTHY_HAS, ' '),

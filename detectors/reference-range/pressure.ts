@@ -7,7 +7,7 @@ import { NORMAL } from './words.ts';
 /** "Normal blood pressure is about 120/80": two figures that no other statement has. */
 
 const PRESSURE =
-  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) (?:norma\w*|ottim\w*|otim\w*|optim\w*|ideal\w*)|(?:ottima|optima|otima|ideale?) (?:pressione|pressao|presion|tension)|(?:pressione|pressao|presion|pression|tension)\b(?=[^.]{0,120}mm\s?hg)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم|\b(?:my|mein|mi|ma|minha|mia|mijn) (?:bp|druck|tension|presion|pressao|pressione)\b|\bbp\b|बीपी|ضغطي|ضغطك|血圧/;
+  /\b(?:blood pressure|blutdruck|presion arterial|tension arterial\w*|pression arterielle|pressao arterial|pressione (?:arteriosa|sanguigna)|(?:pressione|pressao|presion|tension) (?:norma\w*|ottim\w*|otim\w*|optim\w*|ideal\w*)|(?:ottima|optima|otima|ideale?) (?:pressione|pressao|presion|tension)|(?:pressione|pressao|presion|pression|tension)\b(?=[^.]{0,120}mm\s?hg)|bloeddruk|blodtryck\w*|tansiyon\w*|cisnieni\w*)\b|давлени|혈압|血圧|血压|血壓|रक्तचाप|ब्लड प्रेशर|ضغط الدم|\b(?:my|mein|mi|ma|minha|mia|mijn) (?:bp|druck|tension|presion|pressao|pressione)\b|\bbp\b|(?:pressione|presion|tension|pressao|druck)\b(?=[^.?]{0,20}\d{2,3}\s?\/\s?\d{1,2})|बीपी|ضغطي|ضغطك|血圧/;
 /** `120/80`, and ranges of each: `100-130/60-85`. */
 const TO = '(?:\\s?(?:-|–|bis|to|and|und|a|y|et|e|en|tot)\\s?(\\d{2,3}))?';
 const FIGURE = new RegExp(

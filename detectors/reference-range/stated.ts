@@ -50,7 +50,8 @@ export function statedIn(
     (asked !== undefined && LOOSE.test(asked.text));
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
   for (const quantity of scene.quantities) {
-    const isBound = !quantity.range && isListedBound(scene, quantity, asked);
+    const isBound =
+      !quantity.range && (isListedBound(scene, quantity, asked) || isAnswerBound(scene, quantity, asked));
     if (!quantity.known || (!quantity.range && !isBound && !isCalled(scene, quantity, asked))) continue;
     const analyte = topicOf(quantity, scene, hits, asked);
     if (!analyte || (isTargeted(analyte) && !isNormal)) continue;
@@ -90,7 +91,9 @@ function isSaid(
   analyte: Analyte,
   asked: Reading | undefined,
 ): boolean {
-  if (!NORMAL.test(scene.words) && !LOOSE.test(scene.words)) return false;
+  const isProse = scene.start <= ANSWER && scene.reading.text[scene.start] !== '|';
+  const isAnswer = isProse && asked !== undefined && NORMAL.test(asked.text);
+  if (!isAnswer && !NORMAL.test(scene.words) && !LOOSE.test(scene.words)) return false;
   if (within(hits, scene.start, scene.end).length > 0) return true;
   return askedOf(asked) === analyte || carriedOver(hits, scene) === analyte;
 }
@@ -187,6 +190,22 @@ function isListedBound(scene: Scene, quantity: Quantity, asked: Reading | undefi
   const above = reading.text.slice(Math.max(0, start - ABOVE), start);
   return [above, asked?.text ?? ''].some((one) => NORMAL.test(one) || LOOSE.test(one));
 }
+
+/** "What is a normal ESR? Up to 15 mm in the first hour": the answer says no more than the figure. */
+function isAnswerBound(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
+  const { reading, start, words, quantities } = scene;
+  if (
+    !asked ||
+    start > ANSWER ||
+    reading.text[start] === '|' ||
+    quantity.unit === undefined ||
+    !NORMAL.test(asked.text)
+  )
+    return false;
+  const others = quantities.filter(({ unit }) => unit?.atom.dimension !== 'time');
+  return others.length === 1 && shapeOf(reading.text, quantity) !== 'value' && !SICK.test(words);
+}
+const ANSWER = 120; // UTF-16 units
 
 /** A single figure or a bound has to be called normal in its own clause, and to be the only one of the sentence. */
 function isCalled(scene: Scene, quantity: Quantity, asked: Reading | undefined): boolean {
