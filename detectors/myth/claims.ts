@@ -48,6 +48,7 @@ const TOPICS = [
   'retold',
   'retold-too',
   'customs',
+  'sayings',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 
