@@ -24,18 +24,16 @@ interface Cues {
   readonly aside: RegExp;
 }
 
-function compiled({ care, at, label }: CareTowns): Cues {
-  const preposition = at.replaceAll(' ', '|');
+function compiled({ care, at, of, label }: CareTowns): Cues {
+  const [place, both] = [at.replaceAll(' ', '|'), `${at} ${of}`.replaceAll(' ', '|')];
   const word = "[\\p{L}\\p{N}'’-]+";
+  const begin = `(?<![\\p{L}\\p{N}])(?:${care})`;
   return {
-    at: new WordSet(at),
-    before: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:${care})(?:,? ${word}){0,4}?,? (?:${preposition})(?: von| de)? $`,
-      'iu',
-    ),
+    at: new WordSet(`${at} ${of}`),
+    before: new RegExp(`${begin}(?:(?:,? ${word}){0,4}?,? (?:${place})|,? (?:${both}))(?: von| de)? $`, 'iu'),
     behind: new RegExp(`^(?:,? ${word}){0,5}? (?:${care})(?![\\p{L}\\p{N}])`, 'iu'),
     label: new RegExp(`(?<!\\p{L})(?:${label}): $`, 'iu'),
-    aside: new RegExp(`(?<![\\p{L}\\p{N}])(?:${care})(?: ${word}){0,2} ?(?:[-–—] |\\()$`, 'iu'),
+    aside: new RegExp(`${begin}(?: ${word}){0,2} ?(?:[-–—] |\\()$`, 'iu'),
   };
 }
 
