@@ -56,10 +56,17 @@ const ENDORSES = new RegExp(
 /** How far into the answer. */
 const LATER = 700; // UTF-16 units
 
+/** What such a verdict ends with; most answers and sentences have none. */
+const MARK = /[:：—–]/;
+const LONGEST_VERDICT = 160;
+
 export function endorsedIn({ text, language }: Reading): Span | undefined {
-  return sentences(text.slice(0, LATER)).find(({ start, end }) => {
-    const said = start > 0 ? ENDORSES.exec(text.slice(start, end)) : null;
-    return said && !denies(said[0], language) && !TURNS.test(text.slice(start, end));
+  const opening = text.slice(0, LATER);
+  if (!MARK.test(opening)) return undefined;
+  return sentences(opening).find(({ start, end }) => {
+    if (start === 0 || !MARK.test(text.slice(start, Math.min(end, start + LONGEST_VERDICT)))) return false;
+    const said = ENDORSES.exec(text.slice(start, end));
+    return said !== null && !denies(said[0], language) && !TURNS.test(text.slice(start, end));
   });
 }
 
