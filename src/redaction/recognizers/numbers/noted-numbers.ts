@@ -1,6 +1,7 @@
 import { HELP_LINES } from '../../../domain/help-lines.ts';
 import { type Document, GAP } from '../../document.ts';
 import { Ending } from '../../ending.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { readCandidate } from '../candidate.ts';
 import type { Examples } from '../examples.ts';
@@ -37,6 +38,7 @@ const READING =
 const REACH_BEFORE = 12;
 const REACH_BEHIND = 8;
 const FEWEST = 5;
+const SHORTEST_GROUP = 4;
 const MOST = 14;
 const WINDOW = 48;
 /** What is counted or paid: round, or with money beside it. */
@@ -49,6 +51,9 @@ export function findNotedNumbers(document: Document): void {
   let left = -1;
   for (const token of scan.numbers) {
     if (token <= left || scan.taken[token] === 1) continue;
+    // Most numbers are short and stand alone.
+    const short = scan.end[token]! - scan.start[token]! < SHORTEST_GROUP;
+    if (short && ((scan.shape[token + 1] ?? 0) & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
     const candidate = readCandidate(document, token);
     if (candidate === undefined) continue;
     left = candidate.last;
