@@ -86,6 +86,8 @@ const ofEach: Rule = (scene, next) => {
   if (!isCount(count) || count.low < 2 || !Number.isInteger(count.low) || !said.known || said.range)
     return [];
   const words = text.slice(next.start, said.end + AFTER);
+  // "2 nodes that are 5 mm": sizes do not add up.
+  if (dimensionOf(said) === 'length') return [];
   if (said.unit?.atom.id !== each.unit.atom.id || LIMIT.test(words) || isGoal(words)) return [];
   const isOfIt = names(text, count).some((name) => scene.words.includes(name) || NIGHTS.has(name));
   if (!isOfIt || !isLinked(next, count, said)) return [];
