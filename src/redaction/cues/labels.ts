@@ -78,19 +78,25 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
 export const UNITS =
   '명|회|개|례|건|人|例|件|名|歩|步|次|households|homes|users|women|girls|boys|casos|cas|fälle|fallen|przypadków|случаев|pacientes|patienten|patiënten|pacjentów|пациентов|pazienti|personas|personnes|personen|persone|pessoas|osób|человек|participantes|teilnehmer|participants|enfants|kinder|niños|crianças|dzieci|детей|frauen|mujeres|femmes|donne|mulheres|kobiet|männer|hombres|hommes|uomini|homens|schritte|pasos|pas|passi|passos|kroków|шагов|einwohner|habitantes|habitants|abitanti|mieszkańców|zł|złotych|euro|reais|pesos|rublos|рублей|samples|biopsies|infections|episodes|visits|trials|studies|articles|hospitals|cells|reads|mg|g|kg|mcg|ug|µg|μg|ng|pg|ml|l|dl|cl|mmol|mol|meq|iu|ui|u|units|unit|unidades|unités|einheiten|mm|cm|m|km|in|inch|inches|ft|feet|lb|lbs|pounds|oz|ounces|kcal|cal|calories|calorias|kj|hz|khz|mhz|ghz|bpm|lpm|rpm|mmhg|hpa|kpa|cmh2o|hours|hour|hrs|hr|h|horas|hora|heures|heure|stunden|min|mins|minutes|minutos|sec|seconds|ms|days|day|días|dias|jours|jour|tage|weeks|week|wk|wks|semanas|semaines|wochen|months|month|meses|mois|monate|years|year|yrs|años|anos|ans|jahre|anni|lat|percent|pct|times|veces|fois|mal|people|patients|cases|deaths|participants|persons|children|women|men|adults|births|live|steps|cells|copies|tablets|tablet|pills|pill|capsules|capsule|drops|puffs|doses|dose|cups|servings|million|billion|thousand|hundred|millions|millones|мг|г|кг|мл|л|мкг|ммоль|ед|см|мм|лет|дней|часов|раз|毫克|克|毫升|岁|天|歳|才|日|時間|回|錠|mgs|cc|gtt|kbps|mb|gb|kda|da|bp|kb|base|nucleotides|amino|basis|dollars|euros|usd|eur|gbp|degrees|celsius|fahrenheit|c|f|x|grams|gram|grammes|gramos|milligrams|milligram|micrograms|micrograms|milliliters|liters|litres|meters|metres|square|cubic|mcl|µl|ul|fl|nmol|pmol|μmol|umol|mosm|mosmol|ppm|ppb|mci|mbq|gy|cgy|msv|sv|kw|mv|ma|db|leucocitos|hematíes|plaquetas|células|platelets|leukocytes|gr|mgr|mcgr|mU|miu|kiu|copias';
 
-/** Words that begin like a label and are none, in all languages at once. */
+/** Words that begin like a label and are none in any language. */
 export const NO_LABELS =
-  'similar similarly simile simili similares similaire similaires similac medicine medicines medicina medicinas medicinale medicinali medicinal medicin medicinen mediciner medicinsk medizin ' +
-  'police polizei polizeilich polizia policja policía policial policlinico policlínica polish polished passing passive passiv passivo passiva passif passief passieren passiert passi passion passiflore ' +
-  'identical cellulose cellulitis cellulite cellule cellules cellula cellulaire contraction contractions contracted contractile contracter contracté ' +
-  'receptor receptors receptoren reception receptionist rezeptor rezeptoren rezeptfrei rezeptpflichtig receptvrij assure assured simulée simuler simulieren simulate ' +
-  'mobilità mobilité mobiliser mobility mobilität diente dientes dienst dienste diensten dienstag dienstags dienstdoende dienstplan dienstbeginn secundario secundaria secundarios secundarias secundário secundária secundários secundárias secuencia secuelas ' +
+  'similar similarly simile simili similares similaire similaires similac medicine medicines polizei polizeilich polizia policja policía policial policlinico policlínica ' +
+  'passing passive passiv passivo passiva passif passief passieren passiert passion passiflore identical cellulose cellulitis cellulite cellule cellules cellula cellulaire ' +
+  'contraction contractions contracted contractile contracter contracté receptor receptors receptoren reception receptionist rezeptor rezeptoren rezeptfrei rezeptpflichtig receptvrij ' +
+  'assured simulée simuler simulieren simulate mobilità mobilité mobiliser mobility mobilität diente dientes dienst dienste diensten dienstag dienstags dienstdoende dienstplan dienstbeginn ' +
+  'secundario secundaria secundarios secundarias secundário secundária secundários secundárias secuencia secuelas ' +
   'vertragen vertrage verträgt verträglich verträglicher verträglichkeit auftragen aufträgt aufgetragen verwijzen verwijst appelsap appels ' +
   'बीमारी बीमारियाँ बीमारियों बीमार कार्डियक कार्डियो';
 
-/** Labels of other languages that are everyday words of this one. */
+/** Labels of other languages, and words that begin like them, that are everyday words of this one. */
 export const NO_LABELS_OF: Readonly<Record<string, string>> = {
+  en: 'police polish polished assure',
   de: 'tag ein nass chi',
   nl: 'vat plat appel',
   fr: 'plat',
+  es: 'medicina medicinas',
+  pt: 'medicina medicinas medicinal',
+  it: 'passi medicina medicine medicinale medicinali',
+  sv: 'medicin mediciner medicinen',
+  da: 'medicin medicinen',
 };

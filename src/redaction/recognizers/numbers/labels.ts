@@ -64,7 +64,7 @@ export function labelOf(document: Document, token: number): LabelType | undefine
   const { scan } = document;
   const whole = wholeWords.get(scan.hash[token]!);
   if (whole !== 0) return isMeant(document, token, TYPES[whole - 1]!) ? TYPES[whole - 1] : undefined;
-  if (none.has(scan.hash[token]!)) return undefined;
+  if (none.has(scan.hash[token]!) || isNoneHere(document, token)) return undefined;
   const start = scan.start[token]!;
   const end = scan.end[token]!;
   if ((scan.shape[token]! & SHAPE.unspaced) !== 0) return insideOf(document, start, end);
@@ -80,11 +80,15 @@ export function labelOf(document: Document, token: number): LabelType | undefine
   return undefined;
 }
 
+/** In capitals it may be the abbreviation of one. */
+function isNoneHere({ scan, language }: Document, token: number): boolean {
+  return (scan.shape[token]! & SHAPE.upper) === 0 && noneHere.get(language)?.has(scan.hash[token]!) === true;
+}
+
 /** "tin", "ein", "ce" are ids in capitals or before a colon; else they are small words of some language. */
 function isMeant(document: Document, token: number, type: LabelType): boolean {
   const { scan, text } = document;
-  if ((scan.shape[token]! & SHAPE.upper) === 0 && noneHere.get(document.language)?.has(scan.hash[token]!))
-    return false;
+  if (isNoneHere(document, token)) return false;
   // "250 mg/dL": no driver's licence.
   if (type === 'LICENCE' && text.charCodeAt(scan.start[token]! - 1) === SLASH) return false;
   if (type !== 'NATIONAL_ID' || (scan.value[token]! & W.function) === 0) return true;

@@ -125,7 +125,7 @@ const GERMAN = grammar({
 });
 
 const NL_SUFFIX =
-  '(?:straat|strjitte|leane|dyk|buorren|str|(?<!(?<!\\p{L})(?:over|toe|aan|ver|op|mis|om|af)s)laan|ln|(?<!onder|be)weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|(?<!w|m|n)oord|(?<!v)erf|(?<![aeiou])ring|burg|veld|hoek|poort|brug|brink|akker|weide|kamp|heem|horst|rade|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
+  '(?:straat|strjitte|leane|dyk|buorren|str|(?<!(?<!\\p{L})(?:over|toe|aan|ver|op|mis|om|af)s)laan|ln|(?<!onder|be)weg|wg|plein|pln|gracht|gr|kade|kd|singel|sngl|dijk|dk|steeg|stg|hof|park|plantsoen|plnts|pad|dreef|baan|markt|wal|haven|(?<!w|m)oord|(?<!v)erf|(?<![aeiou])ring|burg|veld|hoek|poort|brug|brink|akker|weide|kamp|heem|horst|rade|(?<!voeten|hoofd|week|uit|bed|been)einde?|(?:noorder|zuider|ooster|wester)es|donk|berg|straatje|lei|vest|steenweg|stwg|boulevard|werf|donken|tuin)';
 const NL_SPELLED = spelled(
   'één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|dertien|veertien|(?:vijf|zes|zeven|acht|negen)tien|(?:\\p{L}{3,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)|\\p{L}{0,5}honderd\\p{L}{0,20}',
   'en',
