@@ -135,9 +135,9 @@ function isCalledSo(document: Document, token: number): boolean {
   return kin.has(scan.hash[token - 1]!) && !VERBS.test(document.word(token));
 }
 
-/** Who is called so by everybody. */
 const NURSE = new WordSet('nurse pastor');
 const ARTICLE = new WordSet('the a my our his her their your this that');
+/** Who is called so by everybody. */
 const UNCLES = new WordSet('uncle auntie aunty aunt tita kuya nurse pastor');
 /** How words end that somebody mistyped. */
 const NO_FORM = /(?:ed|ing|s|ly)$/u;
