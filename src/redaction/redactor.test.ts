@@ -183,3 +183,12 @@ describe('authors of what is cited', () => {
     expect(redact('I am Peter Kowalski. Seen in 2024; 3 tablets')).toContain('[NAME_1]');
   });
 });
+
+describe('northern streets in other languages', () => {
+  it('go, and words that only end like them stay', () => {
+    expect(redact('ich wohne jetzt Kirkegata 5', { locale: 'de-DE' })).toBe('ich wohne jetzt [ADDRESS_1]');
+    expect(redact('send it to Mannerheimintie 12 please', { locale: 'en-US' })).toContain('[ADDRESS_1]');
+    expect(redact('la rosolia 12 e 15', { locale: 'it-IT' })).toBe('la rosolia 12 e 15');
+    expect(redact('wiederholt 12 Menschen', { locale: 'de-DE' })).toBe('wiederholt 12 Menschen');
+  });
+});

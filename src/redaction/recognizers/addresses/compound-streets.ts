@@ -12,12 +12,12 @@ const COMPOUND = new Ending(
 );
 
 /** Endings of northern streets that end everyday words elsewhere: "rosolia 12 e 15", "verengen 12", "wiederholt 3". */
-const NORTHERN =
-  /(?:lia|moen|engen|hella|holt|heia|faret|tunet|jordet|lunden|ekra|kai|plass|gate|kroken|moen|linja|tie|gata|torg)$/iu;
+const NORTHERN = /(?:lia|engen|holt|tie)$/iu;
 const NORTHERN_LANGUAGES: ReadonlySet<string> = new Set(['', 'nb', 'nn', 'no', 'da', 'sv', 'fi', 'is', 'hu']);
+/** With a capital such a word is a street there too ("Mannerheimintie 12"), unless it is something else. */
+const ELSE = W.word | W.english | W.dictionary | W.medical | W.country | W.region;
 /** Dutch and German words that end as streets do: "dosering", "verzekering", "overslaan", "gering". */
-const NO_STREET =
-  /(?:[aeiou]ring|^gering|^(?:over|toe|aan|ver|op|mis|om|af)slaan|w(?:oo|ee)rd|^onderweg|^Württemberg)$/iu;
+const NO_STREET = /(?:[aeiou]ring|^(?:over|toe|aan|ver|op|mis|om|af)slaan|^onderweg|^Württemberg)$/iu;
 
 /** "Troldhøjvej 476, Nørresundby", "Heikkilinja 564": one word with a number behind it. */
 export function compounds(document: Document): void {
@@ -33,10 +33,10 @@ export function compounds(document: Document): void {
     )
       continue;
     if (scan.end[street]! - scan.start[street]! < 6 || scan.end[token]! - scan.start[token]! > 6) continue;
-    if (!COMPOUND.test(document.word(street)) || measured(document, token)) continue;
     const word = document.word(street);
-    if (NO_STREET.test(word)) continue;
-    if (!NORTHERN_LANGUAGES.has(document.language) && NORTHERN.test(word)) continue;
+    if (!COMPOUND.test(word) || NO_STREET.test(word) || measured(document, token)) continue;
+    const foreign = !NORTHERN_LANGUAGES.has(document.language) && NORTHERN.test(word);
+    if (foreign && ((scan.shape[street]! & CAPITAL) === 0 || (scan.value[street]! & ELSE) !== 0)) continue;
     if ((scan.value[street]! & W.english) !== 0) continue;
     const run = addressRun(document, token, false);
     takeAddress(
