@@ -69,6 +69,9 @@ const FEWEST_FILLERS = 3;
 const TICKET =
   /(?<![\p{L}\p{N}/])(?<name>\p{Lu}{3,25}\/\p{Lu}{3,25}(?: \p{Lu}{2,15}){0,2}?) ?(?:MRS?|MS|MSTR|MISS)(?![\p{L}\p{N}])/dgu;
 
+/** Words in capitals, at least. */
+const NAMES_OF_TICKET = 2;
+
 /** "02/11/25, 09:14 - Brenda Quill: …", "[02.11.25, 09:14:33] Brenda: …": lines that a messenger exports. */
 const MESSAGE =
   /^\[?\d{1,4}[./-]\d{1,2}[./-]\d{2,4},? \d{1,2}[:.]\d{2}(?:[:.]\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?(?:\]| [-–])\s(?<name>\p{L}[^:\n]{1,32}): (?<said>[^\n]{0,24})/dgmu;
@@ -82,7 +85,7 @@ export function findRecordLines(document: Document): void {
   if (text.includes('|')) segments(document);
   if (text.includes('BEGIN:V') || text.includes('CN=')) cards(document);
   if (text.includes('<<')) zones(document);
-  if (document.scan.slashes.length > 0) tickets(document);
+  if (document.scan.slashes.length > 0 && document.scan.uppers >= NAMES_OF_TICKET) tickets(document);
   if (text.includes('\n') && text.includes(': ')) messages(document);
 }
 
