@@ -206,6 +206,10 @@ const JOINED = /, (?:and|but|und|aber|y|pero|et|mais|e|mas|ma|en|maar) /;
 const joinedAt = (words: string, start: number, end: number): string =>
   `${words.slice(0, start).split(JOINED).at(-1)}${words.slice(start, end)}${words.slice(end).split(JOINED)[0]}`;
 
+/** "Between 95 and 100 %": a range that ends there. */
+const UP_TO_ALL =
+  /\d ?%?\*{0,2} ?(?:-|–|—|~|〜|to|and|bis|und|a|y|e|et|tot|en|से|और|到|至|から|الي|الى|و) ?\*{0,2}100 ?(?:%|percent|prozent|por ?ciento|pour ?cent|por ?cento|per ?cento|procent|प्रतिशत|パーセント)/;
+
 export function isNoPromise(words: string, start: number, end: number, id: string): boolean {
   if (USUALLY.test(joinedAt(words, start, end)) || NONE_SUCH.test(words)) return true;
   const said = words.slice(start, end);
@@ -217,6 +221,7 @@ export function isNoPromise(words: string, start: number, end: number, id: strin
   if (FOR_ALL.test(said) || ORDER.test(said) || NEVER_OVER.test(words)) return true;
   if ((ALWAYS.test(said) && IN_TIME.test(behind)) || TO_ASK.test(behind) || NOT_CAUGHT.test(words))
     return true;
+  if (UP_TO_ALL.test(said)) return true;
   if (/overdos/.test(said) && FROM_SUN.test(behind)) return true;
   if (DIRECTION.test(words.slice(start, end + 12)) && RISK.test(before)) return true;
   if (NOT_FELT_BEFORE.test(said) && FELT.test(behind)) return true;

@@ -163,6 +163,8 @@ function slotsOf(reading: Reading, kind: string, clause: Span, sentence: Span): 
     kind === 'time' &&
     FOR.test(reading.text.slice(clause.start - 1, clause.end)) &&
     (PACK.test(reading.text.slice(clause.start, clause.end)) || oftenIn(reading.text, sentence).length > 0);
+  // "For ten days, even once the pain is gone."
+  if (regimen) slots.delete('symptom');
   if (slots.size === 0 && (regimen || within(drugsOf(reading), sentence.start, sentence.end).length > 0))
     slots.add(kind === 'often' ? 'use' : 'course');
   return slots;

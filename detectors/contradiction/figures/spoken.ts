@@ -25,9 +25,11 @@ const PARTS: readonly (readonly [number, string])[] = [
   [0.5, "half(?: an?|-an?)?|halbe[nrs]?|medi[oa]|demi[- ]?e?|mei[oa]|mezz[oa]?'?|halve|आध[ाे]|نصف"],
   [1, "un'"],
 ];
-/** "One full litre": the kit reads a number beside its unit. */
-const FULL =
-  /(?<![\p{L}\d])(?:one|an?|1|einen?|un[ae]?|uma?|een) (?:full|whole|entire|vollen?|ganzen?|enter[oa]|complet[oa]|plein|entiere?|inteiro|cheio|intero|pieno|volle|hele) (?=\p{L}{2})/gu;
+/** "One full litre", "10 full days": the kit reads a number beside its unit. */
+const FULL = new RegExp(
+  `(?<![\\p{L}\\d.,/-])(\\d{1,3}|an?|einen?|una?|un[ae]|uma?|een|${[...NUMBERS.keys()].join('|')}) (?:full|whole|entire|complete|straight|consecutive|continuous|voll(?:en?|er)|ganzen?|enter[oa]s?|complet[oa]s?|pleine?s?|entiere?s?|inteir[oa]s?|chei[oa]s?|inter[oaie]|pien[oaie]|volle|hele) (?=\\p{L}{2})`,
+  'gu',
+);
 const HAN_HALF = /(?<![\d一两二三四五六个])半个?(?=[年天日小时時升斤])/gu;
 const AHEAD = new RegExp(
   `(?<![\\p{L}\\p{M}\\d])(?:${PARTS.map(([, words]) => `(${fold(words).replaceAll('\\p{l}', '\\p{L}')})`).join('|')})[ -]?(?=\\p{L}\\p{L})`,
@@ -120,7 +122,8 @@ function read(reading: Reading): Quantity[] {
   }
   for (const match of everyMatch(text, FULL)) {
     const at = unitAt(text, raw, match.index + match[0].length);
-    if (at) add(amount(match.index, at.end, 1, at.unit));
+    const number = NUMBERS.get(match[1] as string) ?? (Number(match[1]) || 1);
+    if (at) add(amount(match.index, at.end, number, at.unit));
   }
   for (const match of everyMatch(text, HAN_HALF)) {
     const at = unitAt(text, raw, match.index + match[0].length);
