@@ -12,6 +12,7 @@ import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isShort } from '../case/short.ts';
 import { daysOf } from './counted.ts';
+import { isLastDay } from './course.ts';
 import { halved, spokenOf } from './spoken.ts';
 
 /**
@@ -233,7 +234,7 @@ function readFigures(reading: Reading): Figure[] {
     const counted = within(days, sentence.start, sentence.end).filter(
       ({ start, end, day }) =>
         // "From day one" is a beginning.
-        day > 1 && !quantities.some((one) => one.start < end && start < one.end),
+        day > 1 && !quantities.some((one) => one.unit && one.start < end && start < one.end),
     );
     if (often.length + quantities.length + pressures.length + counts.length + counted.length === 0) continue;
     const add = (value: Quantity, kindFor: typeof kindOf): void => {
@@ -265,9 +266,11 @@ function readFigures(reading: Reading): Figure[] {
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });
     };
-    // "The last dose on day five": in a summary the length of what was told.
-    if (counted.length > 0 && echoOf(reading, sentence) === 'summary')
-      for (const one of counted) add({ ...bare(one, one.day, one.day), unit: DAYS }, () => 'time');
+    // "The last dose on day five", and any day of a summary: the length of what was told.
+    const summary = counted.length > 0 && echoOf(reading, sentence) === 'summary';
+    for (const one of counted)
+      if (summary || isLastDay(reading, one))
+        add({ ...bare(one, one.day, one.day), unit: DAYS }, () => 'time');
     for (const { value, word } of counts) {
       if (!quantities.some(({ start, end, unit }) => start < value.end && value.start < end && unit))
         add(value, () => `count ${word}`);

@@ -10,8 +10,9 @@ import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { agree, apart, disagree } from './apart.ts';
 import { isAfterwards, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
+import { isCourse } from './course.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
-import { isAfterAll, sameness } from './sameness.ts';
+import { isAfterAll, isOneMedicine, SURE, sameness } from './sameness.ts';
 import { isFinished, isList } from './standing.ts';
 
 /**
@@ -60,7 +61,9 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     if (before.length === 0 || !(isBrief || repeats) || !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
-    if (!repeats && isOneOfMany(figures, figure)) continue;
+    const course = isCourse(reading, figure);
+    const alikeOnes = course ? figures.filter((one) => isCourse(reading, one)) : figures;
+    if (!repeats && isOneOfMany(alikeOnes, figure)) continue;
     if (isStrength(figures, figure) || isInterval(figures, figure)) continue;
     const named = repeats ? namedIn(reading, before, figure) : [];
     const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
@@ -73,7 +76,13 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       continue;
     const drugs = drugsOf(reading);
     const rated = before
-      .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
+      .map((one) => ({
+        one,
+        same:
+          course && isCourse(reading, one) && isOneMedicine(drugs, one, figure)
+            ? SURE
+            : sameness(reading, drugs, one, figure),
+      }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
     const enough = enoughFor(figure);
@@ -94,7 +103,11 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       )
       .filter(({ one }) => agreeInCase(reading, one, figure))
       .filter(
-        ({ one }) => figure.kind !== 'time' || figure.echo !== 'none' || isSaidAgain(reading, one, figure),
+        ({ one }) =>
+          figure.kind !== 'time' ||
+          figure.echo !== 'none' ||
+          (course && isCourse(reading, one)) ||
+          isSaidAgain(reading, one, figure),
       )
       // "Six months old", "for 14 days": the one that is a length of the same.
       .sort((a, b) => nearness(b) - nearness(a))[0]?.one;

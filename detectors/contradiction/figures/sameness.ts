@@ -21,6 +21,12 @@ function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | und
   return lastBefore(drugs, value.start)?.value.id;
 }
 
+/** Neither is of another medicine. */
+export function isOneMedicine(drugs: Drugs, a: Figure, b: Figure): boolean {
+  const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
+  return one === undefined || other === undefined || one === other;
+}
+
 /** "200 mg every 4 hours", "400 mg every 6 hours": how often goes with how much. */
 function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
   const [one, other] = [a, b].map(({ sentence }) =>
@@ -34,10 +40,13 @@ function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
 /** "Lasts 28 days", "up to 28 days": both are the length of something. */
 const LENGTH = new Set(['last', 'until']);
 
+/** As good as the same words. */
+export const SURE = 4;
+
 /** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
 export function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {
-  const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
-  if (one !== undefined && other !== undefined && one !== other) return 0;
+  if (!isOneMedicine(drugs, a, b)) return 0;
+  const one = drugOf(drugs, a);
   if (a.roles.has('measure') !== b.roles.has('measure')) return 0;
   if (b.echo !== 'summary' && otherLabel(reading, a.value, b.value)) return 0;
   if (a.kind === 'often' && b.echo === 'none' && otherDose(reading, a, b)) return 0;

@@ -81,7 +81,7 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
 const HOURS_AHEAD =
   /(?:\bhours?|\bhrs?|\bstunden?|\bhoras?|\bheures?|\bor[ae]|\buur|小时|時間|घंटे|ساعات|ساعة|ساعتين)(?: (?:or more|long|plus))?(?: (?:before or|vor oder|antes o|avant ou|antes ou|prima o|voor of))?[ ,*]*$/;
 const HOURS_BEHIND =
-  /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)|^ ?ب(?:حوالي |نحو )?(?:\S+ )?ساع/;
+  /^(?:\s?の?\s?)?(?:\d+|[一二三两]) ?(?:时间|時間|小时|个小时|घंटे)|^ ?ب(?:حوالي |نحو )?\S+ ساعات/;
 
 export function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
   return (

@@ -1,0 +1,42 @@
+import { oftenIn } from '../../kit/often.ts';
+import { within } from '../../kit/phrases.ts';
+import type { Reading } from '../../kit/reading.ts';
+import { drugsOf } from '../case/drugs.ts';
+import type { Figure } from './figure.ts';
+
+/** How long a treatment is taken, by the words that frame the length: one answer gives one such length, in whatever words. */
+
+const BEFORE =
+  /(?:\b(?:course (?:of treatment )?(?:is|lasts|of|runs|takes|for)|(?:finish\w*|complete\w*)(?: (?:all|off))?(?: (?:the|your|a))?|(?:finit[ioae]|terminad[oa]s?|al terminar|termine\w*|acabad[oa]s?|beendet\w*)(?: (?:los|las|les|i|os|as|le))?|(?:kur|therapie|behandlung|einnahme) (?:dauert|uber|fur|von)|(?:pauta|tratamiento|ciclo) (?:de|dura|es de)|(?:traitement|cure) (?:de|dure|pendant)|(?:tratamento|curso) (?:de|dura|e de)|(?:terapia|cura|trattamento|ciclo) (?:di|dura|per)|(?:kuur|behandeling) (?:van|duurt|is))(?: (?:full|whole|total of|usually|about|insgesamt|meist|volle|ganze|normalmente|habitualmente|unos|environ|circa|ongeveer|volledige))* |(?:疗程|療程)(?:一般|通常|为|為|是|共|总共|:|约){0,3}|(?:连续?|連續?)?(?:吃|服|用)(?:药|藥)?满|(?:吃|服|用)滿|(?:कोर्स|इलाज) (?:पूरे |कुल )?|(?:مدة العلاج|الكورس|كورس)(?: هي)? )$/u;
+const BEHIND =
+  /^(?:[- ](?:\w+ )?course\b|(?:[- ]tage)?[- ]?(?:kur|therapie|behandlung)\b| (?:of|worth of) (?:treatment|antibiotics?|tablets|therapy|capsules)\b| (?:de tratamiento|de antibiotic\w*|de traitement|d'antibiotique\w*|de tratamento|di terapia|di cura|di trattamento|di antibiotic\w*)|(?:daagse)? ?kuur\b|的?(?:疗程|療程)|(?:間|分)(?:を|の)?(?:すべて|全部|飲みきり|飲み切り|服用期間)|間?(?:は|、)?(?:服用|飲み?続け|使い?続け)| (?:का (?:पूरा )?कोर्स|चलेग[ाी]|(?:तक )?(?:लें|लीजिए|लेते रहें|खाएँ|खाएं)))/u;
+const FOR =
+  /\b(?:for|over|uber|fur|durante|por|pendant|per|voor|gedurende)(?: (?:a|the|los|las|les|i|os|as|de))?(?: (?:full|whole|total of|insgesamt|volle|ganze|totale|volledige))? $|(?:لمدة|مدة) $|(?:连|連|共|连续|連續)$|पूरे $/u;
+/** "Finish the last capsule on day 5". */
+const LAST_DAY =
+  /(?:\b(?:last|final|letzte\w*|ultim[oa]s?|dernier\w*|laatste) (?:dose|tablet\w*|capsule|pill|dosis|kapsel|pille|comprimid[oa]|pastilla|toma|capsula|comprime|prise|gelule|compressa|pil)\b|\b(?:finish|stop|end)(?: \w+){0,4})[^.;:\n]{0,20}\b(?:on|at|am|an|el|en|le|au|no|na|il|al|op)? ?$|最后一[片粒次颗][^。\n]{0,6}$|最後の(?:1|一)(?:錠|回|粒)[^。\n]{0,6}$/;
+const LANG = /^ lang\b|^(?:間|间)/;
+
+/** "After two days of treatment": not how long it lasts. */
+const INTO =
+  /\b(?:after|within|first|nach|innerhalb von|tras|despues de|apres|dopo|depois de|apos|na|binnen)(?: (?:about|around|roughly|etwa|unos|environ|circa|cerca de|ongeveer))? $|(?:بعد|خلال) $/;
+const LONG = new Set<string | undefined>(['day', 'week', 'month']);
+
+export function isLastDay({ text }: Reading, { start }: { readonly start: number }): boolean {
+  return LAST_DAY.test(text.slice(Math.max(0, start - 48), start));
+}
+
+export function isCourse(reading: Reading, { kind, value, sentence }: Figure): boolean {
+  if (kind !== 'time' || !LONG.has(value.unit?.atom.id)) return false;
+  const before = reading.text.slice(Math.max(0, value.start - 48), value.start);
+  const behind = reading.text.slice(value.end, value.end + 24);
+  if (INTO.test(before)) return false;
+  if (BEFORE.test(before) || BEHIND.test(behind)) return true;
+  // A day that is counted: "day 5".
+  if (!/^\d/.test(reading.text.slice(value.start, value.end)) && isLastDay(reading, value)) return true;
+  if (!FOR.test(before) && !LANG.test(behind)) return false;
+  return (
+    oftenIn(reading.text, sentence).length > 0 ||
+    within(drugsOf(reading), sentence.start, sentence.end).length > 0
+  );
+}
