@@ -12,7 +12,7 @@ import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isShort } from '../case/short.ts';
 import { daysOf } from './counted.ts';
-import { isLastDay } from './course.ts';
+import { isLastDay } from './named.ts';
 import { halved, spokenOf } from './spoken.ts';
 
 /**

@@ -10,8 +10,8 @@ import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { agree, apart, disagree } from './apart.ts';
 import { isAfterwards, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
-import { isCourse } from './course.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
+import { nameOf } from './named.ts';
 import { isAfterAll, isOneMedicine, SURE, sameness } from './sameness.ts';
 import { isFinished, isList } from './standing.ts';
 
@@ -58,12 +58,13 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
         ? [...alike, ...(figure.bound ? [] : earlier.filter((one) => one.bound && isOfSame(one, figure)))]
         : earlier;
     if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
-    if (before.length === 0 || !(isBrief || repeats) || !isComparable(reading, figure)) continue;
+    if (before.length === 0 || !(isBrief || repeats)) continue;
+    const name = nameOf(reading, figure);
+    if (!name && !isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
-    const course = isCourse(reading, figure);
-    const alikeOnes = course ? figures.filter((one) => isCourse(reading, one)) : figures;
-    if (!repeats && isOneOfMany(alikeOnes, figure)) continue;
+    const isNamed = (one: Figure): boolean => name !== undefined && nameOf(reading, one) === name;
+    if (!repeats && isOneOfMany(name ? figures.filter(isNamed) : figures, figure)) continue;
     if (isStrength(figures, figure) || isInterval(figures, figure)) continue;
     const named = repeats ? namedIn(reading, before, figure) : [];
     const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
@@ -79,9 +80,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       .map((one) => ({
         one,
         same:
-          course && isCourse(reading, one) && isOneMedicine(drugs, one, figure)
-            ? SURE
-            : sameness(reading, drugs, one, figure),
+          isNamed(one) && isOneMedicine(drugs, one, figure) ? SURE : sameness(reading, drugs, one, figure),
       }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
@@ -106,7 +105,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
         ({ one }) =>
           figure.kind !== 'time' ||
           figure.echo !== 'none' ||
-          (course && isCourse(reading, one)) ||
+          isNamed(one) ||
           isSaidAgain(reading, one, figure),
       )
       // "Six months old", "for 14 days": the one that is a length of the same.

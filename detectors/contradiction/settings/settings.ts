@@ -86,7 +86,7 @@ const HOURS_BEHIND =
 export function isLongAfter({ text }: Reading, { start, end }: Span): boolean {
   return (
     HOURS_AHEAD.test(text.slice(Math.max(0, start - 20), start)) ||
-    HOURS_BEHIND.test(text.slice(end, end + 10))
+    HOURS_BEHIND.test(text.slice(end, end + 20))
   );
 }
 

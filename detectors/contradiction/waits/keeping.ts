@@ -2,11 +2,10 @@ import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { isBriefAnswer, timesIn, wordsOf } from '../brief/brief.ts';
+import { timesIn, wordsOf } from '../brief/brief.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import { stemsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
-import { isClosing } from '../recap/recap.ts';
 import { UNOPENED } from '../settings/loose.ts';
 
 /** "In use at room temperature for 28 days … good for 90 days once opened": kept longer than any time told for that place. */
@@ -79,7 +78,6 @@ export function keepingConflicts(reading: Reading): { conflicts: Conflict[]; can
   const kept = keptIn(reading);
   const conflicts = kept.flatMap((b): Conflict[] => {
     if (!b.keeps) return [];
-    if (!isBriefAnswer(reading) && !isClosing(reading, b.sentence)) return [];
     const of = ({ place }: Kept): boolean => (b.place === '' ? place !== 'freezer' : place === b.place);
     const told = kept.filter((a) => a.sentence.start < b.sentence.start && of(a));
     const [first] = told.toSorted((x, y) => y.high - x.high);
