@@ -80,7 +80,7 @@ export function timesOf(scene: Scene, quantity: Quantity): number | undefined {
 }
 
 /** So many pieces are a supply, no dose. */
-const PIECES = 10;
+const PIECES = 9;
 
 /** Between a word of taking and the number of pieces. */
 const TAKEN = 16;

@@ -3,7 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { sentenceAt } from '../kit/sentences.ts';
-import { type Drug, drugMatcher } from './knowledge.ts';
+import { type Drug, drugMatcher, namesUnknown } from './knowledge.ts';
 import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -21,6 +21,15 @@ function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity:
     (one) =>
       one.start <= quantity.start && STRANGER.test(text.slice(Math.max(start, one.start - 30), one.start)),
   );
+}
+
+/** "A banana has about 420 mg": what it holds; "875/125 mg": the other half of a combination. */
+const OF_SOMETHING =
+  /(?:\b(?:has|(?<!\b(?:can|may|could|should|to|might|must) )have|contains?|packs?|hat|haben|enthalt|enthalten|tienen?|contienen?|aportan?|contient|contiennent|tem|contem|ha|hanno|contiene|contengono|heeft|bevat(?:ten)?)(?: (?:about|around|roughly|nearly|some|over|etwa|rund|unos|unas|environ|cerca de|circa|ongeveer))?|\d ?\/)[\s*]*$/;
+
+function isOfSomethingElse({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
+  const before = text.slice(start, quantity.start);
+  return OF_SOMETHING.test(before) || namesUnknown(before);
 }
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
@@ -82,7 +91,7 @@ export function drugOf(
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;
-  if (isOfStranger(scene, quantity)) return undefined;
+  if (isOfStranger(scene, quantity) || isOfSomethingElse(scene, quantity)) return undefined;
   // The only medicine of a text may be named after its dose.
   const [first] = hits;
   const isTold = only && GIVEN.test(scene.reading.text.slice(scene.start, quantity.start));

@@ -97,7 +97,7 @@ const THAN = /^ (?:di|de|do que|que|than|als|dan) /;
 
 /** What is kept secret, paid or booked by rule. */
 const BY_RULE =
-  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\baccess|\bacceso|\bacesso|\baccesso|\bacces\b|zugang|toegang|\b(?:right to|anspruch|recht auf|derecho a|direito a|droit a|diritto a|recht op|entitled|eligib\w+)\b|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
+  /anonym|anonim|vertraulich|confiden|sigilo|privac|riservat|rembours|rimbors|reembols|erstatt|vergoed|copay|kosten|gratis|gratuit|free of charge|toll-free|\baccess|\bacceso|\bacesso|\baccesso|\bacces\b|zugang|toegang|\b(?:right to|anspruch|recht auf|derecho a|direito a|droit a|diritto a|recht op|entitled|eligib\w+)\b|\b(?:ges|auge|garantias explicitas|coverage|cobertura|couverture|copertura|dekking|insurance|versicher\w*|kasse)\b|\b(?:appointment|termin|cita|rendez-vous|afspraak|consulta|by law)\b|保密|免费|匿名|秘密|無料|गोपनीय|मुफ़्त|سري[ةه]|مجان/;
 
 /** The side effects go away: that is what they do. */
 const SIDE_EFFECT =
@@ -172,7 +172,7 @@ const FOR_ALL =
   /\b(?:the same|equally|important|recommended|advised|dasselbe|gleich|wichtig|empfohlen|(?:lo|la) mism[oa]|igual|recomend\w*|importante\w*|l[ae] meme|recommande\w*|o mesmo|a mesma|l[oa] stess[oa]|uguale|consigliat\w*|hetzelfde|belangrijk|aanbevolen)\b|同じ|一样|相同|推荐|重要|एक जैसा|समान|सलाह|نفس|ينصح|مهم/;
 
 /** The skin stops making vitamin D (NHS, Vitamin D, 2020-08); nobody eats too much of it. */
-const FROM_SUN = /\b(?:from|with|by|through) (?:the |being in the |too much )?(?:sun\w*|food\w*|diet)\b/;
+const FROM_SUN = /\b(?:from|with|by|through|on) (?:the |being in the |too much )?(?:sun\w*|food\w*|diet)\b/;
 
 /** "Always finish the course so that the infection clears": an order and what it is for. */
 const ORDER =
