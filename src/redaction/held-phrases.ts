@@ -32,7 +32,7 @@ function written(phrases: string): string {
     .replaceAll("'", "['’]?")
     .replaceAll(' and ', ' (?:and|&) ')
     .replaceAll(' ', '[ -]')
-    .replace(/\bdr\b/g, 'dr\\.?');
+    .replace(/\b(dr|mrs?)\b/g, '$1\\.?');
 }
 
 /** The alternatives with those of one first letter together, so that a place is not asked about each of them. */

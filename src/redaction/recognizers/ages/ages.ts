@@ -63,7 +63,7 @@ const TENS = /0$/;
 const AT = /(?:^|[ ,(])(?:mit|con|a|à|com|aos|los|fa|tem|tiene|ha|has|ma) $/iu;
 /** A range, a comparison, or the time since something. */
 const SPAN =
-  /(?:\d ?(?:[-–—]|to|bis|a|à|au|tot|do|до|sampai|and|und|y|e|et|en)|over|under|up to|than|above|below|vor|il y a|hace|over de|über|unter|más de|menos de|plus de|moins de|più di|meno di|mais de|menos de|für|for|pendant|durante|per|por|gedurende|seit|since|between|within|next|last|nächsten|letzten|próximos|últimos|prossimi|ultimi|[<>≥≤=~]) $/iu;
+  /(?:\d ?(?:[-–—]|to|bis|a|à|au|tot|do|до|sampai|and|und|y|e|et|en)|over|under|up to|than|above|below|vor|il y a|hace|over de|über|unter|más de|menos de|plus de|moins de|più di|meno di|mais de|menos de|für|for|pendant|durante|per|por|gedurende|seit|since|between|within|next|last|nächsten|letzten|próximos|últimos|prossimi|ultimi|[<>≥≤=~]) $|(?:\d[05][、,，] ?){3}$/iu;
 const AMOUNT =
   /^ ?(?:%|percent|por ciento|prozent|pour cent|per cento|procent|m?mg|mcg|µg|ml|\/|[.,]\d|lbs?(?!\p{L})|pounds|kg|bpm|cm|mm|km|mmol|kcal|kalori|degrees|grad(?!\p{L})|°(?! ?compl)|days|tage|días|jours|giorni|dias|dagen|dni|дней|gün|hari|min|menit|dakika|минут|hours?|hora|ore(?!\p{L})|heure|stunden|weeks?|euro|€|\$|м[гл](?!\p{L})|кг|tablet|斤|次|下|分|毫|公斤|左右|ملي|किलो)/iu;
 /** What is measured: "his sats are 93", "temp was 101 F". */

@@ -96,6 +96,10 @@ const SUFFIXED: Readonly<Record<string, RegExp>> = {
   id: /^(?:3[01]|[12]\d|[1-9]) (?:bulan ini|bulan depan|bulan lalu)(?!\p{L})/u,
 };
 
+/** "Le 15 (ou 112)": whom to call. */
+const TO_CALL =
+  /^(?:15|17|18|112)\*{0,2}(?: ?\((?:ou|or|samu|police|pompiers|\d)| ou (?:le )?(?:15|17|18|112))/iu;
+
 function withSuffix(document: Document, token: number, form: RegExp): boolean {
   const { scan, text } = document;
   const start = scan.start[token]!;
@@ -108,6 +112,7 @@ function withSuffix(document: Document, token: number, form: RegExp): boolean {
   if (/[\d.,:/-]/.test(text.charAt(start - 1))) return false;
   document.spend(1);
   const behind = text.slice(start, start + 48);
+  if (TO_CALL.test(behind)) return false;
   let match = form.exec(behind);
   // "Nisan'ın 9'unda …, 11'inde": a day among days.
   if (

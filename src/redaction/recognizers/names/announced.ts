@@ -53,6 +53,10 @@ export const isGermanThing = (document: Document, last: number, first: number): 
   (document.scan.shape[first] === SHAPE.lower && (document.scan.shape[last]! & CAPITAL) !== 0) ||
   OF_A_PRACTICE.test(document.word(first));
 
+/** "clinic.fr. Then …": the end of a host. */
+export const endsHost = ({ scan, text }: Document, token: number): boolean =>
+  /[\p{L}\d]\.$/u.test(text.slice(Math.max(0, scan.start[token]! - 2), scan.start[token]!));
+
 /** "lieber Vanille": "rather" as well as "dear". */
 export const isGermanNoun = ({ scan, language }: Document, token: number): boolean =>
   language === 'de' && isOwnWord(language, scan.hash[token]!);

@@ -42,7 +42,7 @@ export function findLoneNames(document: Document): void {
       document.take(token, token, 'NAME', 'name-single');
       continue;
     }
-    if (last > token && (isNamesake(document, last) || isGermanNoun(document, token, last))) continue;
+    if (last > token && (isNamesake(document, token, last) || isGermanNoun(document, token, last))) continue;
     if (last > token && !isEponym(document, token, last)) document.take(token, last, 'NAME', 'name-pair');
     else if (
       last === token &&

@@ -10,6 +10,7 @@ import { isHindiThing } from '../languages/hindi/names.ts';
 import { isIndonesianWord } from '../languages/indonesian/names.ts';
 import { isKoreanStop } from '../languages/korean/frames.ts';
 import {
+  endsHost,
   isArticle,
   isCalledThing,
   isElsewhere,
@@ -199,7 +200,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   const short = width <= 2;
   const joined = gap === GAP.space || gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.spaces;
-  if (!joined) return;
+  if (!joined || endsHost(document, hit.last)) return;
   const polishPan = document.word(hit.last) === 'p' && gap === GAP.dotSpace && polish(document);
   const capital = polishPan || (scan.shape[hit.last]! & CAPITAL) !== 0;
   // One letter is a title only as a capital before a capital: "M. Durand".

@@ -6,8 +6,10 @@ import { WordSet } from '../../word-set.ts';
 import { capitalAt } from './capitals.ts';
 
 /** "Robert Koch-Institut": named after somebody. */
-export function isNamesake(document: Document, last: number): boolean {
+export function isNamesake(document: Document, first: number, last: number): boolean {
   const { scan } = document;
+  // "The July–August peak".
+  if (document.is(first, 'month') && document.is(last, 'month')) return true;
   return (
     document.language === 'de' &&
     document.gap(last) === GAP.hyphen &&

@@ -62,7 +62,8 @@ export function findWeighed(document: Document): void {
     // "Versichertennummer A1…": a label of what stands behind it.
     if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
     if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
-    if ((type === 'NAME' && isNamesake(document, last)) || isNamedAfter(document, token, last)) continue;
+    if ((type === 'NAME' && isNamesake(document, token, last)) || isNamedAfter(document, token, last))
+      continue;
     document.take(token, last, type, 'context');
     if (type === 'NAME') growName(document, document.found.at(-1)!);
   }

@@ -52,6 +52,8 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   // No document of a person is numbered with a year.
   if (type === 'NATIONAL_ID' && candidate.groups.length === 1 && YEAR.test(compact)) return undefined;
   if (type === 'PHONE') {
+    // "They call it hypertension at 140/90".
+    if (PRESSURE.test(candidate.raw)) return undefined;
     if (candidate.groups.length === 1 && (YEAR.test(compact) || (digits.length < 7 && /000$/.test(digits))))
       return undefined;
     const least = label.bond === 0 ? 4 : 5;
