@@ -8,161 +8,74 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
-import { columnSums } from './amounts/column-sums.ts';
-import { EITHER_WAY } from './amounts/either-way.ts';
-import { carriedStrength, dayCounts, splitDoses, wordTotals } from './amounts/everyday.ts';
 import { listTotals } from './amounts/list-totals.ts';
-import { dayPartSums, pieceTotals } from './amounts/parts.ts';
-import { penDays } from './amounts/pens.ts';
-import { dayOfDoses, servings } from './amounts/per-day.ts';
-import { periodTotals } from './amounts/periods.ts';
 import { packsNeeded, portions } from './amounts/portions.ts';
-import { prices } from './amounts/prices.ts';
 import { quotients } from './amounts/quotients.ts';
-import { RATES } from './amounts/rates.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
-import { pieceStrengths, wholeAsPieces } from './amounts/strengths.ts';
-import { averages, bracketSums, intervalsPerDay } from './amounts/sums.ts';
-import { dailyTotals } from './amounts/totals.ts';
 import { triads } from './amounts/triads.ts';
-import { dilutions, infusions, perKilogram } from './amounts/triples.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
-import { weekly } from './amounts/weekly.ts';
 import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
-import { calendar, trimesters } from './calendar/dates.ts';
-import { datesLater, weekdays, yearsSince } from './calendar/days.ts';
+import { calendar } from './calendar/dates.ts';
 import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
-import { rounds } from './calendar/rounds.ts';
-import { rates, weeksLeft } from './calendar/spans.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
-import { ages, heartRates, heartZones } from './formulas/ages.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
-import { drinks, insulin, smokingYears } from './formulas/habits.ts';
-import { halfLives } from './formulas/half-lives.ts';
-import { namedResults } from './formulas/named.ts';
-import { risks } from './formulas/risks.ts';
-import { smokingIndex } from './formulas/smoking-index.ts';
-import { squaredHeights } from './formulas/squared.ts';
+import { drinks, smokingYears } from './formulas/habits.ts';
 import { shareChanges } from './shares/changes.ts';
-import { fractions } from './shares/fractions.ts';
-import { percentSolutions, shareOfWhole } from './shares/of-whole.ts';
-import { percents, pointChanges } from './shares/percents.ts';
+import { percents } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { DRIPS } from './solutions/drips.ts';
-import { MIXTURES } from './solutions/mixtures.ts';
 import { conclusions } from './written/conclusions.ts';
 import { COUNTED } from './written/counted.ts';
 import { courseLines } from './written/course-lines.ts';
-import { enough } from './written/enough.ts';
 import { equations } from './written/equations.ts';
-import { labelled } from './written/labelled.ts';
-import { listConclusions, plusSums, resultTotals, stepTotals } from './written/layout.ts';
-import { mixedVolumes, remainders, sharesOfLimits } from './written/remainders.ts';
-import { restated, resultSums } from './written/restated.ts';
-import { daysOfWeek, pointScores, sumsOfResults } from './written/sums.ts';
-import { tableRows } from './written/table-rows.ts';
+import { listConclusions, plusSums, stepTotals } from './written/layout.ts';
+import { restated } from './written/restated.ts';
+import { sums } from './written/sums.ts';
 import { takenAway } from './written/taken-away.ts';
 import { taperTotals } from './written/tapers.ts';
 
 const RULES: readonly Rule[] = [
-  dailyTotals,
-  dayPartSums,
   equations,
   percents,
-  pointChanges,
   shareChanges,
-  dilutions,
-  perKilogram,
-  infusions,
   calendar,
-  pieceTotals,
-  wholeAsPieces,
   stockLasts,
   courseNeeds,
-  rates,
-  weeksLeft,
   smokingYears,
   drinks,
-  insulin,
-  risks,
-  averages,
-  bracketSums,
-  intervalsPerDay,
-  ...MIXTURES,
   ...DRIPS,
-  ...RATES,
-  splitDoses,
-  wordTotals,
-  dayCounts,
-  carriedStrength,
   conclusions,
-  ages,
-  heartRates,
-  heartZones,
   plusSums,
   listConclusions,
   stepTotals,
-  resultTotals,
   clockTimes,
   daysAsWeeks,
-  periodTotals,
-  remainders,
-  mixedVolumes,
-  sharesOfLimits,
-  prices,
-  weekly,
-  datesLater,
-  weekdays,
-  yearsSince,
-  halfLives,
   weakened,
-  ...EITHER_WAY,
-  enough,
   quotients,
   takenAway,
-  smokingIndex,
   triads,
-  shareOfWhole,
-  percentSolutions,
-  rounds,
   minutesAsHours,
-  dayOfDoses,
-  servings,
-  sumsOfResults,
-  pointScores,
-  daysOfWeek,
+  sums,
   portions,
   packsNeeded,
-  fractions,
   ...COUNTED,
   restated,
-  resultSums,
 ];
 
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
-  const checks: Check[] = [
-    ...squaredHeights(reading),
-    ...trimesters(reading),
-    ...gestation(reading),
-    ...namedResults(reading),
-  ];
+  const checks: Check[] = [...gestation(reading)];
   if (reading.quantities.length > 2)
     checks.push(
       ...listTotals(reading),
-      ...columnSums(reading),
-      ...tableRows(reading),
-      ...pieceStrengths(reading),
       ...bodyMassIndexes(reading),
       ...taperTotals(reading),
-      ...penDays(reading),
       ...drawnVolumes(reading),
-      ...labelled(reading),
       ...courseLines(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
@@ -272,7 +185,7 @@ export function createArithmetic(): Detector {
     also: hashFolder(new URL('../dose/', import.meta.url)),
     categories: ['arithmetic'],
     summary: 'Calculations that do not work out: daily totals, BMI, shares, sums, dates, dilutions.',
-    coverage: `21 kinds of calculation, what follows by dimension, ${ASKED.length + 1} results that a question asks for`,
+    coverage: `Written equations, sums, what follows by dimension, ${ASKED.length + 1} results that a question asks for`,
     languages: 'any',
     detect,
   });

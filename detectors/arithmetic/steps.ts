@@ -82,3 +82,23 @@ export function isSold(text: string, { start, end }: Span): boolean {
     CONTAINER_OF.test(text.slice(Math.max(0, start - 20), start))
   );
 }
+
+/** "2 sprays per nostril": twice as much as is written. */
+export const SIDES =
+  /\b(?:per|each|either|both|every) (?:nostrils?|eyes?|sides?|ears?|arms?|legs?|breasts?|hands?|feet|foot)\b|\b(?:je|pro) (?:nasenloch|auge|seite|ohr)\b|\bpar (?:narine|oeil|cote)\b|\b(?:por|en cada) (?:fosa|ojo|lado|narina|olho)\b|\bper (?:narice|occhio|lato|neusgat|oog)\b|每鼻孔|每侧|双侧|各鼻孔|両鼻|各側/;
+
+/** What bounds an amount: nothing is worked out then. */
+const BOUND =
+  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|(?:no|not) more than|exceed\w*|at most|less than|more than|at least|limit\w*|instead|minimum|hochst\w*|maximal|bis zu|mindestens|uberschreit\w*|hasta|maximo|al menos|menos de|mas de|sobrepas\w*|superar|supere|jusqu'a|au moins|au-dela|depass\w*|plus de|moins de|maximum|pelo menos|mais de|ultrapass\w*|fino a|almeno|massimo|piu di|meno di|superare|superi|minstens|maximaal|hooguit|meer dan|overschrijd\w*)\b|最多|最大|上限|至少|超过|超え|以上|以下|まで|未満|अधिकतम|कम से कम|से अधिक|से ज़्यादा|से ज्यादा|الحد|الاقل|اقصي|[لت]ا? ?[تي]زيد|[تي]تجاوز|اكثر من/;
+
+export function isBound(words: string): boolean {
+  return BOUND.test(words);
+}
+
+/** "3. Dinner – 700 kcal": the number of a line is nothing to calculate with. */
+export function isMarker(text: string, { start, end }: Span): boolean {
+  return (
+    /^[.)]\s?/.test(text.slice(end, end + 2)) &&
+    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
+  );
+}

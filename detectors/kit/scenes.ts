@@ -28,16 +28,6 @@ export function scenesOf(reading: Reading): Scene[] {
   return scenes;
 }
 
-/** The only known quantity, single valued, that `test` accepts; `undefined` when there are none or several. */
-export function onlyOne(
-  quantities: readonly Quantity[],
-  test: (quantity: Quantity) => boolean,
-): Quantity | undefined {
-  const hits = quantities.filter(test);
-  const [hit] = hits;
-  return hits.length === 1 && hit && hit.known && !hit.range ? hit : undefined;
-}
-
 /** Dimension of the unit's numerator, `''` without a unit. */
 export function dimensionOf(quantity: Quantity): string {
   return quantity.unit?.atom.dimension ?? '';

@@ -2,11 +2,13 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { joined } from '../joined.ts';
+import { isBound } from '../steps.ts';
 
 /** An amount in equal portions, and how many packs hold what is needed. */
 
-const LIMIT =
-  /\b(?:max\w*|up to|no more|at most|less than|more than|at least|every|hochst\w*|maximal|bis zu|mindestens|alle|hasta|maximo|al menos|cada \d|jusqu'a|au moins|maximum|toutes les|ate|fino a|almeno|massimo|ogni|tot|maximaal|minstens|om de)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
+/** "Every 4 hours": how often. */
+const EVERY = /\b(?:every|alle|cada \d|toutes les|ogni|om de)\b/;
+const isLimit = (words: string): boolean => isBound(words) || EVERY.test(words);
 const MEAL =
   '(?:glass(?:es)?|cups?|glaser?|glazen|glas|vasos?|verres?|copos?|bicchier[ei]|feeds?|feedings?|meals?|doses?|bottles?|portions?|sessions?|mahlzeit\\w*|flaschen?|portion\\w*|gaben?|einzeldos\\w*|tomas?|comidas?|biberon\\w*|raciones|prises?|repas|tetees|refeic\\w*|mamad\\w*|doses|pasti|pasto|poppate|dosi|voeding\\w*|maaltijd\\w*|flesjes?|giften)';
 const COUNTED = new RegExp(
@@ -61,7 +63,7 @@ export const portions: Rule = (scene, next) => {
     const [count, another] = counts;
     if (!count || another || part.start - whole.end > 110) continue;
     const end = Math.max(part.end, count.end);
-    if (LIMIT.test(text.slice(whole.start, end)) || /[;|\n]/.test(text.slice(whole.end, end))) continue;
+    if (isLimit(text.slice(whole.start, end)) || /[;|\n]/.test(text.slice(whole.end, end))) continue;
     const value = inBase(whole.low, whole) / count.low;
     const size = part.unit?.atom.sizes[0] ?? 1;
     const ratio = inBase(part.low, part) / value;
@@ -104,7 +106,7 @@ export const packsNeeded: Rule = (scene, next) => {
     const pieces = quantities.filter(
       (one) => one !== said && (dimensionOf(one) === 'pieces' || one.unit?.id === 'day' || !one.unit),
     );
-    if (pieces.length !== quantities.length - 1 || LIMIT.test(view.words)) continue;
+    if (pieces.length !== quantities.length - 1 || isLimit(view.words)) continue;
     const isSize = (one: Quantity): boolean =>
       one.low >= 5 &&
       one.low <= 120 &&

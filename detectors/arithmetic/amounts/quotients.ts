@@ -6,7 +6,8 @@ import { numberWordsOf } from '../../kit/worded.ts';
 import { near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 import { linksIn } from '../links.ts';
-import { checkOf, LIMIT } from '../solutions/flows.ts';
+import { checkOf } from '../solutions/flows.ts';
+import { isBound } from '../steps.ts';
 
 /** "That is 21.6. Divided by three readings, 7.2": the last figure before the words is what is divided. */
 
@@ -51,7 +52,7 @@ export const quotients: Rule = (scene, next) => {
     const lead = text.slice(split.end, said.start);
     const links = linksIn(view.reading, split.end, said.start);
     if (!(links.has('so') || links.has('average') || /[=:≈]\s?$/.test(lead)) || lead.length > 60) continue;
-    if (LIMIT.test(lead) || text.slice(sum.end, split.start).length > 40) continue;
+    if (isBound(lead) || text.slice(sum.end, split.start).length > 40) continue;
     const isBare = sum.unit === undefined || said.unit === undefined;
     if (!isBare && dimensionOf(sum) !== dimensionOf(said)) continue;
     const value = (isBare ? sum.low : inBase(sum.low, sum) / (said.unit?.atom.sizes[0] ?? 1)) / split.by;

@@ -5,6 +5,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { type Check, near } from '../check.ts';
+import { isMarker } from '../steps.ts';
 import { figuresOf } from './usage.ts';
 
 /**
@@ -24,12 +25,12 @@ const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Rules that name each of their figures and what it is: nothing else can be meant. */
 const OUTRIGHT = new Set(
-  'equation interval due-date clock gestation weeks change part share average pack-years pieces alcohol heart-zone day-counts day-sum list-total table-row bmi-steps height-squared taper pen period remainder mixed-volume share-of-limit labelled price half-life weekday age heart-rate risk stock-sum enough quotient dilution taken-away course-lines weeks-left share-of-whole counted'.split(
+  'equation interval due-date clock gestation weeks change part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted'.split(
     ' ',
   ),
 );
 /** Over several sentences these may take figures of something else. */
-const BY_SENTENCE = new Set('interval share-of-limit change share remainder price'.split(' '));
+const BY_SENTENCE = new Set('interval change share'.split(' '));
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
 export function isDoubtful(reading: Reading, { rule, start, end, near: result }: Check): boolean {
@@ -82,14 +83,6 @@ function figureOf(one: Quantity): Figure {
     perSize: per ? (per.atom.sizes[0] ?? 1) * per.count : 1,
     low: one.low,
   };
-}
-
-/** "3. Volume: …": the number of a line, not a figure. */
-function isMarker(text: string, { start, end }: Quantity): boolean {
-  return (
-    /^[.)]\s/.test(text.slice(end, end + 2)) &&
-    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
-  );
 }
 
 function figuresAround(reading: Reading, said: Quantity): { figures: Figure[]; counts: number[] } {

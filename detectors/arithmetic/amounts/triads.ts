@@ -7,15 +7,14 @@ import { wordedIn } from '../../kit/worded.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
-import { isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
+import { isBound, isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
 
 /**
  * A rate, what it is per, and what comes of it: whatever the order, the words and the language, three figures that by
  * their dimensions can be nothing else.
  */
 
-const LIMIT =
-  /\b(?:max\w*|(?<!adds? |adding )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|over|under|limit\w*|instead|between|minimum|hochst\w*|maximal|bis zu|mindestens|uber|unter|hasta|maximo|al menos|menos de|mas de|jusqu'a|au moins|depass\w*|plus de|moins de|maximum|ate|pelo menos|mais de|fino a|almeno|massimo|piu di|meno di|tot|minstens|maximaal|hooguit|meer dan)\b|最多|最大|至少|不超过|以上|以下|まで|未満|अधिकतम|कम से कम|से अधिक|से ज़्यादा|الحد|الاقل|اقصي/;
+const OVER = /\b(?:over|under|between|uber|unter|ate|tot)\b/;
 
 /** What an amount is per, where languages say it before the amount: "1時間あたり", "每小时". */
 const ABOUT = '(?:约|約|大约|およそ|लगभग|करीब|نحو|حوالي)?\\s?$';
@@ -148,7 +147,10 @@ function checkOf(scene: Scene): Check | undefined {
   const { reading, words } = scene;
   const { text, raw } = reading;
   const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
-  const rates = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
+  const found = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
+  const byWeight = found.filter(({ atom }) => atom === 'kg');
+  // "At 70 kg and 1.2 g/kg, 84 g a day": an amount, where another rate goes by the kilogram.
+  const rates = byWeight.length === 1 && found.every(isDailyOr(byWeight)) ? byWeight : found;
   const [rate] = rates;
   // What is per an area is per no length.
   if (!rate || rates.length > 1 || rate.dimension === 'length' || !AMOUNTS.has(dimensionOf(rate.written)))
@@ -164,8 +166,8 @@ function checkOf(scene: Scene): Check | undefined {
     .filter(
       (one) => !(one.low === 1 && one.unit?.id === rate.atom && Math.abs(rate.written.start - one.end) < 8),
     );
-  const plain = rest.filter((one) => isPlain(one) || isPerDose(one));
   const isBody = rate.atom === 'kg';
+  const plain = rest.filter((one) => isPlain(one) || isPerDose(one) || (isBody && isPerTime(one)));
   const bases = distinct(
     plain.filter((one) => (isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension)),
   );
@@ -226,6 +228,15 @@ function checkOf(scene: Scene): Check | undefined {
   };
 }
 
+const isPerTime = ({ unit }: Quantity): boolean =>
+  unit?.per.length === 1 && unit.per[0]?.atom.dimension === 'time';
+
+/** The rate by weight itself, or an amount a day. */
+const isDailyOr =
+  (byWeight: readonly Rate[]) =>
+  (one: Rate): boolean =>
+    byWeight.includes(one) || isPerTime(one.written);
+
 /** "150 mg per dose". */
 const isPerDose = ({ unit }: Quantity): boolean =>
   unit?.per.length === 1 && unit.per[0]?.atom.dimension === 'pieces';
@@ -234,6 +245,14 @@ function plainTwin(one: Quantity, base: Quantity, amount: Quantity): boolean {
   return [base, amount].some(
     (other) => one.unit?.atom.id === other.unit?.atom.id && one.low === other.low && isPlain(one),
   );
+}
+
+const SPREAD = /\b(?:over|uber|tot)\s(?:the |die |the next )?$/;
+
+/** "**Volume:** 500 mL", "**Time:** 4 hours", "**Rate:** 125 mL/h": three lines of a figure each. */
+function areLines({ quantities, words }: Scene): boolean {
+  const lines = words.split('\n').filter((line) => /\d/.test(line));
+  return quantities.length === 3 && lines.length === 3 && lines.every((line) => /:/.test(line));
 }
 
 /** Whether nothing says that the three are of different things; of time goes only what a word draws. */
@@ -245,13 +264,17 @@ function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): bo
     Quantity,
     Quantity,
   ];
-  const inside = text.slice(Math.max(scene.start, first.start - 24), last.end + 16);
+  // "1,000 mL over 8 hours".
+  const at = dimensionOf(base) === 'time' ? base.start : last.end;
+  const inside = text.slice(Math.max(scene.start, first.start - 24), at).replace(SPREAD, '');
   if (
-    LIMIT.test(inside) ||
-    (rate.atom !== 'kg' && isGoal(words)) ||
-    /[;|]|\n/.test(text.slice(first.end, last.start))
+    OVER.test(inside) ||
+    isBound(inside + text.slice(at, last.end + 16)) ||
+    (rate.atom !== 'kg' && isGoal(words))
   )
     return false;
+  const gap = text.slice(first.end, last.start);
+  if (/[;|]/.test(gap) || (/\n/.test(gap) && !areLines(scene))) return false;
   if (isNextStep(text.slice(first.end, last.start))) return false;
   if (rate.dimension !== 'time' || rate.atom === 'hour' || rate.atom === 'min') return true;
   if ((last !== rate.written && isObserved(words)) || isUneven(words)) return false;
@@ -260,6 +283,18 @@ function isDrawn(scene: Scene, rate: Rate, base: Quantity, amount: Quantity): bo
   return ['so', 'total', 'lasts', 'need', 'average', 'difference', 'weak', 'is'].some((link) =>
     links.has(link),
   );
+}
+
+/** "5 mL each time, 15 mL a day. Over 10 days that is 150 mL": from the rate on. */
+function fromRate(scene: Scene): Scene | undefined {
+  const rate = scene.quantities.find((one) => isRate(one) && one !== scene.quantities[0]);
+  if (!rate || scene.quantities.filter(isRate).length > 1) return undefined;
+  return {
+    ...scene,
+    start: rate.start,
+    quantities: scene.quantities.filter(({ start }) => start >= rate.start),
+    words: scene.reading.text.slice(rate.start, scene.end),
+  };
 }
 
 /** "10 mg/kg. At 12 kg that is 120 mg, not before 6 hours, at most 60 mg/kg a day": what stands behind is of something else. */
@@ -282,9 +317,10 @@ const isRate = (one: Quantity): boolean => (one.unit?.per.length ?? 0) > 0 && !i
 export const triads: Rule = (scene, next) => {
   if (scene.quantities.length + (next?.quantities.length ?? 0) < 3) return [];
   for (const view of viewsOf(scene, next)) {
-    const part = upToResult(view);
-    const check = checkOf(view) ?? (part && checkOf(part));
-    if (check) return [check];
+    for (const part of [view, upToResult(view), fromRate(view)]) {
+      const check = part && checkOf(part);
+      if (check) return [check];
+    }
   }
   return [];
 };

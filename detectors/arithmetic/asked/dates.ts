@@ -2,7 +2,7 @@ import type { Reading } from '../../kit/reading.ts';
 import { DUE, LMP } from '../calendar/dates.ts';
 import { DAY_MS, type Dated, datesIn } from '../calendar/written-dates.ts';
 import type { Check } from '../check.ts';
-import { type Asked, DAYS, lengths, type Turn } from './turn.ts';
+import { type Asked, DAYS, type Turn } from './turn.ts';
 
 /** What people ask about dates: due dates, ages, how long between two of them, what day it is some days later. */
 
@@ -46,37 +46,9 @@ export function askedDueDate(question: Reading, { text }: Reading): Check[] {
   ];
 }
 
-/** "How many weeks", "how old": a length of time is asked for. */
-const HOW_LONG =
-  /how (?:many (?:days|weeks|months|years|nights)|old|long|far (?:along|apart))|wie ?viele? (?:tage|wochen|monate|jahre)|wie (?:alt|lange?|weit)|in welcher (?:woche|ssw)|cuant[oa]s (?:dias|semanas|meses|anos)|cuanto (?:tiempo|ha pasado|llevo)|que edad|combien de (?:jours|semaines|mois|temps)|quel age|quant[oa]s (?:dias|semanas|meses|anos)|quanto tempo|que idade|quant[ie] (?:giorni|settimane|mesi|anni)|di quant[eo]|che eta|hoe ?veel (?:dagen|weken|maanden|jaar)|hoe (?:oud|lang|ver)|何(?:日|週|か月|ヶ月|歳|才|年)|どのくらい|いくつ|几(?:天|周|个月|岁)|多少(?:天|周|岁|个月)|多(?:大|久|长)|कितने (?:दिन|हफ्ते|हफ़्ते|सप्ताह|महीने|साल)|उम्र|كم (?:يوم|اسبوع|شهر|سنة|عمر|مضي|عدد)|في اي اسبوع/;
 /** Days after the last period, after conception two weeks less. */
 const WEEKS_ALONG =
   /pregnan|schwanger|\bssw\b|embaraz|enceinte|grossesse|gravid|incinta|zwanger|妊娠|怀孕|懷孕|孕|गर्भ|प्रेग्नें|حامل|حمل/;
-
-function daysBetween(turn: Turn): Asked | undefined {
-  if (!HOW_LONG.test(turn.text)) return undefined;
-  const [one, other, third] = datesIn(turn.text, { start: 0, end: turn.text.length });
-  if (!one || !other || third) return undefined;
-  let days = Math.round((other.ms - one.ms) / DAY_MS);
-  if (!(one.year && other.year)) {
-    if (one.year !== other.year) days -= Math.round(days / YEAR) * YEAR;
-    if (days < 0) days += 365;
-  }
-  days = Math.abs(Math.round(days));
-  if (days < 2) return undefined;
-  // Completed months, and the running week; both ends counted or none.
-  const values = [days, days + 1, days - 1];
-  if (WEEKS_ALONG.test(turn.text)) values.push(PREGNANCY - days, days + 7, days + 14);
-  return {
-    rule: 'interval',
-    values,
-    unit: 'days',
-    said: lengths(turn).map((one) => ({ ...one, high: one.high + Math.min(one.room, 20) })),
-    share: 0,
-    source: 'Gregorian calendar',
-    severity: 'minor',
-  };
-}
 
 const WHEN =
   /\bwhen\b|what (?:date|day)|which (?:date|day)|\bwann\b|welche[rmsn]? (?:tag|datum)|\bcuando\b|que (?:dia|fecha)|\bquand\b|quelle date|quel jour|\bquando\b|que data|che (?:data|giorno)|wanneer|welke (?:dag|datum)|いつ|何日|何月|什么时候|什麼時候|哪天|哪一天|几号|幾號|कब|किस (?:दिन|तारीख)|متي|اي (?:يوم|تاريخ)/;
@@ -146,4 +118,4 @@ function dayAfter(turn: Turn): Asked | undefined {
   };
 }
 
-export const SPANS = [daysBetween, dayAfter];
+export const SPANS = [dayAfter];

@@ -1,9 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 
-import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { CIGARETTES, DRINK, PACK_YEARS, PACKS, packsIn, SEVERAL } from '../formulas/habits.ts';
-import { isUneven } from '../steps.ts';
 import { type Asked, type Figure, figure, only, type Turn } from './turn.ts';
 
 /** What people ask about their drinking and smoking. */
@@ -167,74 +165,4 @@ function smokingSpans({ text }: Turn, years: readonly Quantity[]): number[] {
     .map(({ low }) => low);
 }
 
-const TIMES =
-  /^\s?(?:times|days|x\b|mal|tage|veces|dias|fois|jours|vezes|volte|giorni|keer|dagen|回|次|天|日|बार|दिन|مرات|ايام)/;
-const A_WEEK = /week|woche|semana|semaine|settimana|週|周|星期|हफ्ते|सप्ताह|اسبوع/;
-
-/** "45 minutes four times a week." */
-function moved(turn: Turn): Asked | undefined {
-  const { text, figures } = turn;
-  const minutes = only(figures, ({ unit }) => unit?.id === 'min');
-  const times = figures.filter((one) => one !== minutes && !one.range && one.low >= 2 && one.low <= 7);
-  const [count, more] = times;
-  if (!minutes || !count || more || figures.length !== 2 || !A_WEEK.test(text)) return undefined;
-  if (count.unit?.id !== 'day' && !TIMES.test(text.slice(count.end, count.end + 8))) return undefined;
-  return {
-    rule: 'activity',
-    values: [minutes.low * count.low],
-    unit: 'minutes',
-    // What is recommended is nobody's own.
-    said: turn.said
-      .filter(({ unit, low, range }) => unit?.id === 'min' && !range && ![75, 150, 300].includes(low))
-      .filter(({ low }) => low > minutes.low)
-      .flatMap((one) => figure(one)),
-    share: 0,
-    room: 1,
-    source: 'multiplication',
-    severity: 'minor',
-  };
-}
-
-const SPREADS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [
-    /\b(?:a|per|each|in a|the) week\b|(?:pro|in der|die) woche|a la semana|por semana|par semaine|alla settimana|a settimana|per week|1週間|週に|一周|每[周週]|一週|हफ़?्ते|सप्ताह|في الاسبوع|اسبوعيا/,
-    [7],
-  ],
-  [
-    /\b(?:a|per|each|in a) month\b|(?:pro|im) monat|al mes|por mes|par mois|al mese|per maand|1[かヶ]?月|一个月|一個月|每月|महीने|في الشهر|شهريا/,
-    [30, 28, 31, 30.4],
-  ],
-  [
-    /\b(?:a|per|each|in a) year\b|(?:pro|im) jahr|al ano|por ano|par an\b|all'anno|per jaar|1年|一年|साल|في السنة|سنويا/,
-    [365, 360, 364],
-  ],
-];
-const HOW_MUCH =
-  /how (?:much|many)|wie ?viel|cuant[oa]s?|combien|quant[oaie]s?|hoe ?veel|何|どのくらい|いくら|多少|几|कितन|كم/;
-
-/** "6,000 steps a day: how many a week?" */
-function spread(turn: Turn): Asked | undefined {
-  const { text, uses, figures } = turn;
-  const [use, another] = uses;
-  if (!use || another || use.low !== use.high || !HOW_MUCH.test(text) || figures.length > 2) return undefined;
-  if (isUneven(text) || figures.some(({ start, end }) => start < use.start || end > use.end))
-    return undefined;
-  const asked = SPREADS.filter(([pattern]) => pattern.test(text));
-  const [period] = asked;
-  if (!period || asked.length > 1 || !['', 'mass', 'volume', 'energy', 'pieces'].includes(use.dimension))
-    return undefined;
-  const low = use.low;
-  return {
-    rule: 'spread',
-    values: period[1].map((days) => days * low),
-    unit: 'in that time',
-    said: turn.said
-      .filter((one) => dimensionOf(one) === use.dimension && !one.range && inBase(one.low, one) > low)
-      .flatMap((one) => figure(one, inBase(1, one))),
-    share: 0.03,
-    source: 'multiplication',
-    severity: 'minor',
-  };
-}
-
-export const HABITS = [alcohol, smoked, moved, spread];
+export const HABITS = [alcohol, smoked];

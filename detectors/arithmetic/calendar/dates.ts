@@ -1,7 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { areItems, type Check, type Rule } from '../check.ts';
 import { DAY_MS, type Dated, datesIn } from './written-dates.ts';
@@ -167,60 +167,4 @@ export function isName(text: string, week: RegExpMatchArray): boolean {
     /^(?:周|週|个?星期)的?(?:超声|超音波|检查|健診|エコー)/.test(text.slice(at + 2, at + 10)) ||
     NAMED_BEFORE.test(text.slice(Math.max(0, at - 40), at))
   );
-}
-
-const TRIMESTERS: readonly (readonly [RegExp, number, number])[] = [
-  [
-    /\b(?:first|1st|erste[sn]?|primer|premier|primeiro|primo|eerste)\s(?:trimest\w+)|第一孕期|孕早期|पहली तिमाही|الثلث الاول/,
-    0,
-    14,
-  ],
-  [
-    /\b(?:second|2nd|zweite[sn]?|segundo|deuxieme|secondo|tweede)\s(?:trimest\w+)|第二孕期|孕中期|दूसरी तिमाही|الثلث الثاني/,
-    12,
-    28,
-  ],
-  [
-    /\b(?:third|3rd|dritte[sn]?|tercer|troisieme|terceiro|terzo|derde)\s(?:trimest\w+)|第三孕期|孕晚期|तीसरी तिमाही|الثلث الثالث/,
-    26,
-    43,
-  ],
-];
-const AT =
-  /\b(?:at|you are|you're|pregnant|in week|week|im|sind sie|in der|esta|estas|con|vous etes|a|voce esta|sei|bent u|bent)\b|怀孕|妊娠|गर्भ|الحمل/;
-
-/** "At 30 weeks you are in the second trimester". One number of weeks, one trimester, no borders given. */
-export function trimesters(reading: Reading): Check[] {
-  if (!/trimest|孕|तिमाही|الثلث/.test(reading.text)) return [];
-  return sentences(reading.text).flatMap((span) => {
-    const words = reading.text.slice(span.start, span.end);
-    const named = TRIMESTERS.filter(([name]) => name.test(words));
-    const weeks = everyMatch(words, WEEKS);
-    const [week] = weeks;
-    const [trimester] = named;
-    if (named.length !== 1 || weeks.length !== 1 || !week || !trimester || !AT.test(words)) return [];
-    if (
-      /\b(?:until|till|through|to|from|after|before|begins?|starts?|ends?|lasts?|beginnt|endet|bis|ab|empieza|termina|hasta|commence|jusqu|comeca|ate|inizia|fino|begint|tot|last|previous|next|screening)\b|开始|结束|まで|から|-/.test(
-        words,
-      )
-    )
-      return [];
-    // "Not from week 20, and never in the third trimester" are two statements.
-    const at = words.search(trimester[0]);
-    const between = words.slice(Math.min(at, week.index), Math.max(at, week.index));
-    if (between.length > 60 || /\b(?:and|or|und|oder|y|o|et|ou|e|en|of)\b|[;,、，]|और|و/.test(between))
-      return [];
-    const value = Number(week[1]);
-    const start = span.start + week.index;
-    return [
-      {
-        start,
-        end: start + week[0].length,
-        rule: 'trimester',
-        severity: 'minor' as const,
-        holds: value >= trimester[1] && value <= trimester[2],
-        explanation: `Week ${value} does not lie in that trimester (first to 13 weeks 6 days, second to 27 weeks 6 days). Source: ACOG reVITALize obstetrics data definitions (2014).`,
-      },
-    ];
-  });
 }

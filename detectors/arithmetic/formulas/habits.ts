@@ -1,9 +1,8 @@
 import { everyMatch } from '../../kit/every-match.ts';
-import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { figuresOf } from '../amounts/usage.ts';
-import { type Check, near, type Rule, show } from '../check.ts';
+import { near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 import { linksIn } from '../links.ts';
 
@@ -197,79 +196,3 @@ export const drinks: Rule = (scene, next) => {
   }
   return [];
 };
-
-const RATIO =
-  /(?<![\d:])1\s?:\s?(\d{1,3})(?![\d:])|\b(?:1|one|una?|eine?|um|un|een)\s(?:unit|u|einheit|ie|unidad|ui|unite|unidade|unita|eenheid)\s?(?:of insulin |insulin |de insulina |d'insuline |di insulina |insuline )?(?:per|for every|for each|covers|pro|je|fur|por cada|para cada|por|cada|pour|par|a cada|per|ogni|voor|bij)\s(?:je |jede |every )?(\d{1,3})\s?(?:g|gram\w*|gramm|gramos|grammes|gramas|grammi)\b/;
-const FACTOR = new Seldom(
-  /(?:correction factor|sensitivity factor|isf|sensitivity|korrekturfaktor|factor de correccion|factor de sensibilidad|facteur de correction|facteur de sensibilite|fator de correcao|fator de sensibilidade|fattore di correzione|fattore di sensibilita|correctiefactor|gevoeligheidsfactor|補正係数|インスリン効果値|修正因子|敏感系数)\D{0,24}(?:1\s?:\s?)?(\d{1,3}(?:[.,]\d)?)|(?:1|one) unit (?:drops|lowers|brings)\D{0,40}?(\d{1,3}(?:\.\d)?)/,
-);
-const TARGET =
-  /(?:target|goal|zielwert|ziel|objetivo|meta|cible|objectif|alvo|obiettivo|target di|streefwaarde|doel|目標|目标)\D{0,22}(\d{1,3}(?:[.,]\d)?)/;
-const GLUCOSE =
-  /(?:glucose|sugar|reading|blutzucker|glucosa|azucar|glucemia|glicemia|glycemie|glicose|glucosio|bloedsuiker|glucosewaarde|血糖|शुगर|السكر|сахар|cukier)\D{0,26}(\d{1,3}(?:[.,]\d)?)/;
-
-const FALL = /(?:from|von|de|da|van)\s(\d{2,3})\D{0,12}\s(?:to|auf|a|para|naar|down to)\s(\d{2,3})(?!\d)/;
-
-const numberOf = (written: string | undefined): number => Number((written ?? '').replace(',', '.'));
-
-/** "60 g at 1:15 are 4 units"; "(250 − 100) ÷ 50 = 3 units". */
-export const insulin: Rule = (scene, next) => {
-  for (const { view } of viewsOf(scene, next)) {
-    const ratio = RATIO.exec(view.words);
-    const factor = FACTOR.exec(view.words);
-    if (!ratio && !factor) continue;
-    const checks: Check[] = [];
-    const { text, raw } = view.reading;
-    const at = (match: RegExpExecArray): number => view.start + match.index + match[0].length;
-    const resultAfter = (from: number): Quantity | undefined =>
-      view.quantities.find(
-        (one) =>
-          one.unit?.id === 'IU' &&
-          one.known &&
-          !one.range &&
-          one.start >= from &&
-          one.low <= 80 &&
-          !linksIn(view.reading, one.start, one.end).has('total'),
-      );
-    const meals = view.quantities.filter(
-      (one) =>
-        one.unit?.id === 'g' &&
-        one.known &&
-        !one.range &&
-        !(ratio && one.start >= view.start + ratio.index && one.end <= at(ratio)),
-    );
-    const [meal] = meals;
-    if (ratio && !factor && meal && meals.length === 1) {
-      const result = resultAfter(Math.max(at(ratio), meal.end));
-      const value = meal.low / numberOf(ratio[1] ?? ratio[2]);
-      if (result && !/\b(?:plus|correction|korrektur|correccion)\b/.test(text.slice(meal.end, result.end)))
-        checks.push(unitsOf(meal.start, result, value, raw));
-    }
-    const target = TARGET.exec(view.words);
-    const glucose = GLUCOSE.exec(view.words);
-    const drop = FALL.exec(view.words);
-    if (factor && drop && !ratio) {
-      const result = resultAfter(Math.max(at(factor), at(drop)));
-      const value = (numberOf(drop[1]) - numberOf(drop[2])) / numberOf(factor[1] ?? factor[2]);
-      if (result && value > 0) checks.push(unitsOf(view.start + drop.index, result, value, raw));
-    } else if (factor && target && glucose && !ratio) {
-      const result = resultAfter(Math.max(at(factor), at(target), at(glucose)));
-      const value = (numberOf(glucose[1]) - numberOf(target[1])) / numberOf(factor[1] ?? factor[2]);
-      if (result && value > 0) checks.push(unitsOf(view.start + glucose.index, result, value, raw));
-    }
-    if (checks.length > 0) return checks;
-  }
-  return [];
-};
-
-function unitsOf(start: number, result: Quantity, value: number, raw: string): Check {
-  return {
-    start: Math.min(start, result.start),
-    end: result.end,
-    rule: 'insulin',
-    severity: 'severe',
-    // Pens give whole or half units.
-    holds: near(value, result.low, 0.03, 0.55),
-    explanation: `The figures give ${show(value)} units, not ${raw.slice(result.start, result.end)}. Source: division.`,
-  };
-}

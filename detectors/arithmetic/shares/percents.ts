@@ -1,6 +1,5 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../../kit/scenes.ts';
-import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes } from '../links.ts';
 
@@ -22,34 +21,6 @@ const SHARE_LINK =
 /** "12 of 48 got better, or 25 %". */
 const SHARE_OR =
   /,\s*(?:or|oder|o|ou|of|eller|lub|или|veya)\s(?:about |etwa |unos |environ |circa |cerca de )?$/;
-/** "From 8 % to 6 %, an absolute reduction of 2 percentage points". */
-const POINTS =
-  /\b(?:from|von|de|da|van|passe de)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent)?\s(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:%|percent|prozent|por ciento|pour cent|por cento|per cento|procent)[^.\d]{0,60}?(\d{1,2}(?:[.,]\d{1,2})?)[\s-]?(?:percentage[\s-]points?|prozentpunkte\w*|puntos porcentuales|points de pourcentage|pontos percentuais|punti percentuali|procentpunt\w*)/;
-
-/** "Fell 1.5 points, from 9.5 % to 8 %". */
-const POINTS_FIRST = new Seldom(
-  /(\d{1,2}(?:[.,]\d{1,2})?)\s?(?:percentage )?(?:points?|punkten?|prozentpunkten?|puntos|points|pontos|punti|punten)\b,?\s(?:from|von|de|da|van)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%?\s?(?:to|auf|a|para|naar)\s(\d{1,2}(?:[.,]\d{1,2})?)\s?%/,
-);
-
-/** A difference in points is a subtraction, whatever the share is. */
-export const pointChanges: Rule = (scene) => {
-  const after = POINTS.exec(scene.words);
-  const match = after ?? POINTS_FIRST.exec(scene.words);
-  if (!match) return [];
-  const order = after ? [1, 2, 3] : [2, 3, 1];
-  const [from, to, said] = order.map((n) => Number((match[n] ?? '').replace(',', '.')));
-  const points = Math.abs((from as number) - (to as number));
-  return [
-    {
-      start: scene.start + match.index,
-      end: scene.start + match.index + match[0].length,
-      rule: 'points',
-      severity: 'moderate',
-      holds: Math.abs(points - (said as number)) <= 0.15,
-      explanation: `From ${from} % to ${to} % are ${show(points)} percentage points, not ${said}. Source: subtraction.`,
-    },
-  ];
-};
 
 function isPercent(quantity: Quantity): boolean {
   return quantity.unit?.id === 'percent';

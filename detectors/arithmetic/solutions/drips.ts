@@ -2,7 +2,8 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import type { Rule } from '../check.ts';
 import { viewsOf } from '../joined.ts';
-import { below, belowDimension, checkOf, isOne, LIMIT, perBase, sizeOf } from './flows.ts';
+import { isBound } from '../steps.ts';
+import { below, belowDimension, checkOf, isOne, perBase, sizeOf } from './flows.ts';
 
 /** Drips: drops a minute, a pump's rate from a strength. */
 
@@ -96,7 +97,7 @@ const pumpRates: Rule = (scene, next) => {
       const base = perBase(one) * (perKg ? inBase(weight[0]?.low ?? 0, weight[0] as Quantity) : 1);
       return [base / perBase(strength) / sizeOf(pump)];
     });
-    if (values.length === 0 || LIMIT.test(view.words)) continue;
+    if (values.length === 0 || isBound(view.words)) continue;
     return [checkOf(view, 'pump', [strength], pump, values, 0.05)];
   }
   return [];

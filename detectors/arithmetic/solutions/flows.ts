@@ -4,9 +4,6 @@ import { type Check, isOneOf, show } from '../check.ts';
 
 /** What the rules on mixtures and drips share. */
 
-export const LIMIT =
-  /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|at most|less than|more than|at least|hochst\w*|maximal|bis zu|hasta|maximo|jusqu'a|ate|fino a|tot)\b|最多|最大|अधिकतम|الحد/;
-
 export const isOne = (one: Quantity): boolean => one.known && !one.range;
 export const sizeOf = (one: Quantity): number => one.unit?.atom.sizes[0] ?? 1;
 export const below = (one: Quantity, n = 0): string => one.unit?.per[n]?.atom.id ?? '';

@@ -2,10 +2,9 @@ import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
-import { SIDES } from '../amounts/totals.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold } from '../steps.ts';
+import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold, SIDES } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
 

@@ -1,16 +1,19 @@
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
+import type { Span } from '../../kit/sentences.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
-import { isGoal, isNextStep, isUneven } from '../steps.ts';
+import { isBound, isGoal, isNextStep, isUneven, SIDES } from '../steps.ts';
 import { AND_A_HALF } from './conclusions.ts';
 
 /** What is counted, by its own name: so many of a thing so many times are so many of the same thing, or of what one of it holds. */
 
-const LIMIT =
-  /\b(?:max\w*|(?<!add )(?<!adds )(?<!adding )up to|no more than|at most|at least|less than|more than|limit\w*|over|under|average|hochst\w*|bis zu|mindestens|hasta|maximo|al menos|jusqu'a|au moins|ate|pelo menos|fino a|almeno|massimo|tot|minstens)\b|最多|最大|至少|以上|以下|まで|अधिकतम|कम से कम|الحد|الاقل/;
+/** "Over 40", "on average". */
+const LOOSE = /\b(?:over|under|average|uber|unter|tot|ate)\b/;
+const isLimit = (words: string): boolean => isBound(words) || LOOSE.test(words);
 /** Longest way from a figure to the name of what it counts. */
 const NAME_REACH = 34;
 const STEM = 4;
@@ -37,6 +40,8 @@ const isLinked = ({ reading }: Scene, last: Quantity, said: Quantity): boolean =
   !/[;|\n]/.test(reading.text.slice(last.end, said.start)) &&
   (concludes(reading, last.end, said.start) || linksIn(reading, last.end, said.start).has('is'));
 
+const spanOf = ({ start }: Quantity, { end }: Quantity): Span => ({ start, end });
+
 function check(
   scene: Scene,
   first: Quantity,
@@ -49,8 +54,7 @@ function check(
   if (!(figure < value * 6 && value < figure * 6)) return [];
   return [
     {
-      start: first.start,
-      end: said.end,
+      ...spanOf(first, said),
       rule: 'counted',
       severity: 'moderate',
       holds: values.some((one) => near(one, figure, 0.03, (said.step / 2) * size)),
@@ -66,7 +70,7 @@ const sameThing: Rule = (scene) => {
   const said = figures.at(2);
   const [each, times] = figures;
   if (!each || !times || !said || !isCount(each) || !isCount(said) || times.range || !times.known) return [];
-  if (AND_A_HALF.test(words) || LIMIT.test(words) || isUneven(words) || isGoal(words) || isNextStep(words))
+  if (AND_A_HALF.test(words) || isLimit(words) || isUneven(words) || isGoal(words) || isNextStep(words))
     return [];
   const isTimes = dimensionOf(times) === 'time' || (isCount(times) && !isSame(reading.text, times, each));
   if (!isTimes || !isSame(reading.text, each, said) || !isLinked(scene, times, said)) return [];
@@ -88,48 +92,64 @@ const ofEach: Rule = (scene, next) => {
   const words = text.slice(next.start, said.end + AFTER);
   // "2 nodes that are 5 mm": sizes do not add up.
   if (dimensionOf(said) === 'length') return [];
-  if (said.unit?.atom.id !== each.unit.atom.id || LIMIT.test(words) || isGoal(words)) return [];
+  if (said.unit?.atom.id !== each.unit.atom.id || isLimit(words) || isGoal(words)) return [];
   const isOfIt = names(text, count).some((name) => scene.words.includes(name) || NIGHTS.has(name));
   if (!isOfIt || !isLinked(next, count, said)) return [];
   const value = inBase(each.low, each) * count.low;
   return check(scene, each, said, value, [value, value * 7]);
 };
 
-/** "Each dose is 40 mg. Three times a day that comes to 160 mg". */
-const ofRounds: Rule = (scene, next) => {
-  if (!next || next.start - scene.end > 2) return [];
-  const { reading } = scene;
-  const said = next.quantities.at(-1);
-  const each = scene.quantities.filter((one) => one.known && isPlain(one) && one.unit);
-  const [round, another] = oftenIn(reading.text, next);
-  if (
-    !said?.known ||
-    said.range ||
-    !(isPlain(said) || isPerDay(said)) ||
-    !round ||
-    another ||
-    round.low !== round.high
-  )
-    return [];
-  if (
-    round.low < 2 ||
-    round.start > said.start ||
-    !['mass', 'volume', 'activity'].includes(dimensionOf(said))
-  )
-    return [];
-  // "Every 6 hours means 4 doses".
-  const isRound = (one: Quantity): boolean => dimensionOf(one) !== dimensionOf(said) && one.low === round.low;
-  if (next.quantities.some((one) => one !== said && one.start >= round.end && !isRound(one))) return [];
-  const alike = each.filter((one) => dimensionOf(one) === dimensionOf(said));
-  const last = alike.at(-1);
-  const lead = reading.text.slice(round.end, said.start);
-  const links = linksIn(reading, round.end, said.start);
-  if (!last || last.range || LIMIT.test(next.words) || isGoal(next.words) || isNextStep(next.words))
-    return [];
-  if (lead.length > GAP || !(links.has('total') || links.has('so')) || /[;|\n]/.test(lead)) return [];
-  const value = inBase(last.low, last) * round.low;
-  const values = alike.flatMap((one) => [one.low, one.high].map((low) => inBase(low, one) * round.low));
-  return check(scene, last, said, value, [...values, inBase(last.low, last)]);
+const DOSED = new Set(['mass', 'volume', 'activity', 'drops']);
+/** "(3,900 mg a day)", "= 3,900 mg a day". */
+const OPENS = /[(=≈:,，、]\s?\*{0,2}$/;
+
+/** "650 mg every 6 hours (2,600 mg a day)", "Each dose is 40 mg. Three times a day that comes to 120 mg". */
+const dailyTotals: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const { reading, quantities } = view;
+    const { text } = reading;
+    const [round, another] = oftenIn(text, view);
+    const said = quantities.findLast((one) => DOSED.has(dimensionOf(one)));
+    if (!said || said.start < from || said.range || !(isPlain(said) || isPerDay(said))) continue;
+    if (!round || another || round.low < 2 || round.start > said.start) continue;
+    const alike = quantities.filter(
+      (one) => one !== said && dimensionOf(one) === dimensionOf(said) && isPlain(one),
+    );
+    const dose = alike.at(-1);
+    if (!dose || (dose.known && said.low <= dose.low && said.unit?.id === dose.unit?.id)) continue;
+    const last = Math.max(round.end, dose.end);
+    const lead = text.slice(last, said.start);
+    // "Every 6 hours. 120 mg in 5 mL: 7 mL hold 168 mg".
+    if (quantities.some((one) => one.start >= last && one.start < said.start && DOSED.has(dimensionOf(one))))
+      continue;
+    const links = linksIn(reading, last, said.start);
+    const isTotal = links.has('total') || links.has('so') || (isPerDay(said) && OPENS.test(lead));
+    const words = text.slice(dose.start, said.end + AFTER);
+    if (!isTotal || lead.length > GAP || /[;|\n]/.test(lead.replace(/^;/, '')) || isLimit(words)) continue;
+    if (isGoal(words) || isNextStep(words) || isUneven(view.words) || SIDES.test(view.words)) continue;
+    if (!dose.known || !said.known)
+      return [
+        { ...spanOf(dose, said), rule: 'daily-total', severity: 'severe', holds: undefined, explanation: '' },
+      ];
+    const counts = figuresOf(view, view).filter(
+      (one) => isCount(one) && one.low > 0 && (one.start >= round.end || one.end <= round.start),
+    );
+    const value = inBase(dose.low, dose) * round.low;
+    const values = alike.flatMap((one) =>
+      [one.low, one.high].flatMap((low) =>
+        [round.low, round.high].flatMap((times) =>
+          [1, 0.5, ...counts.map((each) => each.low)].map((n) => inBase(low, one) * times * n),
+        ),
+      ),
+    );
+    const found = check(view, dose, said, value, [
+      ...values,
+      ...alike.flatMap((one) => [1, ...counts.map(({ low }) => low)].map((n) => inBase(one.low, one) * n)),
+      alike.reduce((sum, one) => sum + inBase(one.low, one), 0),
+    ]);
+    return found.map((one) => ({ ...one, rule: 'daily-total', severity: 'severe', near: { said, value } }));
+  }
+  return [];
 };
 
-export const COUNTED: readonly Rule[] = [sameThing, ofEach, ofRounds];
+export const COUNTED: readonly Rule[] = [sameThing, ofEach, dailyTotals];

@@ -2,8 +2,8 @@ import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { isMarker } from '../steps.ts';
 import { evaluate, type Token } from './evaluate.ts';
-import { isMarker } from './layout.ts';
 import { operatorOf } from './operators.ts';
 
 /** Written-out sums and products: 500 mg × 4 = 2,000 mg, 12 + 9 = 21. */

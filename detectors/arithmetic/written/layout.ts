@@ -5,7 +5,7 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, ITEM, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
-import { isGoal } from '../steps.ts';
+import { isGoal, isMarker } from '../steps.ts';
 
 /** Sums as they are written out: "1.8 g, plus 0.6 g and 2 g: 4.4 g", and the sentence under a list of results. */
 
@@ -109,7 +109,7 @@ function resultOf(scene: Scene, start: number, end: number, unit: string): Quant
   if (!last || !(isBare || isPart(last, unit)) || /\d/.test(text.slice(last.end, end))) return undefined;
   const from = inside.at(-2)?.end ?? start;
   const isDrawn =
-    /[:=：＝→]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ||
+    /[:=：＝→–—]\s*\*{0,2}\s?$/.test(text.slice(from, last.start)) ||
     linksIn(scene.reading, from, last.start).has('so');
   return isDrawn ? last : undefined;
 }
@@ -174,14 +174,6 @@ function outcomeOf(scene: Scene, start: number, end: number, unit: string): Quan
   return isDrawn && !LIMIT.test(gap) ? last : undefined;
 }
 
-/** "3. Dinner – 700 kcal": the number of a line is nothing to calculate with. */
-export function isMarker(text: string, { start, end }: Quantity): boolean {
-  return (
-    /^[.)]\s?/.test(text.slice(end, end + 2)) &&
-    /(?:^|\n)\s{0,3}$/.test(text.slice(Math.max(0, start - 4), start))
-  );
-}
-
 /** Sums of at least two of the parts, and what is left of the first one. */
 function sumsOf(parts: readonly number[]): number[] {
   let sums: readonly (readonly [number, number])[] = [[0, 0]];
@@ -194,28 +186,6 @@ function sumsOf(parts: readonly number[]): number[] {
 }
 
 const MOST_STEPS = 6;
-
-/** "4 × 500 mg = 2,000 mg, plus 2 × 500 mg = 1,000 mg. Together that is 3,000 mg": the results in the sentence before. */
-export const resultTotals: Rule = (scene, next) => {
-  const { reading } = scene;
-  const { text } = reading;
-  if (!next || next.start - scene.end > 2 || !/[=≈]/.test(scene.words)) return [];
-  const [total, more] = next.quantities;
-  if (!total || more || !isPart(total, total.unit?.id ?? '')) return [];
-  const lead = text.slice(next.start, total.start);
-  const behind = text.slice(total.end, next.end);
-  if (!linksIn(reading, next.start, total.end + 24).has('total') || lead.length > 60) return [];
-  if (LIMIT.test(lead) || BOUND.test(behind) || MODAL.test(lead) || isGoal(lead) || WITH.test(lead))
-    return [];
-  const parts = scene.quantities.filter(
-    (one) => isPart(one, total.unit?.id ?? '') && /[=≈]\s?$/.test(text.slice(one.start - 3, one.start)),
-  );
-  if (parts.length < 2 || parts.length > MOST_STEPS) return [];
-  const check = sumCheck(scene, 'step-total', parts, total);
-  const said = inBase(total.low, total);
-  const isOther = sumsOf(parts.map((one) => inBase(one.low, one))).some((sum) => near(sum, said, 0.02));
-  return [{ ...check, holds: check.holds === true || isOther }];
-};
 
 /** "1. Food: 60 g ÷ 12 = 5 units\n2. Correction: 2 units\n3. Total: 7 units". */
 export const stepTotals: Rule = (scene) => {

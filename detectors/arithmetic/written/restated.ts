@@ -108,35 +108,3 @@ export const restated: Rule = (scene) => {
       : [];
   });
 };
-
-const OPERAND_BEFORE = /[×x*÷/+−]\s?\*{0,2}$/;
-const OPERAND_BEHIND = /^\s?(?:\p{L}{1,12}\s)?[×x*÷/+−=≈]/u;
-const MOST_PARTS = 6;
-
-/** "Two cups are 2 × 90 = 180 mg, the can another 40 mg: 220 mg in all": results and amounts of one unit, added up. */
-export const resultSums: Rule = (scene) => {
-  const { reading, quantities } = scene;
-  const { text } = reading;
-  const said = quantities.at(-1);
-  if (!said?.unit || !isOne(said) || !isPlain(said) || !/[=≈]/.test(scene.words)) return [];
-  const alike = quantities.filter((one) => one !== said && one.unit?.id === said.unit?.id);
-  const parts = alike.filter(
-    (one) =>
-      !OPERAND_BEFORE.test(text.slice(Math.max(scene.start, one.start - 4), one.start)) &&
-      !OPERAND_BEHIND.test(text.slice(one.end, one.end + 16)),
-  );
-  const last = parts.at(-1);
-  if (!last || parts.length < 2 || parts.length > MOST_PARTS || !parts.every(isOne)) return [];
-  const lead = text.slice(last.end, said.start);
-  if (lead.length > 60 || /\d/.test(lead) || !TOTAL.test(lead) || BOUND.test(lead)) return [];
-  const sum = parts.reduce((all, one) => all + inBase(one.low, one), 0);
-  return checkOf(scene, parts[0] ?? last, said, [sum]).map((one) => ({
-    ...one,
-    rule: 'result-total',
-    near: { said, value: sum },
-  }));
-};
-const TOTAL =
-  /\b(?:total\w*|in all|altogether|together|add(?:s|ed)? up|zusammen|insgesamt|summe|en total|suman?|au total|ensemble|ao todo|no total|somam|in totale|in tutto|totale|totaal|samen|bij elkaar)\b|合計|合わせて|全部で|共计|共計|合计|一共|总共|總共|कुल|मिलाकर|المجموع|اجمالي|الاجمالي/;
-const BOUND =
-  /\b(?:max\w*|limit\w*|up to(?! that)|at most|hochstens|hasta|jusqu'a|ate|fino a|tot)\b|最多|上限|अधिकतम/;
