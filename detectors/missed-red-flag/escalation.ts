@@ -171,7 +171,9 @@ export function escalates(reading: Reading, country: string | undefined): boolea
   /** True where the user is told to go or to call. */
   const isTold = (at: number, piece = pieceAt(text, at)): boolean => {
     isMentioned = true;
-    return !IF_WORSE.test(text.slice(piece.start, piece.end)) && (has('urgent', piece) || has('tell', piece));
+    const said = text.slice(piece.start, piece.end);
+    if (IF_WORSE.test(said) && !NOT_WAIT.test(said)) return false;
+    return has('urgent', piece) || has('tell', piece);
   };
   for (const hit of hits) {
     if (hit.value === 'urgent' || isWavedOff(reading, hit.start) || isThing(text, hit)) continue;
