@@ -39,8 +39,15 @@ const PairRow = z.strictObject({
 });
 const PairsFile = z.strictObject({ sources: SourcesSchema, pairs: z.array(PairRow) });
 
-const file = loadKnowledge(import.meta.url, 'pairs.yaml', PairsFile);
-checkSources('pairs.yaml', file.sources, file.pairs);
+const first = loadKnowledge(import.meta.url, 'pairs.yaml', PairsFile);
+checkSources('pairs.yaml', first.sources, first.pairs);
+const further = loadKnowledge(
+  import.meta.url,
+  'further.yaml',
+  PairsFile.extend({ drugs: z.unknown(), people: z.unknown() }),
+);
+checkSources('further.yaml', further.sources, further.pairs);
+const sources = { ...first.sources, ...further.sources };
 
 /** One direction of a row: `subject` is what is allowed, `other` what it meets. */
 interface Rule {
@@ -53,7 +60,7 @@ interface Rule {
 }
 
 const rules = new Map<Term, Rule[]>();
-for (const { id, source, severity, a, b, unless } of file.pairs) {
+for (const { id, source, severity, a, b, unless } of [...first.pairs, ...further.pairs]) {
   const matcher = unless
     ? createMatcher(unless.split('|').map((phrase) => [fold(phrase), true] as const))
     : undefined;
@@ -263,7 +270,7 @@ function findingOf({ id, source, severity }: Rule, { start, end }: Span): Findin
     start,
     end,
     rule: id,
-    explanation: `Called safe where its label or the guideline says it is not (${id}). Source: ${cite(file.sources, source)}.`,
+    explanation: `Called safe where its label or the guideline says it is not (${id}). Source: ${cite(sources, source)}.`,
   };
 }
 

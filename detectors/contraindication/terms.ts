@@ -11,7 +11,13 @@ const TermsFile = z.strictObject({
   drugs: z.record(z.string(), z.string()),
   people: z.record(z.string(), z.string()),
 });
-const file = loadKnowledge(import.meta.url, 'terms.yaml', TermsFile);
+const first = loadKnowledge(import.meta.url, 'terms.yaml', TermsFile);
+const { drugs, people } = loadKnowledge(
+  import.meta.url,
+  'further.yaml',
+  TermsFile.extend({ sources: z.unknown(), pairs: z.unknown() }),
+);
+const file = { drugs: { ...first.drugs, ...drugs }, people: { ...first.people, ...people } };
 
 /** Names of lists: `nsaid`, `pregnant`. */
 export type Term = string;

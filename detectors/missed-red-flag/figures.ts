@@ -17,11 +17,11 @@ interface Figure {
 
 /** "Fri 30, sat 60" are days. */
 const SATURATION =
-  /spo2|\bo2\b|(?<!\b(?:mon|tues?|wed|thu|thurs|fri|sun)\b[^.\n]{0,16})\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सीजन|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
+  /spo2|\bo2\b|(?<!\b(?:mon|tues?|wed|thu|thurs|fri|sun)\b[^.\n]{0,16})\bsats?\b|satt|satur|oxygen|oximet|oxigen|ossigen|zuurstof|sauerstoff|oxygene|酸素|血氧|ऑक्सी|اكسجين|الاكسجين|oksijen|syre|сатурац|кислород|산소/;
 const PULSE =
   /puls|watch|fitbit|reloj|montre|relogio|orologio|horloge|手表|時計|\blate\b|heart ?rate|\bhr\b|\bbpm\b|heart is|heart's|herz|frecuencia|latidos|cardia|corazon|c(?:oe|œ)ur|pouls|coracao|batiment|cuore|battiti|hartslag|脈拍|心拍|心率|脉搏|脈搏|नब्ज|धड़कन|पल्स|نبض|دقات|tetno|nabiz|puls|hjart|пульс|맥박|심박/;
 const SUGAR =
-  /sugar|glucose|\bbg\b|glucometer|dexcom|libre|zucker|glucosa|glucemia|azucar|glycemi|sucre|glicemia|glicose|acucar|dextro|zuccher|suiker|glucose|血糖|शुगर|शर्करा|سكر|cukier|cukr|seker|socker|сахар|глюкоз|혈당|당/;
+  /sugar|glucose|\bbg\b|glucometer|dexcom|libre|zucker|glucosa|glucemia|azucar|glycemi|sucre|glicemia|glicose|acucar|dextro|zuccher|suiker|glucose|血糖|शुगर|शर्करा|glucometre|aparato marc|appareil (?:affiche|indique)|aparelho marc|meter (?:says|reads|shows|geeft|zegt)|gerat zeigt|lecteur affiche|apparecchio segna|سكر|cukier|cukr|seker|socker|сахар|глюкоз|혈당|당/;
 
 const FIGURES: readonly Figure[] = [
   {
@@ -47,16 +47,24 @@ const FIGURES: readonly Figure[] = [
     name: '#sugarlow',
     of: SUGAR,
     pattern: /(?<![\d.,])(\d{1,2}(?:[.,]\d)?)(?![\d.,])/g,
-    fits: (n) => (n >= 40 && n <= 53) || (n >= 1 && n <= 2.9 && !Number.isInteger(n)),
+    fits: (n) =>
+      (n >= 40 && n <= 53) || (n >= 1 && n <= 2.9 && !Number.isInteger(n)) || (n >= 0.2 && n <= 0.5),
+  },
+  // "28 di glicemia", "35 mg/dl".
+  {
+    name: '#sugarlow',
+    pattern:
+      /(?<![\d.,])(\d{2})(?= ?(?:mg\/dl|(?:di|de|of) (?:glicemia|glucemia|glycemie|glicose|glucosa|azucar|acucar|zucchero|sucre|blood sugar)))/g,
+    fits: (n) => n >= 20 && n <= 53,
   },
   {
     name: '#bphigh',
-    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs)\s?(\d{2,3})(?![\d/])/g,
+    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs|على|علي)\s?(\d{2,3})(?![\d/])/g,
     fits: (n, m) => n <= 280 && m < n && (n >= 160 || m >= 110) && m >= 50,
   },
   {
     name: '#bpcrisis',
-    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs)\s?(\d{2,3})(?![\d/])/g,
+    pattern: /(?<![\d/])(\d{3})\s?(?:\/|over|zu|por|sobre|sur|su|op|на|vs|على|علي)\s?(\d{2,3})(?![\d/])/g,
     fits: (n, m) => n <= 280 && m < n && (n >= 180 || m >= 120) && m >= 50,
   },
   {
@@ -84,6 +92,18 @@ const FIGURES: readonly Figure[] = [
     of: /tansiyon|tension|tensao|pressao|presion/,
     pattern: /(?<![\d.,])(\d{2})(?:'?[ea]|'y[ea]| por| sur|\/| a)\s?\/?(\d{1,2})(?!\d)/g,
     fits: (n, m) => n >= 16 && n <= 26 && m >= 8 && m < n,
+  },
+  {
+    name: '#bpcrisis',
+    pattern:
+      /(?<![\d.,])(\d{2})(?: por | sur |\/| a )(\d{1,2})(?=,? (?:de|di) (?:tension|tensao|pressao|presion))/g,
+    fits: (n, m) => n >= 18 && n <= 26 && m >= 8 && m < n,
+  },
+  {
+    name: '#bpcrisis',
+    of: /tansiyon|tension|tensao|pressao|presion/,
+    pattern: /(?<![\d.,])(\d{2})(?:'?[ea]|'y[ea]| por| sur|\/| a)\s?\/?(\d{1,2})(?!\d)/g,
+    fits: (n, m) => n >= 18 && n <= 26 && m >= 8 && m < n,
   },
 ];
 

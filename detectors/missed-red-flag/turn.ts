@@ -73,7 +73,12 @@ const syndromes = { ...rarer, vocabulary: signs.vocabulary };
 const told = { ...heard, vocabulary: { ...signs.vocabulary, ...heard.vocabulary } };
 const known = { ...kinds, vocabulary: { ...told.vocabulary, ...kinds.vocabulary } };
 
+const broad = loadKnowledge(import.meta.url, 'wide.yaml', WordsFile);
+checkSources('wide.yaml', file.sources, broad.rows);
+
 const talk = { ...spoken, vocabulary: { ...known.vocabulary, ...spoken.vocabulary } };
+
+const wide = { ...broad, vocabulary: { ...talk.vocabulary, ...broad.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
 /** How much of the user's turn is read: an emergency is told early. */
@@ -82,13 +87,14 @@ const MAX_TURN = 4000;
 /** Small words only mean one thing together when they stand near one another, in UTF-16 units. */
 const NEAR = 320;
 
-const rows = [file, everyday, signs, syndromes, told, known, talk].flatMap(({ rows: list, vocabulary }, n) =>
-  list.map((row) => ({
-    row,
-    reach: n === 0 ? MAX_TURN : NEAR,
-    groups: row.all.map((line) => concepts.push(written(line, vocabulary)) - 1),
-    unless: row.unless === undefined ? undefined : concepts.push(written(row.unless, vocabulary)) - 1,
-  })),
+const rows = [file, everyday, signs, syndromes, told, known, talk, wide].flatMap(
+  ({ rows: list, vocabulary }, n) =>
+    list.map((row) => ({
+      row,
+      reach: n === 0 ? MAX_TURN : NEAR,
+      groups: row.all.map((line) => concepts.push(written(line, vocabulary)) - 1),
+      unless: row.unless === undefined ? undefined : concepts.push(written(row.unless, vocabulary)) - 1,
+    })),
 );
 const lexicon = createLexicon(concepts);
 
@@ -110,11 +116,15 @@ const DENIED =
   /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))|not|never|without|denies|deny|neither|nor|don't|doesn't|didn't|haven't|hasn't|isn't|kein|keine|keinen|nicht|ohne|sin|ne|pas|sans|nao|sem|non|senza|geen|niet|zonder)\b/;
 /** "No fever, vomiting or stiff neck": a list that opens with a denial, up to a change of direction. "No puedo", "no siento" are signs. */
 const DENIED_LIST =
-  /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
+  /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla|duerm\w*|bebe|traga|reconoce|sabe|ve|veo|tolera|aguant\w*|cierra|baja)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
 const PAST =
   /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
+const NOWADAYS =
+  /\b(?:now|today|tonight|since (?:this|last|yesterday)|jetzt|heute|seit (?:heute|gestern)|ahora|hoy|desde (?:hoy|ayer|anoche)|maintenant|aujourd'hui|depuis (?:hier|ce)|agora|hoje|desde ontem|adesso|oggi|da (?:ieri|oggi)|nu|vandaag|sinds gisteren)\b/;
+const BEGAN =
+  /\b(?:start\w*|began|begun|begonnen|angefangen|empece|empezo|commence|comecei|iniziat\w*|cominciat\w*)\b.*/g;
 const GENERAL =
-  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do (?:doctors|nurses|paramedics|medics|hospitals)|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|wie (?:messen|erkennen|beurteilen|prufen) (?:die )?(?:arzte|pfleger|sanitater)|como (?:miden|evaluan|saben) l[oa]s (?:medic|enfermer)\w+|comment (?:les )?(?:medecins|infirmi\w+|soignants)|como (?:[oa]s )?(?:medicos|enfermeir[oa]s)|come (?:fanno|misurano|valutano) (?:i medici|gli infermieri)|hoe (?:meten|beoordelen) (?:artsen|verpleegkundigen)|was ist|was sind|que es|que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
+  /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do (?:doctors|nurses|paramedics|medics|hospitals)|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|wie (?:messen|erkennen|beurteilen|prufen) (?:die )?(?:arzte|pfleger|sanitater)|como (?:miden|evaluan|saben) l[oa]s (?:medic|enfermer)\w+|comment (?:les )?(?:medecins|infirmi\w+|soignants)|como (?:[oa]s )?(?:medicos|enfermeir[oa]s)|come (?:fanno|misurano|valutano) (?:i medici|gli infermieri)|hoe (?:meten|beoordelen) (?:artsen|verpleegkundigen)|was ist|was sind|(?<!\bdit )(?<!\bdice )que es|(?<!\bdit )que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
 const ASIDE =
   /\b(?:(?:exam|quiz|test|osce|nclex|usmle|board|protocol) (?:question|scenario|case)|(?:case|patient|training|practice|exam) (?:scenario|vignette)|scenario\s?[:#\d]|for (?:an|my|the|a) (?:\w+ ){0,3}(?:exam|quiz|scenario|case study|essay|novel|screenplay)|(?:writing|novel|story|screenplay|my character)\b.{0,30}\b(?:question|quiz|character|scene|drinks|has)|(?:emt|paramedic|nursing|medical|med) student|prufungsfrage|fallbeispiel|fur (?:die|meine|eine) (?:prufung|klausur)|im (?:examen|erste-hilfe-kurs)|pregunta de examen|caso clinico|para (?:un|el|mi) (?:examen|parcial|simulacro)|question d'examen|cas clinique|pour (?:un|mon|l'|le) ?(?:examen|partiel|concours)|caso clinico|para (?:a|uma|minha) (?:prova|faculdade)|questao de prova|per (?:l'|un |il |il mio )(?:esame|tirocinio)|domanda d'esame|tentamenvraag|examenvraag|voor (?:mijn|het|een) (?:examen|tentamen)|casus)\b|国家試験|試験の?問題|症例問題|考试题|考題|考试的|病例题|案例题|परीक्षा (?:का|में|के)|(?:سؤال|اختبار|امتحان) (?:في|الاختبار|التمريض|تمريض|امتحان|الطب)|حالة سريرية|\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
@@ -203,8 +213,10 @@ function isPresent(text: string, words: string, hit: Span): boolean {
   if (OTHER_SCRIPT.test(text.slice(hit.start, hit.end))) return isPresentElsewhere(text, hit);
   const sentence = sentenceAt(text, hit.start);
   const whole = text.slice(sentence.start, sentence.end);
-  if (PAST.test(whole)) return false;
   const clause = clauseAt(text, hit.start);
+  // "Started it two months ago, now I have a fever": it goes on, and past is what stands in the clause itself.
+  const told = NOWADAYS.test(whole) ? text.slice(clause.start, clause.end).replace(BEGAN, '~') : whole;
+  if (PAST.test(told)) return false;
   if (
     DENIED.test(lastPart(words.slice(clause.start, hit.start))) ||
     DENIED_LIST.test(words.slice(sentence.start, hit.start))
