@@ -119,9 +119,10 @@ const BELONGS =
 const CLOSE = 24;
 const NO_AHEAD =
   /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|لا |ليس|لن |لم |不|没|別)[^.,;:،。、]*$/;
-const NO_BEHIND = /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|nicht|degil|않|마세요)/;
+const NO_BEHIND =
+  /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|不适用|不存在|没有|\b(?:nicht|kein\w*|not|n't|no (?:existe|hay|aplica|sirve|vale)|pas|non|nao|niet|degil)\b|n't\b|않|마세요)/;
 
-function isRefused(text: string, { start, end }: Span): boolean {
+export function isRefused(text: string, { start, end }: Span): boolean {
   return (
     NO_AHEAD.test(text.slice(Math.max(0, start - CLOSE), start)) ||
     NO_BEHIND.test(text.slice(end, end + CLOSE))

@@ -39,6 +39,8 @@ const TermRow = z.strictObject({
   equals: z.string().optional(),
   /** Only where the reader is told to turn to it: an agency is quoted everywhere. */
   told: z.boolean().default(false),
+  /** A currency: beside a figure only. */
+  priced: z.boolean().default(false),
   /** Said to be none of the user's it is no fault. */
   deniable: z.boolean().default(false),
 });

@@ -109,7 +109,9 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean => {
     if (equal.length === 0) return false;
-    if (!one.unit?.id.includes('/') || isConverted(text, one)) return true;
+    if (isConverted(text, one)) return true;
+    if (!one.unit?.id.includes('/') && equal.some((other) => isSameValue(one, other, [undefined])))
+      return true;
     if (THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start))) return true;
     const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
     const meant = row.analytes?.map(analyteOf) ?? COMMON;
