@@ -139,7 +139,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       candidates += 1;
       continue;
     }
-    if (row.kind === 'term' && row.deniable && isRefused(reading.text, span)) continue;
+    if (row.kind === 'term' && row.deniable && isRefused(reading, span)) continue;
     if (!isAsserted(reading, span, LOOSE)) continue;
     add(row.id, span, row.why, cite(sources, row.source));
   }

@@ -118,13 +118,15 @@ const BELONGS =
 /** Where a "no" must stand to be said of the service: "for what is not urgent" is none. */
 const CLOSE = 24;
 const NO_AHEAD =
-  /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|لا |ليس|لن |لم |不|没|別)[^.,;:،。、]*$/;
+  /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|(?<!\p{L})(?:لا|ليس|لن|لم) |不|没|別)[^.,;:،。、]*$/u;
 const NO_BEHIND =
   /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|不适用|不存在|没有|\b(?:nicht|kein\w*|not|n't|no (?:existe|hay|aplica|sirve|vale)|pas|non|nao|niet|degil)\b|n't\b|않|마세요)/;
 
-export function isRefused(text: string, { start, end }: Span): boolean {
+export function isRefused({ text, language }: Reading, { start, end }: Span): boolean {
+  const ahead = text.slice(Math.max(0, start - CLOSE), start);
+  // "No posto" is "at the post".
   return (
-    NO_AHEAD.test(text.slice(Math.max(0, start - CLOSE), start)) ||
+    NO_AHEAD.test(language === 'pt' ? ahead.replace(/\bno\b/g, ' ') : ahead) ||
     NO_BEHIND.test(text.slice(end, end + CLOSE))
   );
 }
@@ -162,7 +164,7 @@ export function foreignServices(
     // The user's own country beside it: two numbers are set against each other.
     if (countriesOf(words).has(country)) continue;
     const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
-    if (isRefused(text, span) || !isAsserted(reading, span, ['negated'])) continue;
+    if (isRefused(reading, span) || !isAsserted(reading, span, ['negated'])) continue;
     faults.push({
       ...span,
       rule: `nation:${hit.value.id}`,
