@@ -5,7 +5,7 @@ import { createMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { countryNames } from '../places/countries.ts';
+import { countryNamesIn } from '../places/countries.ts';
 import { countriesIn, countriesOf } from '../places/places.ts';
 
 /** "The US hotline", "الهلال الأحمر السعودي": a service told with the nation that it serves. */
@@ -64,13 +64,11 @@ export function namedAbroad(turn: Reading | undefined, country: string): Readonl
 }
 
 /** Countries other than the user's that the answer calls by their names. */
-export function spokenOf({ text, starts, raw }: Reading, country: string): readonly string[] {
-  return countryNames
-    .scan(text, starts)
+export function spokenOf(reading: Reading, country: string): readonly string[] {
+  return countryNamesIn(reading)
     .filter(
       // "nhs.uk" is an address.
-      ({ start, end, value }) =>
-        value !== country && raw.slice(start, end) !== 'us' && !'.@'.includes(raw[start - 1] ?? ' '),
+      ({ start, value }) => value !== country && !'.@'.includes(reading.raw[start - 1] ?? ' '),
     )
     .map(({ value }) => value);
 }
@@ -86,8 +84,9 @@ function joined(text: string, one: Span, other: NationHit): boolean {
 /** A nation by its adjective, or by the name of its country. */
 type NationHit = Span & { readonly value: Pick<Nation, 'id' | 'tongue'>; readonly isName?: true };
 
-function nationsIn({ text, starts }: Pick<Reading, 'text' | 'starts'>): NationHit[] {
-  const names = countryNames.scan(text, starts).map(({ start, end, value }) => ({
+function nationsIn(reading: Reading): NationHit[] {
+  const { text, starts } = reading;
+  const names = countryNamesIn(reading).map(({ start, end, value }) => ({
     start,
     end,
     value: { id: value, tongue: false },
