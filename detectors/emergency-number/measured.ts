@@ -16,6 +16,9 @@ const YEAR = /^(?:19|20)\d\d$/;
 /** The toll-free prefix of a number spelled in letters: 1-800-… */
 const PREFIX = /^1?8(?:00|33|44|55|66|77|88)$/;
 
+/** What is left out of it: "888-…". */
+const OPEN_END = /^ ?[-–] ?[.…x\p{L}]/u;
+
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
 
@@ -31,7 +34,7 @@ export function isCounted(
 ): boolean {
   return (
     (YEAR.test(number) && !called && text[start - 1] !== '#') ||
-    (PREFIX.test(number) && text[start - 1] !== '#') ||
+    (PREFIX.test(number) && (number.length > 3 || OPEN_END.test(text.slice(end, end + 3)))) ||
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
