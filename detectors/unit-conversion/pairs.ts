@@ -55,10 +55,10 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
-/** "Umgerechnet ergeben 500 µg rund 0,5 mg": the verb stands before both. */
+/** "Umgerechnet ergeben 500 µg rund 0,5 mg", "damit sind 16 kPa 120 mmHg": the verb stands before both. */
 const CONVERTED =
-  /(?:umgerechnet (?:sind|ergeben|entsprechen)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
-const ABOUT_ONLY = new RegExp(`^\\s*,?\\s*(?:${ABOUT}|${SIGN}){1,2}$`);
+  /(?:\b(?:umgerechnet|damit|somit|demnach|folglich|also|daher|dann|dus|dan|daarmee|omgerekend) (?:sind|waren|ergeben|entsprechen|machen|ist|zijn|is|wordt|worden)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
+const ABOUT_OR_NONE = new RegExp(`^\\s*(?:,?\\s*(?:${ABOUT}|${SIGN}){1,2})?$`);
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
@@ -97,7 +97,7 @@ export function pairsIn(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const second = quantities[i + 1] as Quantity;
-    const first = withoutTime(quantities[i] as Quantity, second);
+    const first = withoutPer(quantities[i] as Quantity, second);
     if (first.unit && !second.unit) {
       const pair = overFactor(text, first, second, quantities[i + 2]);
       if (pair) pairs.push(pair);
@@ -175,11 +175,12 @@ function withoutWorkings(text: string, quantities: readonly Quantity[]): readonl
   return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }
 
-/** "2,000 kcal a day, or 8,400 kJ": the second half leaves the day out. */
-function withoutTime(first: Quantity, second: Quantity): Quantity {
+/** "2,000 kcal a day, or 8,400 kJ", "0.1 mg per puff is 100 mcg": the second half leaves the day or the piece out. */
+function withoutPer(first: Quantity, second: Quantity): Quantity {
   const [per] = first.unit?.per ?? [];
   if (!first.unit || !second.unit || first.unit.per.length !== 1 || second.unit.per.length > 0) return first;
-  if (per?.atom.dimension !== 'time' || !crosses(first, second)) return first;
+  if (per?.atom.dimension !== 'pieces' && (per?.atom.dimension !== 'time' || !crosses(first, second)))
+    return first;
   return { ...first, unit: unitOf(first.unit.atom) };
 }
 
@@ -283,7 +284,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   // "1,500 mg, or 15 grams": the same digits are no second dose.
   if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
   if (/^\s*(?:लगभग|करीब|約|およそ|约|大约)?\s*$/.test(gap) && COPULA.test(after) && !chained) return 'words';
-  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_ONLY.test(gap))
+  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_OR_NONE.test(gap))
     return 'words';
   if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
   if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
