@@ -117,7 +117,7 @@ function isMisprint(number: string, line: string): boolean {
 }
 
 /** Countries whose few poison centres are all in the table, so that another number is none of them. */
-const ALL_POISON_LINES = new Set('DE AT CH NL BE US AU NZ IE PT ES SE DK NO FI JP'.split(' '));
+const ALL_POISON_LINES = new Set('DE AT CH NL BE US AU NZ IE PT ES IT FR SE DK NO FI JP'.split(' '));
 
 /** Given as the number of a poison centre, in full and for people. */
 function isOnly({ direct, international, number, purposes }: Mention): boolean {

@@ -4,7 +4,7 @@ import type { Span } from '../kit/sentences.ts';
 /** Figures that look like a number to call and are readings, rooms or times; and numbers of which it is said that they do not help. */
 
 const UNIT_AFTER =
-  /^[ -]?(?:mal\b|veces|fois|vezes|volte|keer|mg|ml|mcg|[µμ]g|[µμnm]mol|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|(?:a|per|each|pro|par|por|al|a la|na|je|op een)[ -](?:min\w*|hour|stunde|heure|hora|ora|uur|day|tag|jour|dia|giorno|dag|week|woche|semaine|semana|settimana)|\/ ?min|毎分|प्रति मिनट|في الدقيقة|[cm]?m\b|compressions?|druckmassagen|kompressionen|compresiones|compressoes|compressioni|compressies|beats|schlage|latidos|battements|batimentos|battiti|slagen|回|次|下|(?:st|nd|rd|th)\b|euros?\b|€|\$|£|¥|dollars?|reais|rupees|yuan|francs?\b|franken|元|円|日圓|रुपये|रुपए|ريال|درهم|جنيه|دينار|persons?\b|personas|personnes|pessoas|persone|personen|pages?\b|paginas|seiten|anrufe|calls\b|llamadas|appels\b|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
+  /^[ -]?(?:mal\b|veces|fois|vezes|volte|keer|mg|ml|mcg|[µμ]g|[µμnm]mol|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|(?:a|per|each|pro|par|por|al|a la|na|je|op een)[ -](?:min\w*|hour|stunde|heure|hora|ora|uur|day|tag|jour|dia|giorno|dag|week|woche|semaine|semana|settimana)|\/ ?min|毎分|प्रति मिनट|في الدقيقة|[cm]?m\b|compressions?|druckmassagen|kompressionen|compresiones|compressoes|compressioni|compressies|ضغطة|ضغطات|مرة|نبضة|beats|schlage|latidos|battements|batimentos|battiti|slagen|回|次|下|(?:st|nd|rd|th)\b|euros?\b|€|\$|£|¥|dollars?|reais|rupees|yuan|francs?\b|franken|元|円|日圓|रुपये|रुपए|ريال|درهم|جنيه|دينار|persons?\b|personas|personnes|pessoas|persone|personen|pages?\b|paginas|seiten|anrufe|calls\b|llamadas|appels\b|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
 
 /** "15 mai", "el 15 de mayo", "15th of May": a day. */
 const MONTH_AFTER =
@@ -15,6 +15,9 @@ const LETTER_BEFORE = /(?:^|[^\p{L}'’])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
 const YEAR = /^(?:19|20)\d\d$/;
 /** The toll-free prefix of a number spelled in letters: 1-800-… */
 const PREFIX = /^1?8(?:00|33|44|55|66|77|88)$/;
+
+/** What is left out of it: "888-…". */
+const OPEN_END = /^ ?[-–] ?[.…x\p{L}]/u;
 
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
@@ -31,7 +34,7 @@ export function isCounted(
 ): boolean {
   return (
     (YEAR.test(number) && !called && text[start - 1] !== '#') ||
-    (PREFIX.test(number) && text[start - 1] !== '#') ||
+    (PREFIX.test(number) && (number.length > 3 || OPEN_END.test(text.slice(end, end + 3)))) ||
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
@@ -49,7 +52,7 @@ const MEASURED =
   /(?:\b(?:puls|pulse|pulso|pouls|polso|hartslag|heart ?rate|rate|freq\w*|fc|hr|sugars?|glucose|glycemia|ketones|readings?|values?|systolic|diastolic|bp|blood pressure|ldl|hdl|tsh|cholesterol|psa|a1c|hba1c|score|blutzucker|zucker|wert|werte|blutdruck|herzfrequenz|sauerstoff|zimmer|raum|station|bett|room|ward|bed|page|chapter|tension|ta|glycemie|saturation|frequence|chambre|glucosa|glucemia|azucar|azucares|presion|frecuencia|saturacion|habitacion|sala|cama|glicemia|acucar|pressao|frequencia|saturacao|quarto|pressione|frequenza|saturazione|stanza|camera|bloedsuiker|bloeddruk|saturatie|kamer|dabigatran)(?:(?: (?:was|is|of|at|are|around|about|ist|war|von|bei|um|liegt|a|al|de|es|era|del|en|est|etait|le|la|em|e|di|van|in|op|su|the|der|die|das|il|resting|fasting|nuchtern)){0,3}[ :=(]{1,3}))$|(?:脈拍?|心拍数?|血糖値?|血圧|上|下|最高|最低|部屋|号室|心率|脉搏|脈搏|血压|血壓|收缩压|收縮壓|舒张压|血糖|血氧|房间|按压|नाड़ी|नाड़ी|शुगर|शर्करा|बीपी|रक्तचाप|धड़कन|दबाव|कमरा)(?:[がはもをのに为是到达約约在]|के|की|है|में){0,2}\s?$|(?:نبض\S*|سكر\S*|ضغط\S*|السكر|الضغط|النبض|غرفة|قراءة|معدل)(?: (?:هو|بلغ|عند|على|كان|الدم|القلب)){0,2} ?$/;
 /** "144 über 92", "110前後", "118 fasting": a reading goes on so. */
 const READING_AFTER =
-  /^-?\s?(?:[x×/]\s?\d{2,3}(?!\d)|(?:to|bis|zu|over|uber|sobre|sur|su|op|por|a|à|tot|〜|～|~|到|至|から|से)\s?\d{2,3}(?!\d)(?!\s\d{3})|前後|前后|を超|超|以上|以下|未満|左右|くらい|台|से ऊपर|से कम|से ज़्यादा|fasting|nuchtern|en ayunas|a jeun|em jejum|a digiuno|nuchter|空腹|systolisch|systolic|after (?:lunch|breakfast|dinner|meals?|eating|stairs|exercise)|at rest|in ruhe|en reposo|au repos|em repouso|a riposo|in rust|बार|صائم)/;
+  /^-?\s?(?:[x×/]\s?\d{2,3}(?!\d)|(?:to|bis|zu|over|uber|sobre|sur|su|op|por|a|à|tot|〜|～|~|到|至|から|से|الي|الى|حتى|حتي)\s?\d{2,3}(?!\d)(?!\s\d{3})|前後|前后|を超|超|以上|以下|未満|左右|くらい|台|से ऊपर|से कम|से ज़्यादा|fasting|nuchtern|en ayunas|a jeun|em jejum|a digiuno|nuchter|空腹|systolisch|systolic|after (?:lunch|breakfast|dinner|meals?|eating|stairs|exercise)|at rest|in ruhe|en reposo|au repos|em repouso|a riposo|in rust|बार|صائم)/;
 
 /** "180 × 120": the lower of two pressures. */
 const PAIR_BEFORE = /(?<!\d)\d{2,3}\s?[x×/]\s?$/;

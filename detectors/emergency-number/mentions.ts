@@ -3,7 +3,7 @@ import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
-import { countryNames } from '../places/countries.ts';
+import { countryNamesIn } from '../places/countries.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
@@ -54,13 +54,17 @@ const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adj
 const ASKS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'ambulance'];
 const speaksOfCalling = ({ kinds }: Cue): boolean => CALLS.some((kind) => kinds.includes(kind));
 
+/** "安心專線1925", "生命線的號碼是1995", "Youthline's number is 1995". */
+const ITS_NUMBER =
+  /^['’]?s?[\s:：*_(（「]{0,5}(?:的?(?:号码|號碼|电话|電話|专线|專線|热线|熱線)?(?:号|號)?[是为為]?|の?(?:番号|電話番号)?は?|का (?:नंबर|नम्बर)|(?:على )?(?:ال)?رقم(?:ه|ها)?|هو|(?:the |die |el |le |o |il |het )?(?:number|nummer|numero|numéro)(?: is| ist| es| est| e| è)?|unter|under|on|at|au|al|op|via|pelo|en el|no|is|ist|es|est|e|पर)?[\s:：*_(（「]{0,5}$/;
+
 /** "安心專線1925", "call 1990": no year. */
 function isCalled(text: string, span: Span, cues: readonly Cue[]): boolean {
   return (
     isToldToCall(text, span) ||
     cues.some(
       ({ kinds, end }) =>
-        kinds.includes('named') && end <= span.start && /^[\s:：*_(]{0,5}$/.test(text.slice(end, span.start)),
+        kinds.includes('named') && end <= span.start && ITS_NUMBER.test(text.slice(end, span.start)),
     )
   );
 }
@@ -89,7 +93,7 @@ export function mentionsIn(reading: Reading, asked: Reading | undefined): Mentio
     const span = { start: match.index, end: match.index + match[0].length };
     if (isCounted(reading, number, span, isCalled(text, span, cues))) continue;
     if (figures.has(number) && !isToldToCall(text, span)) continue;
-    countries ??= countryNames.scan(text, reading.starts);
+    countries ??= countryNamesIn(reading);
     const mention = mentionOf(text, number, span, cues, countries, question);
     if (mention) found.push(mention);
   }

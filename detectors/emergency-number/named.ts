@@ -25,6 +25,10 @@ const NAMED_BACK = 34; // UTF-16 units
 /** "è il", "é o": no conjunctions. */
 const IS_THE = /\be (?:o|a|il|lo|al|el|le)\b/g;
 
+/** "For children and teenagers:" joins those it is for, no two services. */
+const FOR_WHOM =
+  /\b(?:for|fur|pour|para|per|voor)\b[^,;:.\d]{1,44}\b(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\b[^,;:.\d]{1,24}(?=[*_]{0,2}[,:(])/g;
+
 /** The service whose name stands with the number: behind it in brackets, else before it. */
 function nameOf(
   { text, language }: Reading,
@@ -61,8 +65,9 @@ function nameOf(
   if (own) return undefined;
   const told = number.length <= 6 && name.start >= sentence.start && TOLD.test(gap);
   if (gap.length > (told ? TOLD_REACH : NAME_REACH)) return undefined;
-  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(gap)) return undefined;
-  if (language === 'nl' && /\ben\b/.test(gap)) return undefined;
+  const bare = gap.replace(FOR_WHOM, ' ');
+  if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(bare)) return undefined;
+  if (language === 'nl' && /\ben\b/.test(bare)) return undefined;
   return row;
 }
 

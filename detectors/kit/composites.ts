@@ -15,7 +15,7 @@ const JOINS: Readonly<Record<string, { readonly small: string; readonly ratio: n
 };
 
 /** What may stand between the two numbers. */
-const JOINT = /^[\s,]*(?:and |und |y |et |e |en |و|और )?\s*$/;
+const JOINT = /^[\s,]*(?:and |und |mit |y |con |et |avec |e |com |en |met |plus |و|और |と)?\s*$/;
 const FOOT_MARK = /^'\s?$/;
 const INCH_MARK = /^\s?(?:"|''|in\b\.?)/;
 

@@ -72,6 +72,9 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
       continue;
     // "Fine if one doesn't work": what a condition denies behind it.
     if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
+    // "Bis 20 Uhr" and "until 20 weeks" are no years.
+    const cue = text.slice(at, sentence.start + hit.end + 4);
+    if (hit.value === 'historical' && NUMBERED.test(cue) && !YEARED.test(cue)) continue;
     if (
       hit.value === 'debunked' &&
       BUT.test(text.slice(sentence.start + hit.end, span.start)) &&
@@ -99,6 +102,10 @@ const DENIED_LABEL =
 /** "Through the 1970s", "in den 80er Jahren", "dans les années 90": a decade of the last century. */
 const DECADE =
   /(?<!\d)(?:19)?[4-9]0(?:s\b|er[- ]jahre|年代)|\b(?:anos|annees|anni|jaren) '?(?:19)?[4-9]0\b|19[4-9]0 के दशक/;
+
+/** A cue of "until 19*", and whether it is of a year. */
+const NUMBERED = /^\P{Nd}+(?:19|20)/u;
+const YEARED = /^\P{Nd}+(?:19|20)\d\d(?!\d)/u;
 
 const IF = /\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer|jesli|gdy|om)\b|если|когда/;
 

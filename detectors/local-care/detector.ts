@@ -10,14 +10,15 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { countriesIn, countriesOf, isAway, placesHash } from '../places/places.ts';
-import { citeNation, foreignServices, namedAbroad, spokenOf } from './foreign.ts';
+import { citeNation, foreignServices, isRefused, namedAbroad, spokenOf } from './foreign.ts';
 import { type Compiled, isAsWritten, rowsFor, sources, speaksIn, termRowsIn } from './rows.ts';
 import { citeStatus, misplacedMedicines } from './status.ts';
+import { isTurnedTo } from './turned-to.ts';
 import { unitSpan } from './units.ts';
 
-/** Countries and synonyms named beside the term: then the reader is told whose term it is. */
+/** Synonyms named beside the term, or who says it: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british|known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 /** "According to Health Canada": whose word it is. "According to the tariff of …" behind the name says nothing of it. */
 const ATTRIBUTED = /\b(?:according to|laut|selon|segun|secondo|volgens|wedlug|enligt)\b[^.;]*$/;
@@ -31,13 +32,18 @@ const OF_OTHERS =
 
 /** "Paracetamol (Tylenol)" tells another name, "(for example Tylenol)" what to buy. */
 const IN_BRACKETS =
-  /\((?!(?:e\.? ?g|for example|such as|like|z\. ?b|zum beispiel|etwa|por ejemplo|por exemplo|par exemple|ad esempio|bijvoorbeeld|bv|例如|比如|例えば|जैसे|مثل)(?![a-z]))[^)]{0,40}$/;
+  /\((?!(?:(?:also )?(?:sold|available|marketed|known|branded)[^)]{0,8} (?:as|under)|hier (?:als|unter)|im handel|vendid[oa]|vendu|commercialis|comercializad|aqui|ici|in commercio|qui |verkocht|hier |e\.? ?g|for example|such as|like|z\. ?b|zum beispiel|etwa|por ejemplo|por exemplo|par exemple|ad esempio|bijvoorbeeld|bv|例如|比如|例えば|जैसे|مثل)(?![a-z]))[^)]{0,40}$/;
 
-function isExplained(text: string, at: number, compiled: Compiled): boolean {
+/** Where the thing is said to be at home; "in the UK" tells a Briton nothing. */
+const ABROAD =
+  /\b(?:in the (?:us|uk|u\.s\.|u\.k\.|united states|united kingdom)|in (?:america|canada|britain|england|australia|germany|france|brazil)|american|americans|british)\b/;
+
+function isExplained(text: string, at: number, compiled: Compiled, country: string): boolean {
   const { start, end } = sentenceAt(text, at);
   const words = text.slice(start, end);
   const before = text.slice(start, at);
   if (EXPLAINED.test(words) || ATTRIBUTED.test(before)) return true;
+  if (ABROAD.test(words) && [...countriesOf(words)].some((other) => other !== country)) return true;
   if (compiled.row.own && (OF_OTHERS.test(words) || IN_BRACKETS.test(before))) return true;
   // "Your French mother-in-law's Doliprane": the sentence says whose it is; of a service to call that is no excuse.
   if (compiled.row.firm || (compiled.row.kind === 'term' && /\d{3}/.test(words))) return false;
@@ -45,29 +51,21 @@ function isExplained(text: string, at: number, compiled: Compiled): boolean {
   return [...countriesOf(said)].some((country) => !speaksIn(compiled, country));
 }
 
-/** The sign of a currency counts beside a figure only. */
-function isPriceOrWord(text: string, { start, end }: Span): boolean {
-  if (end - start > 1) return true;
+/** The sign or name of a currency counts beside a figure only. */
+function isPriceOrWord(text: string, { start, end }: Span, row: Compiled['row']): boolean {
+  if (end - start > 1 && !(row.kind === 'term' && row.priced)) return true;
   return /^\s?\d/.test(text.slice(end, end + 2)) || /\d\s?$/.test(text.slice(Math.max(0, start - 2), start));
 }
 
-/** "Report it to the FDA", "ask Health Canada": said to the reader, who is to turn to it. */
-const TURNS_TO =
-  /\b(?:report\w*|contact|call|ask|phone|speak to|talk to|turn to|check with|get help from|write to|notify|inform|via|through|melde\w*|wende\w*|kontaktier\w*|frage\w*|ruf\w*|contact\w*|signal\w*|appel\w*|demand\w*|adress\w*|llam\w*|acud\w*|notifi\w*|consult\w*|comuni\w*|pregunt\w*|lig\w*|procur\w*|segnal\w*|rivolg\w*|chied\w*|chiam\w*|meld\w*|neem\w*|vraag\w*)\b[^.;\n]{0,40}$/;
-
-function isToldTo(text: string, { start }: Span): boolean {
-  return TURNS_TO.test(text.slice(Math.max(0, start - 60), start));
-}
-
-function termSpan(reading: Reading, { row, words, equals }: Compiled): Span | undefined {
+function termSpan(reading: Reading, { row, words, equals }: Compiled, country: string): Span | undefined {
   const isTold = row.kind === 'term' && row.told;
   const first = words
     ?.scan(reading.text, reading.starts)
     .find(
       (hit) =>
         isAsWritten(reading, hit) &&
-        isPriceOrWord(reading.text, hit) &&
-        (!isTold || isToldTo(reading.text, hit)),
+        isPriceOrWord(reading.text, hit, row) &&
+        (!isTold || isTurnedTo(reading.text, hit, country)),
     );
   if (!first) return undefined;
   return equals && equals.scan(reading.text, reading.starts).length > 0 ? undefined : first;
@@ -100,8 +98,8 @@ function homeOf(input: DetectorInput): string | undefined {
 }
 
 const MINOR = { category: 'local-care', severity: 'minor', confidence: 0.8 } as const;
-const FIRM = ['conditional', 'historical', 'debunked'] as const;
-const LOOSE = ['negated', ...FIRM] as const;
+/** A name in quotation marks is still the name of what is advised. */
+const LOOSE = ['negated', 'conditional', 'historical', 'debunked', 'quoted'] as const;
 
 function detect(input: DetectorInput): DetectorOutcome {
   const country = homeOf(input);
@@ -128,16 +126,21 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const compiled of rowsFor(reading)) {
     const { row } = compiled;
     if (!speaksIn(compiled, country)) continue;
-    const span = row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled);
+    const span =
+      row.kind === 'unit' ? unitSpan(reading, turn, compiled) : termSpan(reading, compiled, country);
     if (!span) continue;
     // "Health Canada": the country in its own name excuses nothing.
     const isNamed = row.kind === 'term' && countriesOf(reading.text.slice(span.start, span.end)).size > 0;
     if (away || [...asked, ...(isNamed ? [] : spoken)].some((other) => !speaksIn(compiled, other))) continue;
-    if ((!isNamed && isExplained(reading.text, span.start, compiled)) || isUsersOwn(turn, compiled)) {
+    if (
+      (!isNamed && isExplained(reading.text, span.start, compiled, country)) ||
+      isUsersOwn(turn, compiled)
+    ) {
       candidates += 1;
       continue;
     }
-    if (!isAsserted(reading, span, row.kind === 'term' && row.deniable ? FIRM : LOOSE)) continue;
+    if (row.kind === 'term' && row.deniable && isRefused(reading, span)) continue;
+    if (!isAsserted(reading, span, LOOSE)) continue;
     add(row.id, span, row.why, cite(sources, row.source));
   }
   for (const fault of foreignServices(reading, country, abroad, turn, away || abroad.size > 0))

@@ -5,7 +5,7 @@ import { createMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { countryNames } from '../places/countries.ts';
+import { countryNamesIn } from '../places/countries.ts';
 import { countriesIn, countriesOf } from '../places/places.ts';
 
 /** "The US hotline", "الهلال الأحمر السعودي": a service told with the nation that it serves. */
@@ -64,13 +64,11 @@ export function namedAbroad(turn: Reading | undefined, country: string): Readonl
 }
 
 /** Countries other than the user's that the answer calls by their names. */
-export function spokenOf({ text, starts, raw }: Reading, country: string): readonly string[] {
-  return countryNames
-    .scan(text, starts)
+export function spokenOf(reading: Reading, country: string): readonly string[] {
+  return countryNamesIn(reading)
     .filter(
       // "nhs.uk" is an address.
-      ({ start, end, value }) =>
-        value !== country && raw.slice(start, end) !== 'us' && !'.@'.includes(raw[start - 1] ?? ' '),
+      ({ start, value }) => value !== country && !'.@'.includes(reading.raw[start - 1] ?? ' '),
     )
     .map(({ value }) => value);
 }
@@ -86,8 +84,9 @@ function joined(text: string, one: Span, other: NationHit): boolean {
 /** A nation by its adjective, or by the name of its country. */
 type NationHit = Span & { readonly value: Pick<Nation, 'id' | 'tongue'>; readonly isName?: true };
 
-function nationsIn({ text, starts }: Pick<Reading, 'text' | 'starts'>): NationHit[] {
-  const names = countryNames.scan(text, starts).map(({ start, end, value }) => ({
+function nationsIn(reading: Reading): NationHit[] {
+  const { text, starts } = reading;
+  const names = countryNamesIn(reading).map(({ start, end, value }) => ({
     start,
     end,
     value: { id: value, tongue: false },
@@ -118,12 +117,15 @@ const BELONGS =
 /** Where a "no" must stand to be said of the service: "for what is not urgent" is none. */
 const CLOSE = 24;
 const NO_AHEAD =
-  /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|لا |ليس|لن |لم |不|没|別)[^.,;:،。、]*$/;
-const NO_BEHIND = /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|nicht|degil|않|마세요)/;
+  /(?:\b(?:not?|never|nicht|kein\w*|nie|ne|pas|jamais|aucun\w*|non|nao|niet|geen|nunca|nie|inte|не|degil)\b|n't\b|(?<!\p{L})(?:لا|ليس|لن|لم) |不|没|別)[^.,;:،。、]*$/u;
+const NO_BEHIND =
+  /^[^.,;:،。、।]*(?:ない|ません|नहीं|न करें|मत|不适用|不存在|没有|\b(?:nicht|kein\w*|not|n't|no (?:existe|hay|aplica|sirve|vale)|pas|non|nao|niet|degil)\b|n't\b|않|마세요)/;
 
-function isRefused(text: string, { start, end }: Span): boolean {
+export function isRefused({ text, language }: Reading, { start, end }: Span): boolean {
+  const ahead = text.slice(Math.max(0, start - CLOSE), start);
+  // "No posto" is "at the post".
   return (
-    NO_AHEAD.test(text.slice(Math.max(0, start - CLOSE), start)) ||
+    NO_AHEAD.test(language === 'pt' ? ahead.replace(/\bno\b/g, ' ') : ahead) ||
     NO_BEHIND.test(text.slice(end, end + CLOSE))
   );
 }
@@ -161,7 +163,7 @@ export function foreignServices(
     // The user's own country beside it: two numbers are set against each other.
     if (countriesOf(words).has(country)) continue;
     const span = { start: Math.min(line.start, hit.start), end: Math.max(line.end, hit.end) };
-    if (isRefused(text, span) || !isAsserted(reading, span, ['negated'])) continue;
+    if (isRefused(reading, span) || !isAsserted(reading, span, ['negated'])) continue;
     faults.push({
       ...span,
       rule: `nation:${hit.value.id}`,

@@ -39,6 +39,8 @@ const TermRow = z.strictObject({
   equals: z.string().optional(),
   /** Only where the reader is told to turn to it: an agency is quoted everywhere. */
   told: z.boolean().default(false),
+  /** A currency: beside a figure only. */
+  priced: z.boolean().default(false),
   /** Said to be none of the user's it is no fault. */
   deniable: z.boolean().default(false),
 });
@@ -157,7 +159,12 @@ function phrasesOf(line: string): (readonly [string, string])[] {
 }
 
 function matcherOf(line: string | undefined): PhraseMatcher<string> | undefined {
-  return line === undefined ? undefined : createMatcher(phrasesOf(line));
+  if (line === undefined) return undefined;
+  // A name that stands with capitals and without counts without.
+  const phrases = new Map<string, string>();
+  for (const [phrase, written] of phrasesOf(line))
+    if (!phrases.has(phrase) || written === written.toLowerCase()) phrases.set(phrase, written);
+  return createMatcher([...phrases]);
 }
 
 export const rows = allRows.map((row) => ({

@@ -56,6 +56,16 @@ function isSameValue(one: Quantity, other: Quantity, analytes: readonly (Analyte
   );
 }
 
+/** Kilograms and degrees Celsius are understood where others are usual, once the answer has these, too. */
+const USUAL = new Set(['kg', 'degC']);
+
+/** "110 lb, that is 50 g of protein": another thing, not the same in another unit. */
+function isOtherSize({ unit: from, low }: Quantity, { unit: to, low: told }: Quantity): boolean {
+  if (!from || !to) return false;
+  const converted = conversions(from, to, undefined).map((convert) => convert(low) / told);
+  return converted.length > 0 && converted.every((ratio) => ratio > 2 || ratio < 0.5);
+}
+
 /** What is told in mg/dL and mmol/L where nothing is named. */
 const COMMON = ['glucose', 'cholesterol', 'triglycerides'].map(analyteOf);
 
@@ -109,7 +119,9 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean => {
     if (equal.length === 0) return false;
-    if (!one.unit?.id.includes('/') || isConverted(text, one)) return true;
+    if (isConverted(text, one) || (one.unit && USUAL.has(one.unit.id))) return true;
+    if (!one.unit?.id.includes('/') && equal.some((other) => isSameValue(one, other, [undefined])))
+      return true;
     if (THAT_IS.test(text.slice(Math.max(0, one.start - 40), one.start))) return true;
     const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
     const meant = row.analytes?.map(analyteOf) ?? COMMON;
@@ -117,9 +129,12 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
     return within(equal, one.start - NAMED, one.end + NAMED).some(
       (other) =>
         isSameValue(one, other, measured) ||
-        (other.start - one.end < BESIDE &&
+        (!isOtherSize(one, other) &&
+          other.start - one.end < BESIDE &&
           one.start - other.end < BESIDE &&
-          !/\n|[.!?;] /.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)))),
+          !/\n|[.!?;] |[。！？।]/.test(
+            text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)),
+          )),
     );
   };
   const first = quantities.find(

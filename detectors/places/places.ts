@@ -5,7 +5,7 @@ import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts'
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { Seldom } from '../kit/seldom.ts';
-import { countryNames } from './countries.ts';
+import { countryNames, countryNamesIn, isNameAmong, isPlaceName } from './countries.ts';
 
 /** Which countries a text speaks of: by name, by a city or region, by the adjective of the nation. */
 
@@ -24,11 +24,10 @@ const places = createMatcher(
 export const placesHash = hashFolder(new URL('.', import.meta.url));
 
 /** Every country that the text names or hints at; "us" as a pronoun is none. */
-export function countriesIn({ text, raw, starts }: Reading): ReadonlySet<string> {
-  const named = new Set(places.scan(text, starts).map(({ value }) => value));
-  for (const { start, end, value } of countryNames.scan(text, starts))
-    if (raw.slice(start, end) !== 'us') named.add(value);
-  return named;
+export function countriesIn(reading: Reading): ReadonlySet<string> {
+  const { text, raw, starts } = reading;
+  const spots = places.scan(text, starts).filter(({ start, end }) => isPlaceName(raw.slice(start, end)));
+  return new Set([...spots, ...countryNamesIn(reading)].map(({ value }) => value));
 }
 
 /** The same of some folded words of a text. */
@@ -36,7 +35,7 @@ export function countriesOf(words: string): ReadonlySet<string> {
   return new Set(
     [...places.scan(words), ...countryNames.scan(words)]
       // "nhs.uk" is an address.
-      .filter(({ start }) => words[start - 1] !== '.')
+      .filter((hit) => words[hit.start - 1] !== '.' && isNameAmong(words, hit))
       .map(({ value }) => value),
   );
 }

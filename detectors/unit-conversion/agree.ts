@@ -49,7 +49,9 @@ export function agrees(
   const counted = [SPOONS.has(from) && !SPOONS.has(to), SPOONS.has(to) && !SPOONS.has(from)];
   const fits = (a: number, b: number): boolean =>
     (!counted[1] && near(forward(a), b, second, toleranceOf(to, from, b))) ||
-    (!counted[0] && !isGiven && near(backward(b), a, first, toleranceOf(from, to, a)));
+    (!counted[0] &&
+      (!isGiven || counted[1] === true) &&
+      near(backward(b), a, first, toleranceOf(from, to, a)));
   if (first.range === second.range) return fits(first.low, second.low) && fits(first.high, second.high);
   // One half is a range: the single value must lie in it, give or take the digits.
   const [range, single, convert] = first.range ? [first, second, backward] : [second, first, forward];

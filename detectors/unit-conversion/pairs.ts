@@ -22,7 +22,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:=|≈|→|⇒|e|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -55,10 +55,10 @@ const STRONG = new RegExp(
 const FACTOR =
   /^\s*,?\s*(?:除以|乘以|dividid[oa]s? (?:entre|por)|multiplicad[oa]s? por|divise?e?s? par|multiplie?e?s? par|divis[oaie] (?:per|in)|moltiplicat[oaie] per|vermenigvuldigd met|multipliziert mit|÷|\/|×|x|\*|divided by|times|multiplied by|geteilt durch|mal|durch|diviso|gedeeld door|keer|को)\s*$/;
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
-/** "Umgerechnet ergeben 500 µg rund 0,5 mg": the verb stands before both. */
+/** "Umgerechnet ergeben 500 µg rund 0,5 mg", "damit sind 16 kPa 120 mmHg": the verb stands before both. */
 const CONVERTED =
-  /(?:umgerechnet (?:sind|ergeben|entsprechen)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
-const ABOUT_ONLY = new RegExp(`^\\s*,?\\s*(?:${ABOUT}|${SIGN}){1,2}$`);
+  /(?:\b(?:umgerechnet|damit|somit|demnach|folglich|also|daher|dann|dus|dan|daarmee|omgerekend) (?:sind|waren|ergeben|entsprechen|machen|ist|zijn|is|wordt|worden)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
+const ABOUT_OR_NONE = new RegExp(`^\\s*(?:,?\\s*(?:${ABOUT}|${SIGN}){1,2})?$`);
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
   /^\s*(?:लगभग|करीब|약|대략|yaklasik|約|およそ|约|大约|تقريبا|تقريبًا|حوالي|примерно|≈|~)\s*$/;
@@ -97,7 +97,7 @@ export function pairsIn(reading: Reading): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
     const second = quantities[i + 1] as Quantity;
-    const first = withoutTime(quantities[i] as Quantity, second);
+    const first = withoutPer(quantities[i] as Quantity, second);
     if (first.unit && !second.unit) {
       const pair = overFactor(text, first, second, quantities[i + 2]);
       if (pair) pairs.push(pair);
@@ -175,11 +175,12 @@ function withoutWorkings(text: string, quantities: readonly Quantity[]): readonl
   return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }
 
-/** "2,000 kcal a day, or 8,400 kJ": the second half leaves the day out. */
-function withoutTime(first: Quantity, second: Quantity): Quantity {
+/** "2,000 kcal a day, or 8,400 kJ", "0.1 mg per puff is 100 mcg": the second half leaves the day or the piece out. */
+function withoutPer(first: Quantity, second: Quantity): Quantity {
   const [per] = first.unit?.per ?? [];
   if (!first.unit || !second.unit || first.unit.per.length !== 1 || second.unit.per.length > 0) return first;
-  if (per?.atom.dimension !== 'time' || !crosses(first, second)) return first;
+  if (per?.atom.dimension !== 'pieces' && (per?.atom.dimension !== 'time' || !crosses(first, second)))
+    return first;
   return { ...first, unit: unitOf(first.unit.atom) };
 }
 
@@ -283,7 +284,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   // "1,500 mg, or 15 grams": the same digits are no second dose.
   if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
   if (/^\s*(?:लगभग|करीब|約|およそ|约|大约)?\s*$/.test(gap) && COPULA.test(after) && !chained) return 'words';
-  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_ONLY.test(gap))
+  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_OR_NONE.test(gap))
     return 'words';
   if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
   if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
