@@ -37,6 +37,7 @@ import {
   OTHERWISE_NORMAL,
   REVIVES,
   SICK,
+  WHETHER,
   WITHOUT,
 } from './words.ts';
 
@@ -55,10 +56,11 @@ const TARGETED: ReadonlySet<string> = new Set([
   'oxygen-saturation',
   'systolic',
   'diastolic',
-  'bicarbonate',
   'lithium',
-  'qtc',
 ]);
+
+/** "Normal is 10–60 U/L, and in pancreatitis it climbs to three times the upper limit": told of others, behind a comma. */
+const MULTIPLE = /, (?:and|but|while|whereas) (?:in|with|during) [^.;]{0,80}times the upper limit[^.;]*/;
 
 /** What the sentence says of one analyte; several when it names several, each with its own figure. */
 function judge(
@@ -67,7 +69,7 @@ function judge(
   lists: boolean,
   asked: Reading | undefined,
 ): readonly Judged[] {
-  if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
+  if (NOT_NORMAL.test(scene.words.replace(MULTIPLE, ' ')) || REVIVES.test(scene.words)) return [];
   const saysNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
   const isNormal = saysNormal || headedNormal(scene);
   // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
@@ -75,7 +77,7 @@ function judge(
   const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? (subjectOf(hits, scene) ?? fittingOf(hits, scene)) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
-  if (analyte && (isNormal || !isTargeted(analyte, scene))) {
+  if (analyte && (isNormal || !isTargeted(analyte, scene, asked))) {
     const known = rangeOf(analyte.id, scene.words, scene.quantities);
     const statement = known && statementIn(scene, known);
     const ranges = statement && rangesFor(analyte, scene, statement.quantity, asked);
@@ -158,7 +160,7 @@ function thresholdFinding(
   if (!BOUNDED.test(scene.words) || SICK.test(scene.words)) return undefined;
   const named = namedIn(scene.words);
   const analyte = subjectOf(hits, scene) ?? (named ? analyteOf(named) : carriedOver(hits, scene));
-  if (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene)) return undefined;
+  if (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene, asked)) return undefined;
   const bound = scene.quantities.find(({ known, range }) => known && !range);
   const [range, other] = (bound && rangesFor(analyte, scene, bound, asked)) ?? [];
   if (!range || other) return undefined;
@@ -174,10 +176,20 @@ function thresholdFinding(
 }
 
 /** Blood sugar too, where the text is about diabetes. */
-function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
+function isTargeted(
+  { id }: Analyte,
+  { reading, words }: Scene,
+  asked: Reading | undefined,
+): boolean {
   if (words.search(WITHOUT) >= 0) return false;
-  return TARGETED.has(id) || (id === 'glucose' && isOfDiabetes(reading));
+  if (id === 'glucose' || id === 'hba1c') return isOfDiabetes(reading);
+  if (!TARGETED.has(id)) return false;
+  // Who asks whether a value is all right, and tells of no treatment, is told what is normal.
+  return !asked || !WHETHER.test(asked.text) || isOfTreatment(asked) || TREATED.test(words);
 }
+const TREATED =
+  /\b(?:target\w*|goals?|treat\w*|therap\w*|medica\w*|medicines?|tablets?|pills?|on \w+in\b|aim\w*|ziel\w*|behandl\w*|tabletten|objetiv\w*|tratam\w*|trattam\w*|objectif\w*|traitem\w*|streef\w*|medicijn\w*|farma\w*|copd|bpco|epoc|dpoc|surgery|altitude)\b|目標|治療|目标|治疗|薬|药|लक्ष्य|इलाज|दवा|الهدف|علاج|دواء/;
+const isOfTreatment = perReading(({ text }) => TREATED.test(text));
 
 const isOfDiabetes = perReading(({ text }) => /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(text));
 
@@ -242,7 +254,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
     }
     if (!pressure) {
-      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)).filter(
+      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)).filter(
         ({ analyte, statement: { quantity } }) =>
           judged.every(
             (one) => one.analyte !== analyte && one.statement.quantity.unit?.id !== quantity.unit?.id,
@@ -259,7 +271,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (finding) findings.push(finding);
     }
     const told =
-      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)) ?? gradedIn(scene, hits, asked);
+      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)) ?? gradedIn(scene, hits, asked);
     if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of [...rowsIn(reading, hits, asked), ...cellsIn(reading, hits, asked)]) {

@@ -1,6 +1,7 @@
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
+import { clauseAt } from '../kit/sentences.ts';
 import { headedNormal } from './carried.ts';
 import type { Range } from './knowledge.ts';
 import { LOOSE, NORMAL } from './words.ts';
@@ -9,12 +10,14 @@ import { LOOSE, NORMAL } from './words.ts';
 export interface Statement {
   readonly quantity: Quantity;
   readonly shape: 'range' | 'below' | 'above' | 'value';
+  /** Its own clause calls it normal: "a normal HDL is below 30". */
+  readonly outright?: boolean;
 }
 
 const BELOW =
-  /(?:<|≤|\b(?:cut-?off(?: value| level)? (?:of|is)|upper (?:reference )?limits?(?: of (?:the )?normal)?(?: range)?(?: (?:is|are|of|sits at|lies at))?|ober(?:e|er) (?:norm|referenz)?(?:grenze|grenzwert)(?: (?:ist|liegt bei|von))?|obergrenze(?: (?:ist|liegt bei|von))?|limites? superior(?:es)?(?: (?:es|son|e|sao))?(?: de)?|limites? superieures?(?: (?:est|sont))?(?: de)?|limit[ei] superior[ei](?: (?:e|sono))?(?: di)?|bovengrens(?: (?:is|ligt op|van))?|less than|below|under|lower than|up to|no more than|not more than|at most|unter|weniger als|bis|hochstens|menos de|menor (?:de|a|que)|inferior(?:es)? a|por debajo de|hasta|moins de|inferieure? a|en dessous de|jusqu'a|abaixo de|ate|inferiore a|sotto|meno di|fino a|minder dan|lager dan|onder|tot|ponizej|ponizej|mniej niz|do|mindre an|lagre an|under)|低[于於]|小[于於]|不超[过過]|上限(?:为|是|约为|は)|ऊपरी सीमा|الحد الاعلي(?: هو)?|अधिकतम|اقل من|دون|ниже|менее|меньше|до)\s*(?:or equal to\s*)?(?:(?:about|around|roughly|approximately|near|i|gli|los|les|os|de|etwa|rund|bei|ca\.?|circa|environ|cerca de|unos|aproximadamente|intorno a|ongeveer|rond)\s*)?$/;
+  /(?:<|≤|\b(?:cut-?off(?: value| level)? (?:of|is)|upper (?:reference )?limits?(?: of (?:the )?normal)?(?: range)?(?: (?:is|are|of|sits at|lies at))?|ober(?:e|er) (?:norm|referenz)?(?:grenze|grenzwert)(?: (?:ist|liegt bei|von))?|obergrenze(?: (?:ist|liegt bei|von))?|limites? superior(?:es)?(?: (?:es|son|e|sao))?(?: de)?|limites? superieures?(?: (?:est|sont))?(?: de)?|limit[ei] superior[ei](?: (?:e|sono))?(?: di)?|bovengrens(?: (?:is|ligt op|van))?|less than|below|under|lower than|up to|no more than|not more than|at most|unter|weniger als|bis|hochstens|menos de|menor (?:de|a|que)|inferior(?:es)? a|por debajo de|hasta|moins de|inferieure? a|en dessous de|jusqu'a|abaixo de|ate|inferiore a|sotto|meno di|fino a|minder dan|lager dan|onder|tot|ponizej|ponizej|mniej niz|do|mindre an|lagre an|under|no higher than|nicht hoher als|no mas alt[oa] que|pas plus de|nao mais (?:que|de)|non piu di|niet hoger dan)|低[于於]|小[于於]|不超[过過]|上限(?:为|是|约为|は)|ऊपरी सीमा|الحد الاعلي(?: هو)?|अधिकतम|اقل من|دون|ниже|менее|меньше|до)\s*(?:or equal to\s*)?(?:(?:about|around|roughly|approximately|near|i|gli|los|les|os|de|etwa|rund|bei|ca\.?|circa|environ|cerca de|unos|aproximadamente|intorno a|ongeveer|rond)\s*)?$/;
 const ABOVE =
-  /(?:>|≥|\b(?:lower (?:reference )?limit(?: of (?:the )?normal)?(?: range)?(?: for (?:[a-z]+ ){0,2}[a-z]+)?(?: (?:is|of|sits at|lies at))?|(?:untergrenze|unter(?:e|er) (?:norm|referenz)?(?:grenze|grenzwert))(?: (?:ist|liegt bei|von))?|limites? inferior(?:es)?(?: (?:es|son|e|sao))?(?: de)?|limites? inferieures?(?: (?:est|sont))?(?: de)?|limit[ei] inferior[ei](?: (?:e|sono))?(?: di)?|ondergrens(?: (?:is|ligt op|van))?|starts? (?:at|from)|beginnt bei|empieza en|commence a|comeca em|parte da|begint bij|more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens|a partir d[eio]|desde|des|vanaf|upwards of|powyzej|over|mer an)|выше|более|больше|от|高[于於]|大[于於]|超[过過]|下限(?:为|是|约为|は)|निचली सीमा|الحد الادني(?: هو)?|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:(?:about|around|roughly|approximately|near|i|gli|los|les|os|de|etwa|rund|bei|ca\.?|circa|environ|cerca de|unos|aproximadamente|intorno a|ongeveer|rond)\s*)?$/;
+  /(?:>|≥|\b(?:lower (?:reference )?limit(?: of (?:the )?normal)?(?: range)?(?: for (?:[a-z]+ ){0,2}[a-z]+)?(?: (?:is|of|sits at|lies at))?|(?:untergrenze|unter(?:e|er) (?:norm|referenz)?(?:grenze|grenzwert))(?: (?:ist|liegt bei|von))?|limites? inferior(?:es)?(?: (?:es|son|e|sao))?(?: de)?|limites? inferieures?(?: (?:est|sont))?(?: de)?|limit[ei] inferior[ei](?: (?:e|sono))?(?: di)?|ondergrens(?: (?:is|ligt op|van))?|starts? (?:at|from)|beginnt bei|empieza en|commence a|comeca em|parte da|begint bij|more than|above|over|greater than|higher than|at least|uber|mehr als|mindestens|ab|mas de|mayor (?:de|a|que)|superior(?:es)? a|por encima de|al menos|plus de|superieure? a|au moins|acima de|superiore a|sopra|piu di|almeno|pelo menos|meer dan|hoger dan|boven|minstens|a partir d[eio]|desde|des|vanaf|upwards of|powyzej|over|mer an|no lower than|nicht niedriger als|nicht unter)|выше|более|больше|от|高[于於]|大[于於]|超[过過]|下限(?:为|是|约为|は)|निचली सीमा|الحد الادني(?: هو)?|اكثر من|اعلي من|فوق)\s*(?:or equal to\s*)?(?:(?:about|around|roughly|approximately|near|i|gli|los|les|os|de|etwa|rund|bei|ca\.?|circa|environ|cerca de|unos|aproximadamente|intorno a|ongeveer|rond)\s*)?$/;
 const BELOW_AFTER =
   /^\s*(?:or (?:less|lower|below)|oder (?:weniger|niedriger)|o menos|ou moins|ou menos|o meno|of minder|of lager|'?(?:in|nin|un|dan) (?:alti\w*|dusuk)|lub mniej|eller lagre|или ниже|미만|이하|以下|未満|से कम|से नीचे|او اقل)/;
 const ABOVE_AFTER =
@@ -67,7 +70,7 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   if (!first) return undefined;
   const last = lastNormal(scene.words, first.start - scene.start);
   if (last && !isFar(text.slice(scene.start + last.end, first.start)))
-    return { quantity: first, shape: shapeOf(text, first) };
+    return { quantity: first, shape: shapeOf(text, first), outright: isOutright(text, first) };
   const word = NORMAL.exec(scene.words) ?? LOOSE.exec(scene.words);
   if (!word)
     return fitting.length === 1 && headedNormal(scene)
@@ -82,7 +85,14 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
   const quantity = after ?? before;
   if (!quantity) return undefined;
   const gap = after ? text.slice(at + word[0].length, quantity.start) : text.slice(quantity.end, at);
-  return isFar(gap) ? undefined : { quantity, shape: shapeOf(text, quantity) };
+  // "Only below 400 mg/dL; many laboratories measure it directly": behind a semicolon something else is called normal.
+  if (isFar(gap) || (!after && gap.includes(';'))) return undefined;
+  return { quantity, shape: shapeOf(text, quantity), outright: isOutright(text, quantity) };
+}
+
+function isOutright(text: string, { start }: Quantity): boolean {
+  const clause = clauseAt(text, start);
+  return NORMAL.test(text.slice(clause.start, clause.end));
 }
 
 function isFar(gap: string): boolean {
