@@ -19,7 +19,7 @@ import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
-import { isTurned, type Statement, statementIn } from './statement.ts';
+import { isNegatedBound, isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { cellsIn, isUnderNormal, rowsIn } from './table.ts';
 import { isTherapeutic } from './therapeutic.ts';
@@ -248,7 +248,9 @@ function detect(input: DetectorInput): DetectorOutcome {
       candidates += 1;
       if (verdict === 'fits') continue;
       const ignore: Stance[] =
-        scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
+        scene.words.search(WITHOUT) >= 0 || isNegatedBound(reading.text, quantity)
+          ? ['conditional', 'negated']
+          : ['conditional'];
       if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));

@@ -30,7 +30,7 @@ const NEITHER =
   /\b(?:not|n't|isn't|nor|neither) (?:\w+ )?(?:high|low|raised|elevated|reduced|anaemi[ac]|anemi[ac]|dangerous)(?: (?:or|nor) (?:too )?(?:high|low))?|\b(?:nicht|weder) (?:\w+ )?(?:hoch|niedrig|erhoht|erniedrigt)(?: noch (?:zu )?\w+)?|\bno (?:es|esta) (?:\w+ )?(?:alt[oa]|baj[oa]|elevad[oa])|\b(?:n'est|pas) (?:\w+ ){0,2}(?:haute?|basse?|bas|elevee?)|\bnao (?:e|esta) (?:\w+ )?(?:alt[oa]|baix[oa]|elevad[oa])|\bnon e (?:\w+ )?(?:alt[oa]|bass[oa]|elevat[oa])|\bniet (?:te )?(?:hoog|laag|verhoogd|verlaagd)|不(?:算)?[高低]|[高低]くは?(?:ない|ありません)|(?:ज़्यादा|ज्यादा|अधिक|कम) नहीं|(?:ليس|ليست|غير) (?:مرتفع|منخفض)\S*/g;
 /** A bound, no grade: "8 g/dL या उससे ज़्यादा", "15 mg/dL or higher", "niedriger als", "低于250". */
 const OR_MORE =
-  /या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於]\s?\d)|(?:不)?(?:超过|超過)(?=\s?\d)/g;
+  /कम से कम|या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於][\s*]*\d)|(?:不)?(?:超过|超過)(?=[\s*]*\d)|不低于/g;
 
 /** "A healthy adult has": nobody's result. */
 const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
