@@ -3,7 +3,6 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -22,6 +21,7 @@ import { statedIn } from './stated.ts';
 import { isNegatedBound, isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { cellsIn, isUnderNormal, rowsIn } from './table.ts';
+import { isTargeted } from './targeted.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { toldIn, toldInTables } from './told.ts';
@@ -37,7 +37,6 @@ import {
   OTHERWISE_NORMAL,
   REVIVES,
   SICK,
-  WHETHER,
   WITHOUT,
 } from './words.ts';
 
@@ -47,17 +46,6 @@ interface Judged {
   readonly range: Range;
   readonly verdict: Verdict;
 }
-
-/** Under treatment these have targets of their own: what they "should be" is not what is normal. */
-const TARGETED: ReadonlySet<string> = new Set([
-  'inr',
-  'hba1c',
-  'temperature',
-  'oxygen-saturation',
-  'systolic',
-  'diastolic',
-  'lithium',
-]);
 
 /** "Normal is 10–60 U/L, and in pancreatitis it climbs to three times the upper limit": told of others, behind a comma. */
 const MULTIPLE = /, (?:and|but|while|whereas) (?:in|with|during) [^.;]{0,80}times the upper limit[^.;]*/;
@@ -175,24 +163,6 @@ function thresholdFinding(
   return findingOf(scene.reading.raw, quantity, analyte, range, 'apart');
 }
 
-/** Blood sugar too, where the text is about diabetes. */
-function isTargeted(
-  { id }: Analyte,
-  { reading, words }: Scene,
-  asked: Reading | undefined,
-): boolean {
-  if (words.search(WITHOUT) >= 0) return false;
-  if (id === 'glucose' || id === 'hba1c') return isOfDiabetes(reading);
-  if (!TARGETED.has(id)) return false;
-  // Who asks whether a value is all right, and tells of no treatment, is told what is normal.
-  return !asked || !WHETHER.test(asked.text) || isOfTreatment(asked) || TREATED.test(words);
-}
-const TREATED =
-  /\b(?:target\w*|goals?|treat\w*|therap\w*|medica\w*|medicines?|tablets?|pills?|on \w+in\b|aim\w*|ziel\w*|behandl\w*|tabletten|objetiv\w*|tratam\w*|trattam\w*|objectif\w*|traitem\w*|streef\w*|medicijn\w*|farma\w*|copd|bpco|epoc|dpoc|surgery|altitude)\b|目標|治療|目标|治疗|薬|药|लक्ष्य|इलाज|दवा|الهدف|علاج|دواء/;
-const isOfTreatment = perReading(({ text }) => TREATED.test(text));
-
-const isOfDiabetes = perReading(({ text }) => /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(text));
-
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
 function eachOwn(
   scene: Scene,
@@ -273,7 +243,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (finding) findings.push(finding);
     }
     const told =
-      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)) ?? gradedIn(scene, hits, asked);
+      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)) ??
+      gradedIn(scene, hits, asked);
     if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of [...rowsIn(reading, hits, asked), ...cellsIn(reading, hits, asked)]) {

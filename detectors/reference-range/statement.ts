@@ -104,7 +104,8 @@ export function statementIn(scene: Scene, range: Range): Statement | undefined {
 function isOutright(text: string, { start }: Quantity): boolean {
   const clause = clauseAt(text, start);
   const label = text.slice(Math.max(0, clause.start - LABEL), clause.start);
-  const from = clause.start - (/[:：]\s?$/.test(label) ? (/[^,;.、。，\n]*$/.exec(label)?.[0].length ?? 0) : 0);
+  const from =
+    clause.start - (/[:：]\s?$/.test(label) ? (/[^,;.、。，\n]*$/.exec(label)?.[0].length ?? 0) : 0);
   const words = text.slice(from, clause.end);
   return NORMAL.test(words) || OUGHT.test(words);
 }
