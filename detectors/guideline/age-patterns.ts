@@ -56,3 +56,9 @@ export const ENDS_AT =
 
 /** "A los 3 años", "at 3 years": an age, not for how long. */
 export const YOUNG = /^(?:at|a los|aos|a l'age de|all'eta di|mit|op) /;
+export const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
+/** "Offered from 65." */
+export const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
+export const FIRST =
+  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+export const FIRST_BACK = 70; // UTF-16 units

@@ -14,7 +14,11 @@ import {
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
   AGE_UNTIL_BARE,
+  BARE_END,
   ENDS_AT,
+  FIRST,
+  FIRST_BACK,
+  FROM_ONLY,
   YOUNG,
 } from './age-patterns.ts';
 import { READERS } from './intervals.ts';
@@ -115,13 +119,6 @@ function numberOf(written: string): number {
   if (/^\d{1,3}(?:[.,'’ ]\d{3})+$/.test(written)) return Number(written.replace(/[.,'’ ]/g, ''));
   return Number(written.replace(',', '.'));
 }
-
-const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
-/** "Offered from 65." */
-const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
-const FIRST =
-  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
-const FIRST_BACK = 70; // UTF-16 units
 
 /** Every slot of a sentence that `kinds` asks for, in order. `head`: the line over its list, which may say "a week". */
 export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>, head = () => ''): Slot[] {
