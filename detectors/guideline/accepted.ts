@@ -39,7 +39,7 @@ export function isWrong(
   if (isStrange(slot, accept)) return false;
   const line = reading.text.slice(sentence.start, sentence.end);
   if (slot.kind === 'ratio')
-    return slot.low < 100 && slot.high > 0 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
+    return slot.low <= 100 && slot.high > 0 && !accept.some(([a, b]) => a === slot.low && b === slot.high);
   if (slot.kind === 'pressure') {
     const [systolic, diastolic] = accept as [[number, number], [number, number]];
     return (

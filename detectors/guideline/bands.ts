@@ -1,5 +1,6 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import type { SEVERITIES } from '../../src/domain/verdict.ts';
+import { oftenIn } from '../kit/often.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
@@ -88,6 +89,13 @@ function isItsOwn(line: string, name: Span, amount: Span, sentence: Span): boole
     )
   );
 }
+
+/** "500 mg twice daily" is 1,000 mg a day. */
+function daily(amount: Quantity, text: string): Quantity {
+  const times = oftenIn(text, { start: amount.end, end: amount.end + RIGHT_BEHIND })[0]?.low ?? 1;
+  return times > 1 ? { ...amount, low: amount.low * times, high: amount.high * times } : amount;
+}
+const RIGHT_BEHIND = 26; // UTF-16 units
 
 /** For whom an amount is: the age before it; where the first amount stands before the first age, the one behind. */
 function livesOf(
@@ -197,7 +205,7 @@ export function bandFaults(
         const whose = lives.length > 0 ? lives : asking;
         // Nobody in particular, and not what was asked: an amount of anything.
         if (whose.length > 0 || (askedTopics.includes(topic) && isIn(ADVISED, line)))
-          judge(topic, amount, amount.unit, whose, line);
+          judge(topic, daily(amount, text), amount.unit, whose, line);
       }
     }
   }

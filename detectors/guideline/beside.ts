@@ -166,7 +166,12 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
   if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
-  if ((slot.kind === 'micrograms' || slot.kind === 'milligrams') && IRON.test(behind)) return true;
+  if (
+    (slot.kind === 'micrograms' || slot.kind === 'milligrams') &&
+    IRON.test(behind) &&
+    !/\biron\b/i.test(topic.fact)
+  )
+    return true;
   if (
     (slot.kind === 'hoursDay' || slot.kind === 'minutes') &&
     OF_SLEEP.test(behind) &&
@@ -184,7 +189,8 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
     (PER_FOOD.test(line.slice(end, end + 60)) ||
       CONTAINS.test(clause) ||
       EATEN.test(clause) ||
-      AVERAGE.test(line))
+      // The pressure at home is an average.
+      (slot.kind !== 'pressure' && AVERAGE.test(line)))
   )
     return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;

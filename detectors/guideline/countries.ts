@@ -11,7 +11,7 @@ const BODIES: readonly { readonly country: string; readonly names: RegExp; reado
   {
     country: 'GB',
     names:
-      /\b(?:england|britain|british|united kingdom|scotland|wales|northern ireland|green book|grossbritannien|inglaterra|reino unido|royaume-uni|angleterre|regno unito|inghilterra|engeland)\b|英国|イギリス|ब्रिटेन|यूके|بريطانيا|영국/,
+      /\b(?:england|britain|british(?! columbia)|united kingdom|scotland|wales|northern ireland|green book|grossbritannien|inglaterra|reino unido|royaume-uni|angleterre|regno unito|inghilterra|engeland)\b|英国|イギリス|ब्रिटेन|यूके|بريطانيا|영국/,
     bodies: /\b(?:NHS|NICE|JCVI|UK|UKHSA)\b/,
   },
   {
@@ -19,7 +19,7 @@ const BODIES: readonly { readonly country: string; readonly names: RegExp; reado
     names: /\b(?:deutschland|germany|alemania|allemagne|alemanha|germania|duitsland)\b|ドイツ|德国|독일/,
     bodies: /\b(?:STIKO|G-BA|RKI)\b/,
   },
-  { country: 'AU', names: /\baustralia\w*\b/, bodies: /\b(?:NHMRC|RACGP)\b/ },
+  { country: 'AU', names: /\baustrali\w*\b/, bodies: /\b(?:NHMRC|RACGP)\b/ },
   { country: 'CA', names: /\bcanad\w*\b/, bodies: /\b(?:NACI|CTFPHC)\b/ },
   {
     country: 'FR',

@@ -33,7 +33,7 @@ export function isReference(text: string, { start, end }: Span): boolean {
 
 /** "Three days apart", "差3天": by how much two figures differ, not how long something lasts. */
 const DIFFERENCE_BEFORE =
-  /(?:\b(?:differ(?:s|ence)?(?: \w+)? (?:by|of|is)|by (?:about |only |up to )?|unterschied\w*(?: \w+){0,2}|um (?:etwa |rund |bis zu |ca\. )?|diferencia (?:es )?de|difference (?:est )?de|ecart (?:est )?de|diferenca (?:e )?de|differenza (?:e )?di|verschil (?:is |van )?|scheelt)|(?:相差|差|只差|差了|差异|差は|の差|ずれは?|फ़?र्क|अंतर|الفرق|بفارق))\s{0,2}(?:約|约|大约|仅|लगभग|about )?$/;
+  /(?:\b(?:differ(?:s|ence)?(?: \w+)? (?:by|of|is)|(?:off|out|early|late|later|earlier|longer|shorter|older|younger|ahead|behind|(?:shift|delay|extend|shorten|lengthen|advanc|postpon|prolong|reduc|vary|varies|mov|push)\w*)(?: \w+){0,3} by (?:about |only |up to )?|unterschied\w*(?: \w+){0,2}|um (?:etwa |rund |bis zu |ca\. )?|diferencia (?:es )?de|difference (?:est )?de|ecart (?:est )?de|diferenca (?:e )?de|differenza (?:e )?di|verschil (?:is |van )?|scheelt)|(?:相差|差|只差|差了|差异|差は|の差|ずれは?|फ़?र्क|अंतर|الفرق|بفارق))\s{0,2}(?:約|约|大约|仅|लगभग|about )?$/;
 const DIFFERENCE_BEHIND =
   /^\s?(?:too (?:early|late)|early|late|of difference|unterschied|differenz|de diferencia|de difference|d'ecart|de diferenca|di differenza|verschil)(?![a-z])|^(?:の差|差|のずれ|का (?:अंतर|फर्क|फ़र्क))/;
 

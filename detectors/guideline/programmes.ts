@@ -1,4 +1,5 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
+import { listHead } from '../dose/table.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
@@ -121,7 +122,7 @@ export function programmeFaults(
     const seen = new Set<string>();
     const asking = previous && kinds.has('start') ? text.slice(previous.start, previous.end) : '';
     const answered = answeredAge(line, asking);
-    const found = slotsIn(row ?? line, kinds);
+    const found = slotsIn(row ?? line, kinds, () => listHead(text, sentence.start + line.search(/\S/)));
     const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.
     const banded =
@@ -193,7 +194,8 @@ export function programmeFaults(
       // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
       if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
       if (isRejected(row ?? line, slot) || isSpaced(row ?? line, slot)) continue;
-      if (isFollowUp(topic.source, slot, acceptedOf(input, reading, hit, sentence, slot), line)) continue;
+      const accept = acceptedOf(input, reading, hit, sentence, slot);
+      if (isFollowUp(topic.source, slot, accept, line)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;

@@ -236,6 +236,32 @@ AMOUNTS.push(
     ),
   },
   { kind: 'timesDay', pattern: g(`(?:每天|每日|一天|1日に?|दिन में)\\S{0,4}?\\s?${SPAN}\\s?(?:回|次|बार)`) },
+  { kind: 'mmhg', pattern: g(`${SPAN}\\s?(?:mm ?hg|毫米汞柱|水銀柱|مم زئبق|ملم زئبق)`) },
+  {
+    kind: 'litres',
+    pattern: g(`${SPAN}${unit('l|lit(?:er|re)s?|litros?|litri|litro|リットル|升|公升|लीटर|لتر')}(?!\\s?/)`),
+  },
+  {
+    kind: 'litres',
+    pattern: g(
+      `${SPAN}${unit('ml|millilit(?:er|re)s?|mililitros?|millilitri|ミリリットル|毫升|मिलीलीटर|मिली|मल|مل|ملليلتر')}(?!\\s?/)`,
+    ),
+    factor: 0.001,
+  },
+  { kind: 'mlkg', pattern: g(`${SPAN}\\s?(?:ml|毫升)\\s?(?:/|per|pro|por|par)\\s?(?:kg|公斤|千克)`) },
+  {
+    kind: 'timesYear',
+    pattern: g(
+      `${SPAN}\\s?-?(?:times|x|mal|veces|fois|vezes|volte|keer|回|次|बार|مرات)\\s?(?:(?:a|per|each|every|in|im|pro|al|por|par|ao|all'|per)\\s?)?(?:year|jahr|ano|an|anno|jaar|年|साल|السنة|سنويا)(?![a-z])`,
+    ),
+  },
+  { kind: 'timesYear', pattern: g(`(?:年間?に?|साल में|每年)\\s?${SPAN}\\s?(?:回|次|बार)`) },
+  {
+    kind: 'visits',
+    pattern: g(
+      `${SPAN}\\s{0,2}(?:(?:antenatal|prenatal|anc|routine|scheduled|de|prenatales?|pre-natal|prenatali|प्रसव[ -]?पूर्व|產前|产前) ){0,2}(?:visits?|check-?ups?|contacts?|appointments?|consultations?|besuche|termine|untersuchungen|vorsorgeuntersuchungen|vorsorgetermine|controles|consultas|visitas|visite|controlli|controles|bezoeken|回|次|जाँच\\S*|जांच\\S*|زيارات|زيارة)(?![a-z])`,
+    ),
+  },
   {
     kind: 'timesWeek',
     pattern: g(
@@ -260,7 +286,7 @@ AMOUNTS.push(
   },
 );
 export const RATIO =
-  /(?<![\d:])(?:(\d{1,2})\s?(?::|対|比)\s?(\d{1,2})|([1-9]\d)\s(?:zu|a|to|к)\s([1-5]))(?![\d:])/g;
+  /(?<![\d:])(?:(100|\d{1,2})\s?(?::|対|比)\s?(\d{1,2})|([1-9]\d)\s(?:zu|a|to|к)\s([1-5]))(?![\d:])/g;
 export const RATIO_WORDS = g(
   `(\\d{1,3})\\s?(?:chest )?(?:compressions?|kompressionen|druckmassagen|mal drucken|compresiones|compressoes|compressioni|compressies|ucisniec|uciskow|kalp masaji|basi|kompressioner|надавлив\\S*|компресси\\S*|回の胸骨圧迫|次按压|次胸外按压|बार दबा\\S*|ضغطة|회 압박|회의 가슴압박)[^.\\d]{1,30}?(\\d{1,2})\\s?(?:rescue |slow )?(?:breaths?|beatmungen|ventilaciones|respiraciones|insufflations|ventilacoes|ventilazioni|insufflazioni|beademingen|oddech\\w*|wdech\\w*|nefes|suni solunum|solunum|inblasningar|вдох\\S*|回の人工呼吸|次人工呼吸|次通气|सांस|نفس\\S*|회 인공호흡|회의 인공호흡)`,
 );

@@ -14,8 +14,15 @@ import {
   AGE_UNTIL,
   AGE_UNTIL_AFTER,
   AGE_UNTIL_BARE,
+  BARE_END,
+  ENDS_AT,
+  FIRST,
+  FIRST_BACK,
+  FROM_ONLY,
+  YOUNG,
 } from './age-patterns.ts';
 import { READERS } from './intervals.ts';
+import { isDate, isPartOfAge, NO_AGES } from './not-ages.ts';
 import { WORDS, withFigures } from './number-words.ts';
 import {
   AMOUNTS,
@@ -83,6 +90,11 @@ export const SLOTS = [
   'decibels',
   'bloodAlcohol',
   'birth',
+  'mmhg',
+  'litres',
+  'mlkg',
+  'timesYear',
+  'visits',
 ] as const;
 export type SlotKind = (typeof SLOTS)[number];
 
@@ -108,32 +120,22 @@ function numberOf(written: string): number {
   return Number(written.replace(',', '.'));
 }
 
-const ENDS_AT =
-  /^\s{0,3}(?:(?:and|und|y|et|e|en|a) )?(?:until|till|up to|through|to|bis|hasta|jusqu'|ate|fino|tot)(?![a-z])/;
-
-/** "A los 3 años", "at 3 years": an age, not for how long. */
-const YOUNG = /^(?:at|a los|aos|a l'age de|all'eta di|mit|op) /;
-const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
-/** "Offered from 65." */
-const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
-const FIRST =
-  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
-/** "At 35, 40, 50 and 60", "a PSA between 4 and 10", "use between 18 and 45": no ages from which and up to which. */
-const NO_AGES =
-  /\d\s?[,、،]\s?$|\b(?:psa|ldl|hdl|hba1c|tsh|crp|egfr|ferritin\w*|bmi|imc|t-?scores?|score)(?: (?:is|of|von|de|di|van|is|lies|liegt|est|e|es|values?|levels?|wert\w*))?\s$|\b(?:use|used|using|anwendung|gebrauch|uso|usage|utilisation|gebruik)\s$/;
-const FIRST_BACK = 70; // UTF-16 units
-
-/** Every slot of a sentence that `kinds` asks for, in order. */
-export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
-  return readSlots(sentence, kinds).sort((a, b) => a.start - b.start);
+/** Every slot of a sentence that `kinds` asks for, in order. `head`: the line over its list, which may say "a week". */
+export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>, head = () => ''): Slot[] {
+  return readSlots(sentence, kinds, head).sort((a, b) => a.start - b.start);
 }
 
-function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
+function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>, head: () => string): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
   let rest = withFigures(sentence.replace(/[*_]/g, ' '));
   const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number, listed = false): void => {
     const start = match.index;
+    if (
+      isPartOfAge(kind, rest.slice(0, start)) ||
+      isDate(kind, rest.slice(start, start + match[0].length + 12))
+    )
+      return;
     slots.push({ kind, start, end: start + match[0].length, low, high, ...(listed && { listed }) });
   };
   const take = (match: RegExpExecArray): void => {
@@ -163,7 +165,8 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
         per &&
         !per.test(
           kind === 'moderateWeek' ? rest.slice(Math.max(0, match.index - 30), match.index) + match[0] : near,
-        )
+        ) &&
+        !per.test(head())
       )
         continue;
       if (
@@ -202,8 +205,8 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>): Slot[] {
       )
         continue;
       // "Your first invitation comes between 50 and 53": when it begins, not for how long.
-      const isFirst = FIRST.test(rest.slice(Math.max(0, match.index - FIRST_BACK), match.index));
-      if (isFirst) add('start', match, low, high);
+      if (FIRST.test(rest.slice(Math.max(0, match.index - FIRST_BACK), match.index)))
+        add('start', match, low, high);
       else {
         add('start', match, low, low);
         (slots.at(-1) as { until?: number }).until = high;

@@ -49,13 +49,19 @@ const File = z.strictObject({
 export type Topic = z.infer<typeof TopicRow>;
 
 const CARRIED = ['programmes.yaml', 'advice.yaml'];
-const files = [...CARRIED, 'courses.yaml', 'care.yaml', 'times.yaml', 'facts.yaml', 'limits.yaml'].map(
-  (name) => {
-    const file = loadKnowledge(import.meta.url, name, File);
-    checkSources(name, file.sources, file.topics);
-    return { ...file, here: !CARRIED.includes(name) };
-  },
-);
+const files = [
+  ...CARRIED,
+  'courses.yaml',
+  'care.yaml',
+  'times.yaml',
+  'facts.yaml',
+  'limits.yaml',
+  'further.yaml',
+].map((name) => {
+  const file = loadKnowledge(import.meta.url, name, File);
+  checkSources(name, file.sources, file.topics);
+  return { ...file, here: !CARRIED.includes(name) };
+});
 const sources: Sources = Object.assign({}, ...files.map((file) => file.sources));
 
 const matcherOf = (line: string, vocabulary: Readonly<Record<string, string>> = {}) =>

@@ -62,7 +62,7 @@ export function sentences(text: string): Span[] {
 }
 
 const CLAUSE_STOP =
-  /[;:\u2013\u2014،；：，、]|, |,(?=[\u3040-\u9fff])| - |\b(?:but|while|whereas|aber(?!(?: \w+){0,3} nicht\s*(?:[.!,;]|$))|wahrend|pero|mientras|mais|tandis|mas|enquanto|(?<!\bnie )ma|mentre|maar|terwijl)\b/g;
+  /[;:\u2013\u2014،；：，、]|, |,(?=[\u3040-\u9fff])| - |\b(?:but|while|whereas|aber(?!(?: \w+){0,3} nicht\s*(?:[.!,;]|$))|wahrend|pero|mientras|mais|tandis|mas(?! de\b)|enquanto|(?<!\bnie )ma|mentre|maar|terwijl)\b/g;
 
 /** The clause around `at` inside its sentence: between commas, semicolons, colons and adversatives. */
 export function clauseAt(text: string, at: number): Span {

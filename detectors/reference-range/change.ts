@@ -49,6 +49,9 @@ const BEATS =
   /\b(?:beats?|bpm|pulse?|puls\w*|heart|herz\w*|schlag\w*|schlage|latidos?|lpm|pulsaciones|corazon|battements?|batimentos?|battiti|cardiac\w*|slagen|hartslag\w*|polso)\b|拍|脈|心拍|心率|心跳|次脉|धड़कन|नाड़ी|नब्ज़?|نبض|ضربة|القلب/;
 const PRESSED =
   /\b(?:press\w*|push\w*|druck\w*|druk\w*|massage\w*|beadem\w*|beatm\w*|pomp\w*|presion\w*|appuy\w*|insuffl\w*|ventila\w*|prem[ei]\w*|defibr\w*|aed|dae|dea)\b|按|押|दबा|اضغط|ضغط علي|aed/;
+/** Zones of training are reckoned from the highest rate. */
+const TRAINED =
+  /\b(?:max(?:imum|imal)? heart rate|heart rate (?:zones?|reserve)|target heart rate|maximalpuls|trainingspuls|maximale herzfrequenz|frecuencia (?:cardiaca )?maxima|frequence (?:cardiaque )?maximale|frequencia (?:cardiaca )?maxima|frequenza (?:cardiaca )?massima|maximale hartslag)\b|220\s?[-−–]|最大心拍|最大心率|अधिकतम हृदय|اقصي معدل/;
 const NEAR = 220; // UTF-16 units
 
 /** Another rate than breaths: of the heart, or of hands on a chest. */
@@ -63,6 +66,7 @@ function isOtherRate({ reading: { text }, start, end }: Scene, quantity: Quantit
   )
     return true;
   const around = text.slice(Math.max(0, start - NEAR), end);
+  if (range.id === 'heart-rate' && TRAINED.test(around)) return true;
   return (
     quantity.low >= 80 &&
     quantity.high <= 140 &&
@@ -78,6 +82,8 @@ function isNamedNear(
   quantity: Quantity,
   analyte: Analyte,
 ): boolean {
+  // Nothing else is by square metre.
+  if (/^\W?\/\s?m/.test(text.slice(quantity.end, quantity.end + 4))) return true;
   const clause = clauseAt(text, quantity.start);
   return within(
     hits,

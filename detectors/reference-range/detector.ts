@@ -3,7 +3,6 @@ import { abstained, clean, type DetectorOutcome, type Finding, found } from '../
 import { type Analyte, analyteOf, analytesIn } from '../kit/analytes.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -19,9 +18,10 @@ import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { normalPressure, type PressureStatement } from './pressure.ts';
 import { statedIn } from './stated.ts';
-import { isTurned, type Statement, statementIn } from './statement.ts';
+import { isNegatedBound, isTurned, type Statement, statementIn } from './statement.ts';
 import { askedOf, carriedOver, labelOf, nearestTo, subjectOf } from './subject.ts';
 import { cellsIn, isUnderNormal, rowsIn } from './table.ts';
+import { isTargeted } from './targeted.ts';
 import { isTherapeutic } from './therapeutic.ts';
 import { BOUNDED, namedIn, thresholdIn } from './threshold.ts';
 import { toldIn, toldInTables } from './told.ts';
@@ -47,18 +47,8 @@ interface Judged {
   readonly verdict: Verdict;
 }
 
-/** Under treatment these have targets of their own: what they "should be" is not what is normal. */
-const TARGETED: ReadonlySet<string> = new Set([
-  'inr',
-  'hba1c',
-  'temperature',
-  'oxygen-saturation',
-  'systolic',
-  'diastolic',
-  'bicarbonate',
-  'lithium',
-  'qtc',
-]);
+/** "Normal is 10–60 U/L, and in pancreatitis it climbs to three times the upper limit": told of others, behind a comma. */
+const MULTIPLE = /, (?:and|but|while|whereas) (?:in|with|during) [^.;]{0,80}times the upper limit[^.;]*/;
 
 /** What the sentence says of one analyte; several when it names several, each with its own figure. */
 function judge(
@@ -67,7 +57,7 @@ function judge(
   lists: boolean,
   asked: Reading | undefined,
 ): readonly Judged[] {
-  if (NOT_NORMAL.test(scene.words) || REVIVES.test(scene.words)) return [];
+  if (NOT_NORMAL.test(scene.words.replace(MULTIPLE, ' ')) || REVIVES.test(scene.words)) return [];
   const saysNormal = NORMAL.test(scene.words.replace(OTHERWISE_NORMAL, ' ')) || answersNormal(scene);
   const isNormal = saysNormal || headedNormal(scene);
   // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
@@ -75,7 +65,7 @@ function judge(
   const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
   const subject = isNormal || isLoose ? (subjectOf(hits, scene) ?? fittingOf(hits, scene)) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
-  if (analyte && (isNormal || !isTargeted(analyte, scene))) {
+  if (analyte && (isNormal || !isTargeted(analyte, scene, asked))) {
     const known = rangeOf(analyte.id, scene.words, scene.quantities);
     const statement = known && statementIn(scene, known);
     const ranges = statement && rangesFor(analyte, scene, statement.quantity, asked);
@@ -158,7 +148,7 @@ function thresholdFinding(
   if (!BOUNDED.test(scene.words) || SICK.test(scene.words)) return undefined;
   const named = namedIn(scene.words);
   const analyte = subjectOf(hits, scene) ?? (named ? analyteOf(named) : carriedOver(hits, scene));
-  if (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene)) return undefined;
+  if (!analyte || GRADED.has(analyte.id) || isTargeted(analyte, scene, asked)) return undefined;
   const bound = scene.quantities.find(({ known, range }) => known && !range);
   const [range, other] = (bound && rangesFor(analyte, scene, bound, asked)) ?? [];
   if (!range || other) return undefined;
@@ -172,14 +162,6 @@ function thresholdFinding(
   const { quantity } = threshold;
   return findingOf(scene.reading.raw, quantity, analyte, range, 'apart');
 }
-
-/** Blood sugar too, where the text is about diabetes. */
-function isTargeted({ id }: Analyte, { reading, words }: Scene): boolean {
-  if (words.search(WITHOUT) >= 0) return false;
-  return TARGETED.has(id) || (id === 'glucose' && isOfDiabetes(reading));
-}
-
-const isOfDiabetes = perReading(({ text }) => /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(text));
 
 /** Ranges with their own analyte before them, in a sentence about normal values or in a line of a list. */
 function eachOwn(
@@ -236,13 +218,15 @@ function detect(input: DetectorInput): DetectorOutcome {
       candidates += 1;
       if (verdict === 'fits') continue;
       const ignore: Stance[] =
-        scene.words.search(WITHOUT) >= 0 ? ['conditional', 'negated'] : ['conditional'];
+        scene.words.search(WITHOUT) >= 0 || isNegatedBound(reading.text, quantity)
+          ? ['conditional', 'negated']
+          : ['conditional'];
       if (isBesideIt(scene, hits, one) || isTherapeutic(scene, one, asked)) continue;
       if (!isDeviant(scene, quantity) && isAsserted(reading, quantity, ignore))
         findings.push(findingOf(reading.raw, quantity, one.analyte, one.range, verdict));
     }
     if (!pressure) {
-      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)).filter(
+      const more = statedIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)).filter(
         ({ analyte, statement: { quantity } }) =>
           judged.every(
             (one) => one.analyte !== analyte && one.statement.quantity.unit?.id !== quantity.unit?.id,
@@ -259,7 +243,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (finding) findings.push(finding);
     }
     const told =
-      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene)) ?? gradedIn(scene, hits, asked);
+      toldIn(scene, hits, asked, (analyte) => isTargeted(analyte, scene, asked)) ??
+      gradedIn(scene, hits, asked);
     if (told && isAsserted(reading, told)) findings.push(toldFinding(reading.raw, told));
   }
   for (const one of [...rowsIn(reading, hits, asked), ...cellsIn(reading, hits, asked)]) {

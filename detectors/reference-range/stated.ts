@@ -7,14 +7,15 @@ import type { Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { type Table, tablesOf } from '../kit/tables.ts';
-import { isDeviant } from './deviant.ts';
+import { headOf } from './carried.ts';
+import { isDeviant, isDeviantWords } from './deviant.ts';
 import { type Range, rangeOf } from './knowledge.ts';
 import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
 import { askedOf, carriedOver } from './subject.ts';
 import { fits, verdictOf, verdictOfAll } from './verdict.ts';
-import { LOOSE, NORMAL, NOT_NORMAL, REVIVES, SICK } from './words.ts';
+import { LOOSE, NORMAL, NOT_NORMAL, REVIVES, SICK, WHETHER } from './words.ts';
 
 /**
  * A range with the unit of its analyte, said of people as such: no word for "normal" beside it is asked for, and the
@@ -43,11 +44,12 @@ export function statedIn(
   if (!scene.quantities.some(({ known }) => known) || REVIVES.test(scene.words)) return [];
   const stated: Stated[] = [];
   const isNormal = NORMAL.test(scene.words) || (asked !== undefined && NORMAL.test(asked.text));
+  // In a row of a table these are of another cell.
+  const isProse = scene.reading.text[scene.start] !== '|';
   const isOrdinary =
     isNormal ||
-    // In a row of a table these are of another cell.
-    (scene.reading.text[scene.start] !== '|' && (ORDINARY.test(scene.words) || LOOSE.test(scene.words))) ||
-    (asked !== undefined && LOOSE.test(asked.text));
+    (isProse && (ORDINARY.test(scene.words) || LOOSE.test(scene.words))) ||
+    (asked !== undefined && (LOOSE.test(asked.text) || (isProse && WHETHER.test(asked.text))));
   if (!isOrdinary || NOT_NORMAL.test(scene.words)) return [];
   for (const quantity of scene.quantities) {
     const isBound =
@@ -186,7 +188,7 @@ function isListedBound(scene: Scene, quantity: Quantity, asked: Reading | undefi
   const { reading, start, words } = scene;
   if (quantity.unit === undefined || !ITEM.test(words) || shapeOf(reading.text, quantity) === 'value')
     return false;
-  if (groupsIn(words).size === 0) return false;
+  if (groupsIn(words).size === 0 || isDeviantWords(headOf(scene))) return false;
   const above = reading.text.slice(Math.max(0, start - ABOVE), start);
   return [above, asked?.text ?? ''].some((one) => NORMAL.test(one) || LOOSE.test(one));
 }

@@ -30,15 +30,17 @@ function converters(quantity: Quantity, range: Range, analyte: Analyte): readonl
   return conversions(quantity.unit, range.unit, analyte);
 }
 
-function compare(shape: Statement['shape'], low: number, high: number, range: Range): Verdict {
+function compare({ shape, outright }: Statement, low: number, high: number, range: Range): Verdict {
   const [least, most] = range.never;
   if (shape === 'below') {
-    // Wholly below the range: where treatment or alarm begins, or another substance; nobody calls that normal.
+    // Wholly below the range: where treatment or alarm begins, or another substance; unless it is called normal outright.
+    if (outright && !range.ceiling && high <= (range.floor ? range.low : least)) return 'apart';
     if (range.floor || high < range.low) return undefined;
     return high > most || isEarly(high, range) ? 'beyond' : 'fits';
   }
   if (shape === 'above') {
     // Wholly above the range: where a diagnosis begins.
+    if (outright && !range.floor && low >= most) return 'apart';
     if (range.ceiling || low > range.high) return undefined;
     return low < least || isLate(low, range) ? 'beyond' : 'fits';
   }
@@ -96,13 +98,14 @@ function isShifted(low: number, high: number, range: Range): boolean {
 const STRANGE = 60;
 
 /** Wrong only when wrong in every unit and every reading of the digits. */
-export function verdictOf({ quantity, shape }: Statement, range: Range, analyte: Analyte): Verdict {
+export function verdictOf(statement: Statement, range: Range, analyte: Analyte): Verdict {
+  const { quantity } = statement;
   let worst: Verdict;
   for (const convert of converters(quantity, range, analyte)) {
     for (const way of waysToRead(quantity)) {
       const [low, high] = [convert(way.low), convert(way.high)].sort((a, b) => a - b) as [number, number];
       if (range.low >= 0 && (high * STRANGE < range.low || low > range.high * STRANGE)) continue;
-      const verdict = compare(shape, low, high, range);
+      const verdict = compare(statement, low, high, range);
       if (verdict === 'fits' || verdict === undefined) return verdict;
       worst = verdict;
     }
