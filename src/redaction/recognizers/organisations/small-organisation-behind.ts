@@ -178,6 +178,13 @@ function numbered(document: Document, token: number, kind: number): boolean {
   if (scan.end[token]! - scan.start[token]! > 4 || scan.taken[token] === 1) return false;
   if (/(?:№|[Nn][°º]|\b[Nn]r\.?) ?$/u.test(text.slice(scan.end[token - 1]! - 2, scan.start[token]!)))
     return true;
+  // "Secundaria Técnica 48", and not "primaria 3 veces"
+  if (language === 'es')
+    return (
+      token === kind + 1 &&
+      isCapital(document, kind) &&
+      NUMBERED_SCHOOL.test(text.slice(scan.start[token]! - 40, scan.start[token]!))
+    );
   // "SP 4", "XIV LO 2": schools of Poland in short.
   if (language === 'pl')
     return (
@@ -192,11 +199,15 @@ function numbered(document: Document, token: number, kind: number): boolean {
   );
 }
 
+const NUMBERED_SCHOOL =
+  /(?:Secundaria|Primaria|Telesecundaria|Preparatoria|Prepa|CBTIS|CETIS|CONALEP|CECYT|COBACH|Plantel|Jardín de Niños|Kínder)(?: (?:Técnica|General|Federal|Estatal|Oficial))? $/iu;
 const SCHOOLS = new WordSet('sp psp nsp lo zs zso zsp zsz');
 const CAMPS = new WordSet('camp crossfit hotel');
+/** A heading: "Incident report — Camp Tamarack". */
+const DASH = /[—–-] $/u;
 /** Kinds of other languages, which English says with their names. */
 const FOREIGN = new WordSet(
-  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool',
+  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool clwb capel eglwys canolfan neuadd naíonra cumann clg',
 );
 const AT = new WordSet('at from to in called near for with of by');
 
@@ -205,7 +216,10 @@ function isCamp(document: Document, first: number, kind: number): boolean {
   const { scan } = document;
   if (FOREIGN.has(scan.hash[kind]!)) return true;
   return (
-    CAMPS.has(scan.hash[kind]!) && isCapital(document, kind) && first > 0 && AT.has(scan.hash[first - 1]!)
+    CAMPS.has(scan.hash[kind]!) &&
+    isCapital(document, kind) &&
+    first > 0 &&
+    (AT.has(scan.hash[first - 1]!) || DASH.test(document.text.slice(scan.start[first]! - 2, scan.start[first]!)))
   );
 }
 

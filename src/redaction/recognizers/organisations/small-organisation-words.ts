@@ -61,7 +61,7 @@ export const OPENERS = new WordSet(
 
 /** Lower-case words before an English name of a body. */
 export const FRAMES = new WordSet(
-  'at from of with to by for the ring contact telephone email text join joins joined under attends attend attending in near outside into joined via called named our my is was and since left opposite behind through rang phoned inside leaving visit visited visiting saw see choose chose calling call phone owns run runs bei',
+  'at from of with to by for the ring contact telephone email text join joins joined under attends attend attending in near outside into joined via called named our my is was and since left opposite behind through rang phoned inside leaving visit visited visiting saw see choose chose calling call phone owns run runs bei lives live living resides resident outside',
 );
 
 /** Before a kind in small letters: "at Hollybush surgery". */

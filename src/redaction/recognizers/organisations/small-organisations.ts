@@ -6,6 +6,7 @@ import { WordSet } from '../../word-set.ts';
 import { isTypedSmall } from '../names/small-letters.ts';
 import { findLegalForms } from './legal-forms.ts';
 import { behind, called, opening, quoted } from './small-organisation-behind.ts';
+import { isHeaded } from './small-organisation-heads.ts';
 import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
   BEFORE,
@@ -72,8 +73,7 @@ export function findSmallOrganisations(document: Document): void {
   findLegalForms(document);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
-  if (document.language !== 'en') return;
-  if (document.text.includes('&')) partners(document);
+  if (document.language === 'en' && document.text.includes('&')) partners(document);
   findWorkplaces(document);
 }
 
@@ -98,19 +98,26 @@ function before(document: Document, kind: number, last: number): void {
       best = Math.max(best, weight);
       start = token;
       if (the) break;
-    } else if (!/^(?:s|of|and|na|an|o|de|van|der|den|&)$/.test(document.word(token))) break;
+    } else if (!(english ? SMALL : OWN_SMALL).test(document.word(token))) break;
   }
   if (start === kind || sum === 0) return;
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
   if (english && plain && (best < SURE || !isAt(document, start, doubtful))) return;
-  const told = english && sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start));
+  const told =
+    english &&
+    ((sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start))) ||
+      (sum >= SURE && isHeaded(document, start, last)));
   if (!told && sum < (doubtful ? SURE : WEAK)) return;
   if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
     return;
   document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
 }
+
+/** Inside a name, before an English kind and before one of the language. */
+const SMALL = /^(?:s|of|and|na|an|o|de|van|der|den|&)$/u;
+const OWN_SMALL = /^(?:s|of|and|na|an|o|de|del|do|da|dos|das|la|los|las|y|e|ve|van|der|den|&)$/u;
 
 /** Right behind a word of place; what treatments are called as well, behind "at" alone. */
 function isAt(document: Document, start: number, doubtful: boolean): boolean {
