@@ -4,7 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { seated } from './small-organisation-seat.ts';
-import { isCapital, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
+import { isCapital, isScholar, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
 import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, PLACE_WORD } from './small-organisation-words.ts';
 
 /** Names that stand behind their kind. */
@@ -45,7 +45,7 @@ export function behind(document: Document, first: number, kind: number): boolean
     if (kept(document, token, token)) break;
     if (isCapital(document, token)) {
       if (stops(document, token)) break;
-      const weight = weigh(document, token);
+      const weight = isScholar(document, token, kind) ? SURE : weigh(document, token);
       if (weight === NEVER) return false;
       sum += weight;
       last = token;
@@ -58,7 +58,12 @@ export function behind(document: Document, first: number, kind: number): boolean
   }
   if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind)))
     sum = SURE;
-  const least = colon || language === 'de' || language === 'en' || language === '' ? SURE : WEAK;
+  const foreign = FOREIGN.has(scan.hash[kind]!);
+  const least = foreign
+    ? WEAK
+    : colon || language === 'de' || language === 'en' || language === ''
+      ? SURE
+      : WEAK;
   if (last === kind || sum < least) return false;
   // "№ 14 «Теремок»": a number and a name.
   if (quoted(document, first, last)) return true;
@@ -219,7 +224,8 @@ function isCamp(document: Document, first: number, kind: number): boolean {
     CAMPS.has(scan.hash[kind]!) &&
     isCapital(document, kind) &&
     first > 0 &&
-    (AT.has(scan.hash[first - 1]!) || DASH.test(document.text.slice(scan.start[first]! - 2, scan.start[first]!)))
+    (AT.has(scan.hash[first - 1]!) ||
+      DASH.test(document.text.slice(scan.start[first]! - 2, scan.start[first]!)))
   );
 }
 

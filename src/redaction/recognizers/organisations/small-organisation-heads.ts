@@ -23,7 +23,10 @@ export function isHeaded(document: Document, start: number, last: number): boole
   if (gap === GAP.comma) {
     const hash = scan.hash[previous]!;
     return (
-      scan.shape[previous] === SHAPE.digits || scan.taken[previous] === 1 || carers.has(hash) || callings.has(hash)
+      scan.shape[previous] === SHAPE.digits ||
+      scan.taken[previous] === 1 ||
+      carers.has(hash) ||
+      callings.has(hash)
     );
   }
   if (!/\n[ \t]*$/u.test(before)) return false;

@@ -105,6 +105,26 @@ function isCoined(document: Document, token: number): boolean {
   );
 }
 
+const COLOURS = new WordSet('rossa roja vermelha rouge rode rotes red');
+const CROSSES = new WordSet('croce cruz croix kruis kreuz');
+
+/** "La Volpe Rossa", and not "la Croce Rossa". */
+function isPlainColour({ scan }: Document, token: number): boolean {
+  return COLOURS.has(scan.hash[token]!) && token > 0 && !CROSSES.has(scan.hash[token - 1]!);
+}
+
+const SCHOLARS = new WordSet(
+  'curie pasteur necker einstein cajal ramon oswaldo cruz pavlov marañon gustave umberto',
+);
+const SCHOOLS = new WordSet(
+  'école ecole maternelle primaire élémentaire scolaire collège college lycée lycee ceip ies colegio escuela instituto escola colégio liceo scuola istituto szkoła szkoły szkole gymnasium schule realschule gesamtschule',
+);
+
+/** "collège Pasteur": a school is called after somebody famous, and is none of his institutes. */
+export function isScholar({ scan }: Document, token: number, kind: number): boolean {
+  return SCHOLARS.has(scan.hash[token]!) && SCHOOLS.has(scan.hash[kind]!);
+}
+
 /** Right behind a kind with a capital inside a sentence. */
 function isPlainName(document: Document, token: number): boolean {
   if (!/^(?:es|fr|it|pt)$/.test(document.language) || token < 2) return false;
@@ -122,7 +142,7 @@ export function weigh(document: Document, token: number): number {
   const hash = scan.hash[token]!;
   // "Drogaria Moderna", which makes no vaccine.
   if (PLAIN_NAMES.has(hash) && isPlainName(document, token)) return SURE;
-  if (FAMOUS.has(hash)) return NEVER;
+  if (FAMOUS.has(hash) && !isPlainColour(document, token)) return NEVER;
   if (POETIC.has(hash) || isDedicated(document, token) || isCoined(document, token)) return SURE;
   const value = scan.value[token]! & 0xffff;
   if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & W.country) !== 0) return NONE;
@@ -182,7 +202,7 @@ const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
 export function written(document: Document, { first, last }: CueHit): boolean {
   const { scan, language } = document;
   const hash = scan.hash[last]!;
-  if (!ONLY_CAPITAL.has(hash) || ALSO_SMALL[language]?.has(hash) === true) return true;
+  if (last - first > 1 || !ONLY_CAPITAL.has(hash) || ALSO_SMALL[language]?.has(hash) === true) return true;
   return (
     (isCapital(document, first) || (SMALL_KINDS.has(hash) && isCapital(document, last + 1))) &&
     (!isShort(document, last) ||

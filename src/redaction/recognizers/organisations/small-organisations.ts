@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isTypedSmall } from '../names/small-letters.ts';
 import { findLegalForms } from './legal-forms.ts';
+import { findNumberedBodies } from './numbered-bodies.ts';
 import { behind, called, opening, quoted } from './small-organisation-behind.ts';
 import { isHeaded } from './small-organisation-heads.ts';
 import { isShortKind, typedBody } from './small-organisation-typed.ts';
@@ -71,6 +72,7 @@ export function findSmallOrganisations(document: Document): void {
     for (const hit of document.hits('hospital'))
       typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   findLegalForms(document);
+  findNumberedBodies(document);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
   if (document.language === 'en' && document.text.includes('&')) partners(document);
@@ -83,7 +85,7 @@ function before(document: Document, kind: number, last: number): void {
   const english = !isOwnKind(document, last, kind);
   // "at Hollybush surgery": in small letters behind a place alone.
   const plain = !isCapital(document, kind);
-  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
+  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi|hi)$/.test(language))) return;
   let start = kind;
   let sum = 0;
   let best = 0;
@@ -91,7 +93,8 @@ function before(document: Document, kind: number, last: number): void {
     if (!joins(document, token, false) || kept(document, token, token)) break;
     if (isCapital(document, token)) {
       if (OPENERS.has(scan.hash[token]!) || document.is(token, 'month')) break;
-      const weight = weigh(document, token);
+      // A name that was found is one here as well.
+      const weight = scan.taken[token] === 1 ? SURE : weigh(document, token);
       if (weight === NEVER) return;
       const the = /^The$/.test(document.word(token));
       sum += the && token > 0 && document.gap(token - 1) === GAP.space ? WEAK : weight;
@@ -104,7 +107,7 @@ function before(document: Document, kind: number, last: number): void {
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
-  if (english && plain && (best < SURE || !isAt(document, start, doubtful))) return;
+  if (english && plain && (Math.max(best, sum) < SURE || !isAt(document, start, doubtful))) return;
   const told =
     english &&
     ((sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start))) ||
@@ -112,7 +115,17 @@ function before(document: Document, kind: number, last: number): void {
   if (!told && sum < (doubtful ? SURE : WEAK)) return;
   if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
     return;
-  document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
+  const end = doubled(document, last);
+  document.take(start, english ? extended(document, end) : end, 'ORGANISATION', ID);
+}
+
+/** "Hazelmere Court care home": a kind behind the kind. */
+function doubled(document: Document, last: number): number {
+  for (let token = last + 1; token <= last + 2 && token < document.scan.count; token += 1) {
+    if (document.gap(token - 1) !== GAP.space) break;
+    if (document.hitAt(token, 'smallBody')?.first === last + 1) return token;
+  }
+  return last;
 }
 
 /** Inside a name, before an English kind and before one of the language. */
@@ -132,7 +145,10 @@ function framed(document: Document, start: number): boolean {
   const gap = document.gap(start - 1);
   if (gap === GAP.space && start > 1 && scan.shape[start - 1] === SHAPE.digits)
     return CLASSES.has(scan.hash[start - 2]!);
-  if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
+  if (gap === GAP.space)
+    return (
+      FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1 || document.is(start - 1, 'smallBody')
+    );
   return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
 }
 
@@ -208,7 +224,7 @@ function compounds(document: Document, form: RegExp): void {
     const match = form.exec(hyphen ? `xxxx${word}` : word);
     if (match === null) continue;
     document.spend(1);
-    if (hyphen && (chained(document, token) || patron(document, token))) continue;
+    if (hyphen && (chained(document, token) || patron(document, token) || sign(document, token))) continue;
     if (behind(document, token, token)) continue;
     const alone =
       language === 'de'
@@ -238,6 +254,18 @@ function patron(document: Document, token: number): boolean {
   document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
   return true;
 }
+
+/** "Bären-Apotheke": every one has its sign, but for those that are none of a town. */
+function sign(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (!/^Apotheken?$/u.test(document.word(token)) || !isCapital(document, token - 1)) return false;
+  if (NO_SIGN.has(scan.hash[token - 1]!) || GENERIC.has(scan.hash[token - 1]!)) return false;
+  document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
+  return true;
+}
+const NO_SIGN = new WordSet(
+  'online versand internet haus not notdienst notfall reise bereitschafts dienst krankenhaus klinik stamm vor-ort ort taschen bord wohn luxus marken billig discount filial haupt natur tier kur',
+);
 
 /** The first of the capitals that lead up to the token, each joined to the next by the gap. */
 function firstCapital(document: Document, token: number, gap: number, most: number): number {

@@ -1,5 +1,5 @@
-import { PUBLIC_WORDS, WORKPLACES, type Workplaces } from '../../cues/workplaces.ts';
 import { isLargePlace } from '../../cues/large.ts';
+import { PUBLIC_WORDS, WORKPLACES, type Workplaces } from '../../cues/workplaces.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -23,7 +23,8 @@ const GIVEN =
 const CALLED =
   /(?:St\.?|Saint) (?!(?:Lucia|Kitts|Vincent|Helena)(?!['’\p{L}]))\p{Lu}\p{Ll}{2,}(?:['’]s?)?(?![-’'\p{L}]| (?:[Dd]ay|[Ee]ve|[Ww]ort|[Dd]ance|[Ff]ire|Ambulance|Street|St|Road|Rd|Avenue)(?!\p{L}))|Our Lady(?:['’]s| of (?:the )?\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?)|(?:Sacred Heart|Holy (?:Family|Cross|Trinity|Name|Ghost|Rosary|Redeemer|Innocents|Spirit|Saviour|Apostles)|All (?:Saints|Souls)['’]?|Christ the King|Good Shepherd|Immaculate (?:Heart|Conception))(?!\p{L})/uy;
 /** What schools of a saint add: "St Ebba's C of E". */
-const CHURCH_SCHOOL = / (?:C of E|CofE|RC|R\.C\.|VA|VC)(?: (?:Primary|Infants?|Juniors?|School|Academy))*(?!\p{L})/uy;
+const CHURCH_SCHOOL =
+  / (?:C of E|CofE|RC|R\.C\.|VA|VC)(?: (?:Primary|Infants?|Juniors?|School|Academy))*(?!\p{L})/uy;
 const INN =
   /(?:(?:Red|White|Black|Blue|Golden|Royal|Old|Green|Rusty|Jolly|Crooked|Thirsty|King['’]?s|Queen['’]?s|Duke['’]?s) (?:Lion|Hart|Horse|Swan|Bull|Stag|Crown|Head|Oak|Anchor|Sailor|Nail|Fox|Dog|Cow)|\p{Lu}\p{Ll}+ (?:Arms|Inn|Tavern|Saloon))(?!\p{L})/uy;
 /** "at the Red Lion" */
@@ -38,7 +39,7 @@ const LONGEST = 6;
 const publicWords = new WordSet(PUBLIC_WORDS);
 /** Inside a name; "and" joins two things more often. */
 const INSIDE = new WordSet(
-  "de del du des do da dos das di della dei degli van der den of the t la le les los las el lo l af av am an zum zur sur sous pod nad dla o",
+  'de del du des do da dos das di della dei degli van der den of the t la le les los las el lo l af av am an zum zur sur sous pod nad dla o',
 );
 
 interface Frame {
@@ -58,7 +59,10 @@ function frameOf({ deeds, at, loose, articles }: Workplaces): Frame {
       `(?<!\\p{L})(?:${deeds})\\p{L}*(?: [\\p{L}\\d'’-]+){0,3}? (?:${small})(?: (?:${articles || '-'}))? ?$`,
       'iu',
     );
-  const ends = `${at}|${loose}|${articles}`.replace(/['’]/gu, '').split('|').flatMap((word) => word.split(' ').slice(-1));
+  const ends = `${at}|${loose}|${articles}`
+    .replace(/['’]/gu, '')
+    .split('|')
+    .flatMap((word) => word.split(' ').slice(-1));
   return { ends: new WordSet(ends.join(' ')), strict: behind(at), loose: behind(`${at}|${loose}`) };
 }
 
@@ -129,10 +133,16 @@ function takeNamed(document: Document, first: number, strict: boolean): boolean 
   const name = text.slice(scan.start[first]!, scan.end[last]!);
   if (isLargePlace(name, document.language)) return false;
   if (capitals === 1) {
-    if (scan.shape[first] !== SHAPE.title || !strict || best !== SURE || isGerman(document)) return false;
+    if (
+      scan.shape[first] === SHAPE.upper ||
+      /^\.\p{L}/u.test(text.slice(scan.end[first]!, scan.end[first]! + 2))
+    )
+      return false;
+    if (!strict || best !== SURE || isGerman(document)) return false;
     if ((scan.value[first]! & (W.first | W.city | W.region)) !== 0) return false;
   } else if (isGerman(document)) {
-    if (best < SURE && !(kinds > 0 && document.is(first, 'smallBody') && !isPlain(document, last))) return false;
+    if (best < SURE && !(kinds > 0 && document.is(first, 'smallBody') && !isPlain(document, last)))
+      return false;
     if (places === capitals) return false;
   } else if (sum < WEAK || (places === capitals && !strict)) return false;
   document.take(first, last, 'ORGANISATION', ID);
@@ -147,7 +157,12 @@ function isOwned(document: Document, token: number): boolean {
 function isPlain(document: Document, token: number): boolean {
   const { scan } = document;
   const word = document.word(token);
-  return GENERIC.has(scan.hash[token]!) || GENERIC_STEM.test(word) || (scan.value[token]! & (W.medical | W.function)) !== 0 || isMedicalForm(word);
+  return (
+    GENERIC.has(scan.hash[token]!) ||
+    GENERIC_STEM.test(word) ||
+    (scan.value[token]! & (W.medical | W.function)) !== 0 ||
+    isMedicalForm(word)
+  );
 }
 
 function isDrug(document: Document, token: number): boolean {
@@ -158,7 +173,12 @@ function isDrug(document: Document, token: number): boolean {
 /** "an MC from Healthway Bendigo" */
 function takeBranch(document: Document, token: number): void {
   const { scan } = document;
-  if (scan.shape[token] !== SHAPE.title || weigh(document, token) !== SURE || (scan.value[token]! & W.first) !== 0) return;
+  if (
+    scan.shape[token] !== SHAPE.title ||
+    weigh(document, token) !== SURE ||
+    (scan.value[token]! & W.first) !== 0
+  )
+    return;
   const last = lastOf(document, token);
   if (last >= token && isBranch(document, last, token)) document.take(token, last, 'ORGANISATION', ID);
 }
