@@ -21,28 +21,28 @@ export const WORKPLACES: Readonly<Record<string, Workplaces>> = {
   },
   fr: {
     deeds:
-      'travaill|boss|employ|embauch|stage|stagiaire|apprenti|alternan|salari|infirmi|aide-soignant|préposé|caissi|chauffeu|livreu|vendeu|serveu|cuisini|soudeu|ouvri|maçon|technicien|secrétaire|gardien|coach|entraîneu|scolaris|inscrit|licenci|élève|prof|maîtresse|joue|chant|dans[eo]|adhérent|bénévole|membre|président|résident|prise de sang',
+      'travaill|boss|employ|embauch|stage|stagiaire|apprenti|alternan|salari|infirmi|aide-soignant|préposé|caissi|chauffeu|livreu|vendeu|serveu|cuisini|soudeu|ouvri|maçon|technicien|secrétaire|gardien|coach|entraîneu|scolaris|inscrit|licenci|élève|prof|maîtresse|joue|chant|dans[eo]|adhérent|escalade|natation|judo|boxe|foot|rugby|danse|yoga|muscu|bénévole|membre|président|résident|prise de sang',
     at: 'chez|pour|au|à',
     loose: 'à|aux|du|de|des|dans',
     articles: "la|le|les|l['’]",
   },
   es: {
     deeds:
-      'trabaj|labor[oa]|chofer|chófer|conductor|repartidor|soldador|obrer|operari|emplead|dependient|cajer|limpiador|cociner|camarer|meser|vigilante|guardia|albañil|encargad|maestr|profesor|entrenador|coach|entren|jueg|jugador|juga|canto|canta|bail|nado|matriculad|apuntad|federad|equipo|soci[oa]s?|voluntari|prácticas|becari|residente|dializ|turno|uni(?:dad|dades)',
+      'trabaj|labor[oa]|chofer|chófer|conductor|repartidor|soldador|obrer|operari|emplead|dependient|cajer|limpiador|cociner|camarer|meser|vigilante|guardia|albañil|encargad|maestr|profesor|entrenador|coach|entren|jueg|jugador|juga|canto|canta|bail|nado|escalada|natación|judo|boxeo|fútbol|yoga|gimnasia|matriculad|apuntad|federad|equipo|soci[oa]s?|voluntari|prácticas|becari|residente|dializ|turno|uni(?:dad|dades)',
     at: 'en|para|con|con los|por',
     loose: 'del|de|al|a',
     articles: 'el|la|los|las',
   },
   pt: {
     deeds:
-      'trabalh|motorista|soldador|operári|operador|funcionári|empregad|atendente|caixa|faxineir|cozinheir|garço|vigilante|porteir|zelador|síndic|pedreir|encarregad|professor|enfermeir|cuidador|treinador|técnico|treino|treina|jogo|joga|jogador|canto|canta|danç|nado|matriculad|sóci|voluntári|estági|estagiári|aprendiz|congreg|entrego|morador',
+      'trabalh|motorista|soldador|operári|operador|funcionári|empregad|atendente|caixa|faxineir|cozinheir|garço|vigilante|porteir|zelador|síndic|pedreir|encarregad|professor|enfermeir|cuidador|treinador|técnico|treino|treina|jogo|joga|jogador|canto|canta|danç|nado|natação|judô|futebol|vôlei|ioga|pilates|estud[ao]|matriculad|sóci|voluntári|estági|estagiári|aprendiz|congreg|entrego|morador',
     at: 'na|no|nas|nos|pela|pelo|para|pra|com',
     loose: 'em|do|da|dos|das|de|à|ao',
     articles: 'a|o|as|os',
   },
   it: {
     deeds:
-      'lavor|operai|impiegat|dipendente|commess|cassier|autist|magazzinier|muratore|saldator|cuoc|camerier|bidell|maestr|insegn|profess|infermier|oss|badante|allenator|allen|gioc|cant|ball|nuot|iscritt|socio|socia|volontari|tirocini|apprendist|stage|stagist|pulizie|consegn|frequent|ospite',
+      'lavor|operai|impiegat|dipendente|commess|cassier|autist|magazzinier|muratore|saldator|cuoc|camerier|bidell|maestr|insegn|profess|infermier|oss|badante|allenator|allen|gioc|cant|ball|nuot|arrampicata|nuoto|judo|pallavolo|calcetto|iscritt|socio|socia|volontari|tirocini|apprendist|stage|stagist|pulizie|consegn|frequent|ospite',
     at: 'presso|da|dal|dalla|alla|all|per',
     loose: 'al|a|in|nel|nella|nell|del|della|dell|di|il|la',
     articles: "il|lo|la|l['’]",

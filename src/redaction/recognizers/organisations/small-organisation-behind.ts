@@ -43,7 +43,8 @@ export function behind(document: Document, first: number, kind: number): boolean
   for (let token = Math.max(kind + 1, opens); token < scan.count && token - kind <= LONGEST; token += 1) {
     if (!(colon && token === kind + 1) && !joins(document, token - 1, token === kind + 1)) break;
     if (kept(document, token, token)) break;
-    if (isCapital(document, token)) {
+    if (YEAR.test(document.word(token)) && token > kind + 1) last = token;
+    else if (isCapital(document, token)) {
       if (stops(document, token)) break;
       const weight = isScholar(document, token, kind) ? SURE : weigh(document, token);
       if (weight === NEVER) return false;
@@ -58,7 +59,7 @@ export function behind(document: Document, first: number, kind: number): boolean
   }
   if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind)))
     sum = SURE;
-  const foreign = FOREIGN.has(scan.hash[kind]!);
+  const foreign = FOREIGN.has(scan.hash[kind]!) || CLUB.test(document.word(kind));
   const least = foreign
     ? WEAK
     : colon || language === 'de' || language === 'en' || language === ''
@@ -214,6 +215,9 @@ const DASH = /[—–-] $/u;
 const FOREIGN = new WordSet(
   'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool clwb capel eglwys canolfan neuadd naíonra cumann clg',
 );
+/** Clubs in short, whose names German writes with any noun: "TSV Blau-Weiß". */
+const CLUB = /^(?:TSV|SV|JSG|SGM|FC|DJK|TuS|VfL|VfB|SpVgg|SC|TV|ASV|ESV|UHC|EHC|SSV|FSV|BSV|MTV)$/u;
+const YEAR = /^U\d{1,2}$/u;
 const AT = new WordSet('at from to in called near for with of by');
 
 /** "at Camp Tamarack", "from Hotel Annapurna", "école Sainte-Odile": the kinds that stand before their name in English. */

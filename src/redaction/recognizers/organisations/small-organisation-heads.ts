@@ -1,5 +1,6 @@
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WordSet } from '../../word-set.ts';
 import { callings, carers } from '../names/people.ts';
 
 /** "Handover nights — ", "Fax cover @ ": what stands before the name of a body at the head of a paper. */
@@ -7,6 +8,9 @@ const HEADING = /(?:^|\n)[^\S\n]*\p{Lu}[^\n.]{2,60} ?[—–|-] $/u;
 const SIGN = /@ ?$/u;
 /** Behind the name of a body on a line of its own: the end, a town, a telephone. */
 const ENDED = /^[ \t]*(?:$|\n|[,|·–—-])/u;
+const ROLES = new WordSet(
+  'reception physio principal headteacher headmaster headmistress director manager owner secretary officer matron warden chair treasurer coordinator lead rights rn fnp np pa md do dds dmd od rd lcsw rph pharmd cnm hm registrar midwife vet caretaker bursar',
+);
 const WINDOW = 72;
 /** From a name to what stands below it: "Nurse Practitioner" may be between. */
 const BELOW = 60;
@@ -26,6 +30,7 @@ export function isHeaded(document: Document, start: number, last: number): boole
       scan.shape[previous] === SHAPE.digits ||
       scan.taken[previous] === 1 ||
       carers.has(hash) ||
+      ROLES.has(hash) ||
       callings.has(hash)
     );
   }

@@ -75,12 +75,16 @@ export function findWorkplaces(document: Document): void {
     if (token === 0) continue;
     const gap = document.gap(token - 1);
     if (gap !== GAP.space && gap !== GAP.apostrophe) continue;
-    const ends = frame!.ends.has(scan.hash[token - 1]!);
+    // "zit bij scouting De Zwervers"
+    const kind = document.hitAt(token - 1, 'smallBody');
+    const lead =
+      kind !== undefined && kind.first > 0 && !isCapital(document, kind.first) ? kind.first : token;
+    const ends = frame!.ends.has(scan.hash[lead - 1]!);
     if ((!ends && !(english && BESIDE.has(scan.hash[token - 1]!))) || kept(document, token, token)) continue;
     document.spend(EFFORT);
-    const start = scan.start[token]!;
+    const start = scan.start[lead]!;
     const before = text.slice(Math.max(0, start - WINDOW), start);
-    if (english && (takeCalled(document, start, before) || GIVEN.test(before))) continue;
+    if (english && ((lead === token && takeCalled(document, start, before)) || GIVEN.test(before))) continue;
     if (!ends) continue;
     if (frame!.loose.test(before) && takeNamed(document, token, frame!.strict.test(before))) continue;
     if (english && AT.has(scan.hash[token - 1]!)) takeBranch(document, token);
