@@ -1,21 +1,35 @@
 import { type Document, GAP } from '../../document.ts';
 import { isCapital, joins, kept, NEVER, WEAK, weigh } from './small-organisation-weights.ts';
 
-/** Firms by the legal form behind their name, of the kinds that few makers of medicines have: "Wikpol sp. j.", "Áridos Cela S.L." */
+/** Firms by the legal form behind their name, of the kinds that few makers of medicines have, by language: "Wikpol sp. j.", "Áridos Cela S.L." */
 const FORMS: Readonly<Record<string, RegExp>> = {
   pl: /,? (?:[Ss]p\. ?(?:z ?o\. ?o\.?|z ?oo|[jkp]\.)|[Ss]\. ?[Cc]\.|spółka (?:cywilna|jawna|z o\. ?o\.))(?!\p{L})(?: (?:\p{Lu}\. ?(?:i |, ?|& )?){1,3}\p{Lu}\p{Ll}{2,})?/gu,
-  es: /,? (?:S\. ?L\.(?: ?[ULP]\.)?|S\. ?C\.(?: ?[APL]\.)?|S\. ?Coop\.?(?: ?\p{Lu}\.)?|C\. ?B\.|S\. ?A\. ?L\.|SLU|SLL|SL)(?![\p{L}\d])/gu,
+  es: /,? (?:S\. ?A\.(?: ?P\. ?I\.)? de C\. ?V\.|SA de CV|S\. de R\. ?L\.(?: de C\. ?V\.)?|S\. ?L\.(?: ?[ULP]\.)?|S\. ?C\.(?: ?[APL]\.)?|S\. ?Coop\.?(?: ?\p{Lu}\.)?|C\. ?B\.|S\. ?A\. ?L\.|SLU|SLL|SL)(?![\p{L}\d])/gu,
+  en: /,? (?:PLLC|P\.L\.L\.C\.|LLP|LLC|Pty\.? Ltd\.?|Pvt\.? Ltd\.?|P\.C\.)(?![\p{L}\d])/gu,
+  it: /,? (?:[Ss]\. ?[Rr]\. ?[Ll]\.(?: ?s\.)?|[Ss]rl[sS]?|[Ss]\. ?[Nn]\. ?[Cc]\.|snc|[Ss]\. ?[Aa]\. ?[Ss]\.|sas)(?![\p{L}\d])/gu,
+  de: /,? (?:GmbH & Co\.? (?:KG|OHG)|e\. ?[KVGU]\.|GbR|OHG|PartG(?: mbB)?|KEG)(?![\p{L}\d])/gu,
+  pt: /,? (?:Ltda\.?|LTDA|EIRELI|Eireli|- ?ME|MEI)(?![\p{L}\d])/gu,
+  nl: /,? (?:[Vv]\.?[Oo]\.?[Ff]\.?|B\. ?V\.|BVBA|CV(?= ))(?![\p{L}\d])/gu,
+  tr: /,? (?:(?:San|Tic|İnş|Nak|Gıda|Paz)\.? (?:(?:ve|San|Tic|Paz)\.? ){0,3})?(?:Ltd\.? ?Şti\.?|A\. ?Ş\.?)(?!\p{L})/gu,
+  sv: /,? (?:Handelsbolag|HB|KB|Ek\. ?[Ff]ör\.?)(?![\p{L}\d])/gu,
 };
 /** What every form holds. */
 const HOLDS: Readonly<Record<string, readonly string[]>> = {
   pl: ['sp.', 'Sp.', 's.', 'S.', 'spółka'],
-  es: [' S.', 'C.B.', 'C. B.', ' SL'],
+  es: [' S.', 'C.B.', 'C. B.', ' SL', 'SA de CV'],
+  en: ['LLC', 'P.L.L.C.', 'LLP', 'Pty', 'Pvt', 'P.C.'],
+  it: ['.r.l', '.R.L', '. r. l', 'srl', 'Srl', 'snc', '.n.c', 'S.N.C', 'sas', '.a.s', 'S.A.S'],
+  de: ['& Co', 'e.', 'GbR', 'OHG', 'PartG'],
+  pt: ['Ltda', 'LTDA', 'EIRELI', 'Eireli', 'ME'],
+  nl: ['v.o.f', 'V.O.F', 'vof', 'VOF', 'B.V.', 'B. V.', 'BVBA'],
+  tr: ['Ltd', 'A.Ş', 'A. Ş'],
+  sv: [' HB', ' KB', 'Handelsbolag', 'Ek'],
 };
 const MAKER =
-  /(?:podmiot odpowiedzialny|producent|wytwórca|importer|dystrybutor|fabricante|titular|comercializa\p{L}*|laboratorios?)[^.\n]{0,40}$/iu;
+  /(?:podmiot odpowiedzialny|producent|wytwórca|importer|dystrybutor|fabricante|titular|comercializa\p{L}*|laboratorios?|manufactur\p{L}*|marketed|distributed|hersteller|zulassungsinhaber|titolare|produttore|fabrikant|registratiehouder|üretici|ruhsat|tillverkare)[^.\n]{0,40}$/iu;
 /** „Tapmeb” sp. z o.o. */
 const QUOTED = /[„“”"«](?=\p{Lu})[^„“”"«»\n]{2,40}[”"“»]$/u;
-const SMALL = /^(?:i|y|e|de|del|la|los|las|w|z)$/u;
+const SMALL = /^(?:i|y|e|de|del|do|da|dos|das|la|los|las|w|z|und|and|of|di|della|van|ve|och|s)$/u;
 const LONGEST = 7;
 const WINDOW = 80;
 

@@ -4,7 +4,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { seated } from './small-organisation-seat.ts';
-import { isCapital, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
+import { isCapital, isScholar, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
 import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, PLACE_WORD } from './small-organisation-words.ts';
 
 /** Names that stand behind their kind. */
@@ -43,9 +43,10 @@ export function behind(document: Document, first: number, kind: number): boolean
   for (let token = Math.max(kind + 1, opens); token < scan.count && token - kind <= LONGEST; token += 1) {
     if (!(colon && token === kind + 1) && !joins(document, token - 1, token === kind + 1)) break;
     if (kept(document, token, token)) break;
-    if (isCapital(document, token)) {
+    if (YEAR.test(document.word(token)) && token > kind + 1) last = token;
+    else if (isCapital(document, token)) {
       if (stops(document, token)) break;
-      const weight = weigh(document, token);
+      const weight = isScholar(document, token, kind) ? SURE : weigh(document, token);
       if (weight === NEVER) return false;
       sum += weight;
       last = token;
@@ -58,7 +59,12 @@ export function behind(document: Document, first: number, kind: number): boolean
   }
   if (language === 'de' && sum < SURE && (placed(document, kind) || isRunBy(document, first, kind)))
     sum = SURE;
-  const least = colon || language === 'de' || language === 'en' || language === '' ? SURE : WEAK;
+  const foreign = FOREIGN.has(scan.hash[kind]!) || CLUB.test(document.word(kind));
+  const least = foreign
+    ? WEAK
+    : colon || language === 'de' || language === 'en' || language === ''
+      ? SURE
+      : WEAK;
   if (last === kind || sum < least) return false;
   // "№ 14 «Теремок»": a number and a name.
   if (quoted(document, first, last)) return true;
@@ -178,6 +184,13 @@ function numbered(document: Document, token: number, kind: number): boolean {
   if (scan.end[token]! - scan.start[token]! > 4 || scan.taken[token] === 1) return false;
   if (/(?:№|[Nn][°º]|\b[Nn]r\.?) ?$/u.test(text.slice(scan.end[token - 1]! - 2, scan.start[token]!)))
     return true;
+  // "Secundaria Técnica 48", and not "primaria 3 veces"
+  if (language === 'es')
+    return (
+      token === kind + 1 &&
+      isCapital(document, kind) &&
+      NUMBERED_SCHOOL.test(text.slice(scan.start[token]! - 40, scan.start[token]!))
+    );
   // "SP 4", "XIV LO 2": schools of Poland in short.
   if (language === 'pl')
     return (
@@ -192,12 +205,19 @@ function numbered(document: Document, token: number, kind: number): boolean {
   );
 }
 
+const NUMBERED_SCHOOL =
+  /(?:Secundaria|Primaria|Telesecundaria|Preparatoria|Prepa|CBTIS|CETIS|CONALEP|CECYT|COBACH|Plantel|Jardín de Niños|Kínder)(?: (?:Técnica|General|Federal|Estatal|Oficial))? $/iu;
 const SCHOOLS = new WordSet('sp psp nsp lo zs zso zsp zsz');
 const CAMPS = new WordSet('camp crossfit hotel');
+/** A heading: "Incident report — Camp Tamarack". */
+const DASH = /[—–-] $/u;
 /** Kinds of other languages, which English says with their names. */
 const FOREIGN = new WordSet(
-  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool',
+  'école iglesia colegio escuela parroquia gaelscoil scoil ysgol meddygfa kura masjid madrasa gurdwara pharmacie clinique garderie cégep farmacia clinica kolej sekolah klinik huis kleuterskool laerskool hoërskool clwb capel eglwys canolfan neuadd naíonra cumann clg',
 );
+/** Clubs in short, whose names German writes with any noun: "TSV Blau-Weiß". */
+const CLUB = /^(?:TSV|SV|JSG|SGM|FC|DJK|TuS|VfL|VfB|SpVgg|SC|TV|ASV|ESV|UHC|EHC|SSV|FSV|BSV|MTV)$/u;
+const YEAR = /^U\d{1,2}$/u;
 const AT = new WordSet('at from to in called near for with of by');
 
 /** "at Camp Tamarack", "from Hotel Annapurna", "école Sainte-Odile": the kinds that stand before their name in English. */
@@ -205,7 +225,11 @@ function isCamp(document: Document, first: number, kind: number): boolean {
   const { scan } = document;
   if (FOREIGN.has(scan.hash[kind]!)) return true;
   return (
-    CAMPS.has(scan.hash[kind]!) && isCapital(document, kind) && first > 0 && AT.has(scan.hash[first - 1]!)
+    CAMPS.has(scan.hash[kind]!) &&
+    isCapital(document, kind) &&
+    first > 0 &&
+    (AT.has(scan.hash[first - 1]!) ||
+      DASH.test(document.text.slice(scan.start[first]! - 2, scan.start[first]!)))
   );
 }
 

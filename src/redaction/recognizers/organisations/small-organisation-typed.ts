@@ -5,7 +5,15 @@ import { WordSet } from '../../word-set.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 import { GIVEN } from '../names/small-people.ts';
 import { BEFORE, BEHIND, kept } from './small-organisation-weights.ts';
-import { FAMOUS, GENERIC, GENERIC_STEM, JOINERS, OPENERS, POETIC } from './small-organisation-words.ts';
+import {
+  FAMOUS,
+  GENERIC,
+  GENERIC_STEM,
+  JOINERS,
+  OPENERS,
+  PLACE_WORD,
+  POETIC,
+} from './small-organisation-words.ts';
 
 /**
  * Small bodies in texts without capitals: "sunny days preschool", "kita sonnenkäfer", "tk pelita bunda". Their name has to
@@ -87,9 +95,49 @@ function behind(document: Document, first: number, kind: number): boolean {
       break;
     } else if (!JOINERS.has(scan.hash[token]!) && !SAINTS.has(scan.hash[token]!)) break;
   }
+  if (!sure && (isAtPlace(document, kind) || isOwners(document, first, kind))) {
+    sure = true;
+    last = document.gap(kind + 1) === GAP.space && isAtPlace(document, kind) ? kind + 2 : kind + 1;
+  }
   if (!sure) return false;
   document.take(first, last, 'ORGANISATION', ID);
+  const partner = /^ (?:&|und söhne|& söhne|y hijos|e figli|et fils)(?: \p{Ll}{3,})?/u.exec(
+    document.text.slice(scan.end[last]!, scan.end[last]! + 24),
+  )?.[0];
+  if (partner !== undefined)
+    document.cover(scan.end[last]!, scan.end[last]! + partner.length, 'ORGANISATION', ID);
   return true;
+}
+
+const PREPOSITION = /^(?:am|im|zum|zur)$/u;
+
+/** "realschule am see" */
+function isAtPlace(document: Document, kind: number): boolean {
+  return (
+    document.language === 'de' &&
+    kind + 2 < document.scan.count &&
+    PREPOSITION.test(document.word(kind + 1)) &&
+    document.gap(kind) === GAP.space &&
+    PLACE_WORD.test(`x${document.word(kind + 2)}`) &&
+    !/^(?:bahnhof|berg|rathaus|weg|markt|park|hof)$/u.test(document.word(kind + 2))
+  );
+}
+
+/** "bei der metzgerei strobl": a word of no list that has no ending of a verb. */
+function isOwners(document: Document, first: number, kind: number): boolean {
+  const { scan } = document;
+  return (
+    document.language === 'de' &&
+    first > 0 &&
+    kind + 1 < scan.count &&
+    /^(?:der|beim|zur|zum|die)$/u.test(document.word(first - 1)) &&
+    document.gap(kind) === GAP.space &&
+    scan.shape[kind + 1] === SHAPE.lower &&
+    (scan.value[kind + 1]! & 0xffff) === 0 &&
+    !kept(document, kind + 1, kind + 1) &&
+    /[^aeiouyäöü]l|[bdfgkmprsz]$/u.test(document.word(kind + 1)) &&
+    !/(?:en|et|st|te|ung|keit|heit|ers?|es|em)$/u.test(document.word(kind + 1))
+  );
 }
 
 /** "at mill lane surgery", "papatya kreşinde": as far back as the word that says where. */

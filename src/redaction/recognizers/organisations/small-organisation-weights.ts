@@ -105,6 +105,26 @@ function isCoined(document: Document, token: number): boolean {
   );
 }
 
+const COLOURS = new WordSet('rossa roja vermelha rouge rode rotes red');
+const CROSSES = new WordSet('croce cruz croix kruis kreuz');
+
+/** "La Volpe Rossa", and not "la Croce Rossa". */
+function isPlainColour({ scan }: Document, token: number): boolean {
+  return COLOURS.has(scan.hash[token]!) && token > 0 && !CROSSES.has(scan.hash[token - 1]!);
+}
+
+const SCHOLARS = new WordSet(
+  'curie pasteur necker einstein cajal ramon oswaldo cruz pavlov marañon gustave umberto',
+);
+const SCHOOLS = new WordSet(
+  'école ecole maternelle primaire élémentaire scolaire collège college lycée lycee ceip ies colegio escuela instituto escola colégio liceo scuola istituto szkoła szkoły szkole gymnasium schule realschule gesamtschule',
+);
+
+/** "collège Pasteur": a school is called after somebody famous, and is none of his institutes. */
+export function isScholar({ scan }: Document, token: number, kind: number): boolean {
+  return SCHOLARS.has(scan.hash[token]!) && SCHOOLS.has(scan.hash[kind]!);
+}
+
 /** Right behind a kind with a capital inside a sentence. */
 function isPlainName(document: Document, token: number): boolean {
   if (!/^(?:es|fr|it|pt)$/.test(document.language) || token < 2) return false;
@@ -122,7 +142,7 @@ export function weigh(document: Document, token: number): number {
   const hash = scan.hash[token]!;
   // "Drogaria Moderna", which makes no vaccine.
   if (PLAIN_NAMES.has(hash) && isPlainName(document, token)) return SURE;
-  if (FAMOUS.has(hash)) return NEVER;
+  if (FAMOUS.has(hash) && !isPlainColour(document, token)) return NEVER;
   if (POETIC.has(hash) || isDedicated(document, token) || isCoined(document, token)) return SURE;
   const value = scan.value[token]! & 0xffff;
   if (GENERIC.has(hash) || OPENERS.has(hash) || JOINERS.has(hash) || (value & W.country) !== 0) return NONE;
@@ -169,7 +189,7 @@ export function joins(document: Document, token: number, first: boolean): boolea
 
 /** Kinds that are words or signs of other things in small letters. */
 const ONLY_CAPITAL = new WordSet(
-  'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts mi min cpe slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zso zsz psp nsp sosw mops gops phu pphu fhu ppuh puh zol zpo farma farmy młyn młynie uks ks lks mks rod osp kgw dd bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice earl gaec scea sci gfa cuma msp cis cpts cmp cmpp camsp csapa had дом цех',
+  'care studio salon ozel espaco haus hort stift elektro sv vv fc tsv tus as mas ime esat ets ies cra cpr rs rsu rsia lab cv pt ud tk sd smp sma smk mts mi min cpe slb paud tpa ra obs cbs kbs sbo vso ao ip оао ао ип пао dental forno villa bar club residencia zorg bouw mode techniek groep el ror if ik bk sas srl snc hogar sitio jardin centrum dom wzc pension pracownia institut instituto istituto centre foyer domaine company firm school clinic surgery practice academy camp casa kamp mhc hc kv zv tv asc rkvv vvv atl foundation united ladies cc colonia casal sg djk vfl vfb tsg fsv spvgg kolleg internat werkstatt optiker radiologie dialyse logopädie logopadie ergotherapie physiotherapie krankengymnastik café cafe cd cf ud ad cap cai estancia bar posada mam fam us fc rc ssr smr usld gym dojo judo hand volley basket cave stade etude tennis casa cei upa caps cras ec sc cra ac gs ssd calcio tenuta podere mavo havo vmbo logopedie ergotherapie fanfare scouting sp lo zs zsp zso zsz psp nsp sosw mops gops phu pphu fhu ppuh puh zol zpo farma farmy młyn młynie uks ks lks mks rod osp kgw dd bank kafe kos kost pb ssb ra bmt house manor court hall gardens villa terrace rest haven rehab wellness books electric heating feed legal travel events beauty optical hearing seniors runners rehabilitacja fizjoterapia stomatologia ortodoncja okulista optyk weterynarz bar serwis optik hospice earl gaec scea sci gfa cuma msp cis cpts cmp cmpp camsp csapa had дом цех uhc ehc esv sku jsg sgm bsv fsv ic itis itc ipsia magpies bombers tigers eagles hawks lions warriors panthers wildcats bulldogs strikers rangers partners specialists orthopädie kardiologie urologie gynäkologie asv ask usv usc svu union djk bsc btv csc hsg hsc htv hc mtv msv mtg psv rsv rsc spg ssc ssv stv tsc ttc ttv vfr vsg wsv vs nms brg hak htl hlw mvz vhs haus villa tafel domizil agentur elektrotechnik sanitär fitness fisio banda fanfarra comunidade capela fazenda sítio comércio comercio indústria industria bio labo pilates virtus conservas maquilas conceria ceramiche edil impianti diagnostica cantina huis huize hof gemeente bibliotheek rehab läkarna optik fritids kyrkan kör sk ff fk hk ibk hockey gym mottagning мц дюсш сдюсш сош мбоу мбдоу моу гбоу маоу мадоу доу црр ддт дши дмш сш пту кфх снт тсж жск чоп спк нко кцсон цсо пни дк фок gok mok śds wtz zpow hormigones aceros áridos reformas pinturas muebles textiles plásticos maderas banda filarmonica temple ferme domaine bg spor süt deri boya kimya maden iplik market tack players tooling drugs removals scans aquatics',
 );
 /** Short kinds that are words and no abbreviations. */
 const WHOLE = new WordSet('gym bar spa inn');
@@ -182,7 +202,7 @@ const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
 export function written(document: Document, { first, last }: CueHit): boolean {
   const { scan, language } = document;
   const hash = scan.hash[last]!;
-  if (!ONLY_CAPITAL.has(hash) || ALSO_SMALL[language]?.has(hash) === true) return true;
+  if (last - first > 1 || !ONLY_CAPITAL.has(hash) || ALSO_SMALL[language]?.has(hash) === true) return true;
   return (
     (isCapital(document, first) || (SMALL_KINDS.has(hash) && isCapital(document, last + 1))) &&
     (!isShort(document, last) ||

@@ -5,7 +5,9 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isTypedSmall } from '../names/small-letters.ts';
 import { findLegalForms } from './legal-forms.ts';
+import { findNumberedBodies } from './numbered-bodies.ts';
 import { behind, called, opening, quoted } from './small-organisation-behind.ts';
+import { isHeaded } from './small-organisation-heads.ts';
 import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
   BEFORE,
@@ -33,7 +35,7 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'specialists partners consultants co-op coop cooperative rheumatology endocrinology gastroenterology urology nephrology pulmonology neurology oncology hematology ophthalmology gynecology obstetrics periodontics endodontics prosthodontics aquatics market removals scans agency agencies shipping trading plastics chemicals precision waste recycling distribution magpies bombers tigers eagles hawks lions warriors panthers wildcats bulldogs strikers rangers dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
 const COMPOUND: Readonly<Record<string, RegExp>> = {
   de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten|hospital|krankenhaus|hospiz)$/iu,
@@ -70,10 +72,10 @@ export function findSmallOrganisations(document: Document): void {
     for (const hit of document.hits('hospital'))
       typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   findLegalForms(document);
+  findNumberedBodies(document);
   const compound = COMPOUND[document.language];
   if (compound !== undefined) compounds(document, compound);
-  if (document.language !== 'en') return;
-  if (document.text.includes('&')) partners(document);
+  if (document.language === 'en' && document.text.includes('&')) partners(document);
   findWorkplaces(document);
 }
 
@@ -83,7 +85,7 @@ function before(document: Document, kind: number, last: number): void {
   const english = !isOwnKind(document, last, kind);
   // "at Hollybush surgery": in small letters behind a place alone.
   const plain = !isCapital(document, kind);
-  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi)$/.test(language))) return;
+  if (plain && !(english ? language === 'en' : /^(?:tr|sv|nl|hu|fi|hi)$/.test(language))) return;
   let start = kind;
   let sum = 0;
   let best = 0;
@@ -91,26 +93,44 @@ function before(document: Document, kind: number, last: number): void {
     if (!joins(document, token, false) || kept(document, token, token)) break;
     if (isCapital(document, token)) {
       if (OPENERS.has(scan.hash[token]!) || document.is(token, 'month')) break;
-      const weight = weigh(document, token);
+      // A name that was found is one here as well.
+      const weight = scan.taken[token] === 1 ? SURE : weigh(document, token);
       if (weight === NEVER) return;
       const the = /^The$/.test(document.word(token));
       sum += the && token > 0 && document.gap(token - 1) === GAP.space ? WEAK : weight;
       best = Math.max(best, weight);
       start = token;
       if (the) break;
-    } else if (!/^(?:s|of|and|na|an|o|de|van|der|den|&)$/.test(document.word(token))) break;
+    } else if (!(english ? SMALL : OWN_SMALL).test(document.word(token))) break;
   }
   if (start === kind || sum === 0) return;
   // A day centre is no treatment, as a heart centre may be.
   const doubtful =
     DOUBTFUL_KINDS.has(scan.hash[last]!) && !(last > kind && /^(?:Day|Resource)$/.test(document.word(kind)));
-  if (english && plain && (best < SURE || !isAt(document, start, doubtful))) return;
-  const told = english && sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start));
+  if (english && plain && (Math.max(best, sum) < SURE || !isAt(document, start, doubtful))) return;
+  const told =
+    english &&
+    ((sum >= WEAK && (isTold(document, start, last) || isStayedAt(document, start))) ||
+      (sum >= SURE && isHeaded(document, start, last)));
   if (!told && sum < (doubtful ? SURE : WEAK)) return;
   if (english && !told && !framed(document, start) && (doubtful || best < SURE || !opens(document, start)))
     return;
-  document.take(start, english ? extended(document, last) : last, 'ORGANISATION', ID);
+  const end = doubled(document, last);
+  document.take(start, english ? extended(document, end) : end, 'ORGANISATION', ID);
 }
+
+/** "Hazelmere Court care home": a kind behind the kind. */
+function doubled(document: Document, last: number): number {
+  for (let token = last + 1; token <= last + 2 && token < document.scan.count; token += 1) {
+    if (document.gap(token - 1) !== GAP.space) break;
+    if (document.hitAt(token, 'smallBody')?.first === last + 1) return token;
+  }
+  return last;
+}
+
+/** Inside a name, before an English kind and before one of the language. */
+const SMALL = /^(?:s|of|and|na|an|o|de|van|der|den|&)$/u;
+const OWN_SMALL = /^(?:s|of|and|na|an|o|de|del|do|da|dos|das|la|los|las|y|e|ve|van|der|den|&)$/u;
 
 /** Right behind a word of place; what treatments are called as well, behind "at" alone. */
 function isAt(document: Document, start: number, doubtful: boolean): boolean {
@@ -125,7 +145,10 @@ function framed(document: Document, start: number): boolean {
   const gap = document.gap(start - 1);
   if (gap === GAP.space && start > 1 && scan.shape[start - 1] === SHAPE.digits)
     return CLASSES.has(scan.hash[start - 2]!);
-  if (gap === GAP.space) return FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1;
+  if (gap === GAP.space)
+    return (
+      FRAMES.has(scan.hash[start - 1]!) || scan.taken[start - 1] === 1 || document.is(start - 1, 'smallBody')
+    );
   return gap === GAP.colon || /[("“]$/.test(text.slice(scan.start[start]! - 1, scan.start[start]!));
 }
 
@@ -201,7 +224,7 @@ function compounds(document: Document, form: RegExp): void {
     const match = form.exec(hyphen ? `xxxx${word}` : word);
     if (match === null) continue;
     document.spend(1);
-    if (hyphen && (chained(document, token) || patron(document, token))) continue;
+    if (hyphen && (chained(document, token) || patron(document, token) || sign(document, token))) continue;
     if (behind(document, token, token)) continue;
     const alone =
       language === 'de'
@@ -231,6 +254,18 @@ function patron(document: Document, token: number): boolean {
   document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
   return true;
 }
+
+/** "Bären-Apotheke": every one has its sign, but for those that are none of a town. */
+function sign(document: Document, token: number): boolean {
+  const { scan } = document;
+  if (!/^Apotheken?$/u.test(document.word(token)) || !isCapital(document, token - 1)) return false;
+  if (NO_SIGN.has(scan.hash[token - 1]!) || GENERIC.has(scan.hash[token - 1]!)) return false;
+  document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
+  return true;
+}
+const NO_SIGN = new WordSet(
+  'online versand internet haus not notdienst notfall reise bereitschafts dienst krankenhaus klinik stamm vor-ort ort taschen bord wohn luxus marken billig discount filial haupt natur tier kur',
+);
 
 /** The first of the capitals that lead up to the token, each joined to the next by the gap. */
 function firstCapital(document: Document, token: number, gap: number, most: number): number {
