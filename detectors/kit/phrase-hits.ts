@@ -151,8 +151,8 @@ export function hitAt(
   matcher: number,
 ): { end: number; value: unknown } | undefined {
   if (!mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1), matcher)) return undefined;
-  const from = text.length > WHOLE ? at : 0;
-  const piece = from === 0 ? text : text.slice(at, at + LONGEST);
+  const isLong = text.length > WHOLE;
+  const [piece, from] = isLong ? [text.slice(at, at + LONGEST), at] : [text, 0];
   read(codeUnitsOf(piece), piece.length, at - from);
   const value = best[matcher] as number;
   const end = from + (bestEnd[matcher] as number);
