@@ -141,6 +141,9 @@ function forget(): void {
   metCount = 0;
 }
 
+/** A longer text is read in pieces where one phrase is asked for. */
+const WHOLE = 16_384;
+
 /** The longest phrase of one matcher that begins at `at`, behind an Arabic article too. */
 export function hitAt(
   text: string,
@@ -148,10 +151,11 @@ export function hitAt(
   matcher: number,
 ): { end: number; value: unknown } | undefined {
   if (!mayBegin(text.charCodeAt(at), text.charCodeAt(at + 1), matcher)) return undefined;
-  const piece = text.slice(at, at + LONGEST);
-  read(codeUnitsOf(piece), piece.length, 0);
+  const isLong = text.length > WHOLE;
+  const [piece, from] = isLong ? [text.slice(at, at + LONGEST), at] : [text, 0];
+  read(codeUnitsOf(piece), piece.length, at - from);
   const value = best[matcher] as number;
-  const end = at + (bestEnd[matcher] as number);
+  const end = from + (bestEnd[matcher] as number);
   forget();
   return value === -1 ? undefined : { end, value: values[value] };
 }

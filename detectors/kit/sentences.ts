@@ -1,3 +1,4 @@
+import { codeUnitsOf } from '../../src/domain/code-units.ts';
 import { everyMatch } from './every-match.ts';
 import { isDigit } from './fold.ts';
 import { perText } from './per-text.ts';
@@ -39,26 +40,76 @@ export function endsSentence(text: string, at: number): boolean {
 
 /** The sentence around `at`, at most 600 units to each side. */
 export function sentenceAt(text: string, at: number): Span {
+  const { stops } = knownOf(text);
+  const next = firstFrom(stops, at);
   const floor = Math.max(0, at - MAX_SENTENCE);
-  let start = at;
-  while (start > floor && !(STOPS[text.charCodeAt(start - 1)] && endsSentence(text, start - 1))) start -= 1;
-  const ceiling = Math.min(text.length, at + MAX_SENTENCE);
-  let end = at;
-  while (end < ceiling && !(STOPS[text.charCodeAt(end)] && endsSentence(text, end))) end += 1;
+  const start = at <= floor ? at : Math.max(floor, next === 0 ? 0 : (stops[next - 1] as number) + 1);
+  const ceiling = Math.max(at, Math.min(text.length, at + MAX_SENTENCE));
+  const end = Math.min(ceiling, stops[next] ?? ceiling);
   return { start, end: Math.min(end + 1, text.length) };
 }
 
 /** Every sentence of the text, in order, blank ones left out. */
-export function sentences(text: string): Span[] {
+export function sentences(text: string): readonly Span[] {
+  const known = knownOf(text);
+  known.spans ??= spansOf(text, known.stops);
+  return known.spans;
+}
+
+function spansOf(text: string, stops: Uint32Array): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    if (endsSentence(text, i) || i - start >= 2 * MAX_SENTENCE || i === text.length - 1) {
-      if (i + 1 - start > 1) spans.push({ start, end: i + 1 });
-      start = i + 1;
+  const cut = (stop: number): void => {
+    while (start <= stop) {
+      const end = Math.min(stop, start + 2 * MAX_SENTENCE) + 1;
+      if (end - start > 1) spans.push({ start, end });
+      start = end;
     }
-  }
+  };
+  for (const stop of stops) cut(stop);
+  cut(text.length - 1);
   return spans;
+}
+
+/** As many texts as are asked about in turn: a response, its turn, both in one, a piece of them. */
+const KEPT = 4;
+const known: Known[] = [];
+
+/** What is worked out once of a text for all that ask. */
+interface Known {
+  readonly text: string;
+  /** Where its sentences end. */
+  readonly stops: Uint32Array;
+  spans?: readonly Span[];
+}
+
+function knownOf(text: string): Known {
+  const at = known.findIndex((one) => one.text === text);
+  if (at === 0) return known[0] as Known;
+  const one = at < 0 ? { text, stops: readStops(text) } : (known.splice(at, 1)[0] as Known);
+  known.unshift(one);
+  if (known.length > KEPT) known.pop();
+  return one;
+}
+
+function readStops(text: string): Uint32Array {
+  const units = codeUnitsOf(text);
+  const stops: number[] = [];
+  for (let at = 0; at < text.length; at += 1)
+    if (STOPS[units[at] as number] !== 0 && endsSentence(text, at)) stops.push(at);
+  return Uint32Array.from(stops);
+}
+
+/** Index of the first number that is `at` or more. */
+function firstFrom(sorted: Uint32Array, at: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sorted[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const CLAUSE_STOP =

@@ -53,7 +53,11 @@ export function atomOf(id: string): Atom {
 const names = createMatcher(
   file.units.flatMap((row) => row.names.map((name) => [fold(name), atomOf(row.id)] as const)),
 );
-const cased = new Map(file.units.flatMap((row) => row.cased.map((name) => [name, atomOf(row.id)] as const)));
+/** By their first unit. */
+const cased = Map.groupBy(
+  new Map(file.units.flatMap((row) => row.cased.map((name) => [name, atomOf(row.id)] as const))),
+  ([name]) => name.charCodeAt(0),
+);
 const prefixes = file.units.flatMap((row) =>
   row.prefix.map((name) => ({ name: fold(name), atom: atomOf(row.id) })),
 );
@@ -66,7 +70,7 @@ export interface AtomHit {
 /** The unit word that begins at `at`; `raw` tells the case of the one-letter ones. */
 export function atomAt(text: string, raw: string, at: number): AtomHit | undefined {
   const hit = names.at(text, at);
-  for (const [name, atom] of cased) {
+  for (const [name, atom] of cased.get(raw.charCodeAt(at)) ?? []) {
     const end = at + name.length;
     if (
       raw.startsWith(name, at) &&

@@ -81,12 +81,12 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
     const words = withoutInsurance(text.slice(span.start, span.end));
     const any = language.any.test(words);
     if (any) candidates += 1;
-    if (/[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words)) continue;
-    const found =
-      (any ? promiseIn(reading, language, span.start, words) : undefined) ??
-      totalOf(reading, language, span.start, words);
+    const promise = any ? promiseIn(reading, language, span.start, words) : undefined;
+    const found = promise ?? totalOf(reading, language, span.start, words);
     if (
       found &&
+      !/[?？؟]["')*]*\s*$/.test(words) &&
+      !language.unsaid.test(words) &&
       !isTitle(text, found) &&
       !isHearsay(reading, span, found) &&
       !isNoPromise(words, found.start - span.start, found.end - span.start, id)

@@ -1,8 +1,8 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
+import { perReading } from '../kit/per-reading.ts';
 import { createMatcher, lastBefore, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
-import type { Reading } from '../kit/reading.ts';
 import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
 
 /** Amounts in words: "one gram", "half an inch", "una cucharadita", "a tablespoon". */
@@ -55,7 +55,7 @@ function withSmaller(
 }
 
 /** The quantities of the text and those that stand in words, in order. */
-export function withWorded({ text, raw, starts, quantities }: Reading): readonly Quantity[] {
+export const withWorded = perReading(({ text, raw, starts, quantities }): readonly Quantity[] => {
   const worded: Quantity[] = [];
   for (const { start, end, value } of matcher.scan(text, starts)) {
     const at = /[\s-]/.test(text[end] ?? '') ? end + 1 : end;
@@ -77,4 +77,4 @@ export function withWorded({ text, raw, starts, quantities }: Reading): readonly
   }
   if (worded.length === 0) return quantities;
   return [...quantities, ...worded].sort((a, b) => a.start - b.start);
-}
+});

@@ -107,6 +107,8 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   const slotted = intervalsOf(reading, figures, COURSE);
   const times = figures.filter(({ kind }) => kind === 'time');
   const all = wholesOf([...slotted, ...times.map(asInterval)]);
+  // Shorter ones no days can break.
+  if (![...slotted, ...all].some(({ high }) => high >= HOURS.day)) return [];
   const isBackwards = times.some(({ roles }) => roles.has('before'));
   const looseDays = (sentence: Span): Example | undefined =>
     yearsFrom(reading, sentence) ??
