@@ -49,6 +49,9 @@ const TOPICS = [
   'retold-too',
   'customs',
   'sayings',
+  'beliefs',
+  'habits',
+  'worldwide',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 

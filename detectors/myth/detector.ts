@@ -4,17 +4,21 @@ import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
+import type { PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf, readText } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
-import { type Claim, claims, isAbout, phrasesOf, sources as shared } from './claims.ts';
+import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
+import { isOfNamed } from './subject.ts';
 import {
   isAllAgainst,
+  isComparedWith,
   isDeniedFirst,
+  isEnumerated,
   isInCondition,
   isJudgedLabel,
   isOfMyths,
@@ -51,15 +55,16 @@ type Myth = Pick<z.infer<typeof MythRow>, 'id' | 'source' | 'severity' | 'fact' 
   readonly about?: Claim['about'];
   /** Made of things, not of a whole statement: a denial right behind them takes it back. */
   readonly loose?: boolean;
+  /** What the claim is of, where other words than these make it. */
+  readonly subject?: PhraseMatcher<true>;
 };
 type Row = z.infer<typeof MythRow>;
 
 const file = loadKnowledge(import.meta.url, 'myths.yaml', MythsFile);
 checkSources('myths.yaml', file.sources, file.myths);
 
-/** Distance from the first to the last part of a myth: a long clause. */
+/** Distance from the first to the last part of a myth, a long clause; and where the parts may come in any order. */
 const WITHIN = 130;
-/** The same where the parts may come in any order. */
 const SPREAD = 180;
 function specOf(myth: Row, written: readonly string[], focus: number): PatternSpec<Myth> {
   const marked = written.findIndex((group) => group.startsWith('^'));
@@ -108,11 +113,16 @@ const anywhere: PatternSpec<Myth>[] = claims.map((claim) => ({
 }));
 
 const patterns = createPatterns<Myth>([...file.myths.flatMap(specsOf), ...anywhere]);
-/** What an answer need say of a claim that the question holds: its subject may be a pronoun there. */
+/** What a sentence need say of a claim whose subject is named before: it may be a pronoun there. */
 const unnamed = createPatterns<Myth>(
   anywhere
     .filter(({ groups, value }) => groups.length > 2 && !value.negative)
-    .map((spec) => ({ ...spec, groups: spec.groups.slice(1), focus: spec.focus - 1 })),
+    .map(({ groups: [subject = [], ...groups], ...spec }) => ({
+      ...spec,
+      groups,
+      focus: spec.focus - 1,
+      value: { ...spec.value, subject: matcherOf(subject) },
+    })),
 );
 /** Answers whose subject stands in the question only. */
 const elliptic = file.myths
@@ -126,23 +136,6 @@ const elliptic = file.myths
 
 /** An answer so short that its subject may be left to the question. */
 const SHORT = 220;
-
-/** Its parts stand together by chance; what follows a dash and a verdict does not. */
-const ENUMERATION =
-  /\|[^|]*\|| - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
-
-/** "Helps more than a …", "instead of a …": something else is spoken for. */
-const COMPARED =
-  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|(?:افضل|اكثر|اقل|احسن|اقوي|اسوا|اسلم|اصح)\S*(?: \S{1,12})? من)\s*$|보다 $/;
-
-/** The thing itself, which its group names first, is what another is preferred to. */
-function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<Myth>): boolean {
-  const [thing] = parts;
-  if (!thing) return false;
-  const words = text.slice(Math.max(sentence.start, thing.start - 40), thing.start);
-  const behindIt = text.slice(thing.end, thing.end + 8);
-  return COMPARED.test(words) || /^(?:よりも?|の代わりに|보다)/.test(behindIt);
-}
 
 function findingOf(
   reading: Reading,
@@ -165,7 +158,7 @@ function findingOf(
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
   if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
-  if (ENUMERATION.test(text.slice(hit.start, hit.end))) return undefined;
+  if (isEnumerated(reading, hit)) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (isWarning(reading, hit)) return undefined;
   return {
@@ -179,30 +172,37 @@ function findingOf(
   };
 }
 
-function isDenial({ text, language }: Reading, { start, end }: Span): boolean {
-  return denies(text.slice(start, end), language);
-}
-
-function citeMyth(source: string): string {
-  return cite(source in file.sources ? file.sources : shared, source);
-}
+const isDenial = ({ text, language }: Reading, { start, end }: Span): boolean =>
+  denies(text.slice(start, end), language);
+const citeMyth = (source: string): string => cite(source in file.sources ? file.sources : shared, source);
 
 function collect(
   reading: Reading,
   prompt: Reading | undefined,
   from: Patterns<Myth>,
   into: Map<string, Finding>,
-  only?: ReadonlySet<string>,
+  asked?: ReadonlySet<string>,
 ): number {
   const { hits, sentences } = from.find(reading);
   for (const hit of hits) {
     if (into.has(hit.value.id)) continue;
-    // A subject that another sentence names, and a denial here: too little to tell.
-    if (only && (!only.has(hit.value.id) || isDenial(reading, hit.sentence))) continue;
+    if (asked && !isOfSubject(reading, prompt, hit, asked)) continue;
     const finding = findingOf(reading, prompt, hit);
     if (finding) into.set(finding.rule, finding);
   }
   return sentences;
+}
+
+/** Whether a claim without its subject is told of it. A denial beside it is too little to tell. */
+function isOfSubject(
+  reading: Reading,
+  prompt: Reading | undefined,
+  hit: PatternHit<Myth>,
+  asked: ReadonlySet<string>,
+): boolean {
+  const { id, subject } = hit.value;
+  if (isDenial(reading, hit.sentence)) return false;
+  return asked.has(id) || (subject !== undefined && isOfNamed(reading, hit, subject, prompt));
 }
 
 /** "Yes." to a question that holds the myth, and answers that leave its subject to the question. */
@@ -243,9 +243,9 @@ function agreement(
   }
 }
 
-/** Ends of the question's sentences, and as much of it as counts as said with the answer's first sentence. */
+/** Ends of the question's sentences, and as much of it as counts as said with the answer's first one, in UTF-16 units. */
 const STOPS = /[.!?。！？।؟]+\s*|\n+/g;
-const QUESTION = 140; // UTF-16 units
+const QUESTION = 140;
 
 function detect(input: DetectorInput): DetectorOutcome {
   const given = readingOf(input);
@@ -254,7 +254,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const prompt = promptReadingOf(input);
   const candidates = collect(reading, prompt, patterns, findings);
   const asked = new Set(prompt ? patterns.find(prompt).hits.map(({ value }) => value.id) : []);
-  if (asked.size > 0) collect(reading, prompt, unnamed, findings, asked);
+  collect(reading, prompt, unnamed, findings, asked);
   // Some rows are written in traditional signs.
   if (reading !== given) collect(given, prompt, patterns, findings);
   // "No. Every way of cooking loses some nutrients …": it takes back what was asked.

@@ -60,7 +60,7 @@ export function isOfMyths(
 
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
-  /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
+  /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*(?! qu[e'])|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;
 /** "… are all discouraged": a verdict on everything before it. */
 const ALL_AGAINST =
   /\b(?:(?:is|are) (?:\w+ ){0,2}?(?:discouraged|off[- ]limits|best avoided|to be avoided|not (?:recommended|advised)|no longer (?:recommended|advised)|out of date|outdated|no-?nos?)|(?:ist|sind) (?:\w+ ){0,2}?(?:tabu|zu meiden|zu vermeiden|abzuraten)|(?:wird|werden) (?:\w+ ){0,3}?abgeraten|estan? (?:\w+ )?(?:desaconsejad|contraindicad)\w*|se desaconseja\w*|(?:est|sont) (?:\w+ )?(?:a (?:eviter|proscrire|bannir)|proscrit\w*|deconseille\w*)|sao (?:\w+ )?(?:desaconselhad|contraindicad)\w*|sono (?:\w+ )?(?:sconsigliat|da evitare)\w*|(?:wordt|worden) (?:\w+ )?(?:afgeraden|ontraden))\b/;
@@ -134,4 +134,23 @@ export function isWarning({ text, language }: Reading, { parts, sentence }: Patt
     (parts.length === 1 ? HARM.exec(words) : null) ??
     (BLED_OR_VOMITED.test(words) ? DOWN_THE_THROAT.exec(words) : null);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
+}
+
+/** Its parts stand together by chance; what follows a dash and a verdict does not. */
+const ENUMERATION =
+  /\|[^|]*\|| - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
+export const isEnumerated = ({ text }: Reading, { start, end }: PatternHit<unknown>): boolean =>
+  ENUMERATION.test(text.slice(start, end));
+
+/** "Helps more than a …", "instead of a …": something else is spoken for. */
+const COMPARED =
+  /\b(?:than|instead of|rather than|unlike|over|als|statt|anstatt|anstelle(?: von)?|im gegensatz zu|(?:mas|menos|mejor|peor|plus|moins|mieux|pire|aussi|autre)(?: [^\s.,;]+){0,3} que|en (?:lugar|vez) de|a diferencia de|plutot que|au lieu d[eu]|contrairement a|do que|em vez de|ao contrario d[eoa]|piu (?:di|che)|invece d[ei]|a differenza d[ei]l?|dan|in plaats van|niz|zamiast|w przeciwienstwie do|i stallet for|till skillnad fran)(?: (?:an?|the|any|eine?[mnrs]?|der|die|das|den|dem|un[ao]?|une|el|la|los|las|le|les|o|os|as|um|uma|il|lo|i|gli|een|het|de|en|ett))?\s*["']?$|(?<![а-я])(?:чем|вместо|в отличие от)\s*$|よりも?、?$|代わりに$|比(?:起)?$|而不是$|(?:के बजाय|की जगह|بدلا من|عوضا عن|(?:افضل|اكثر|اقل|احسن|اقوي|اسوا|اسلم|اصح)\S*(?: \S{1,12})? من)\s*$|보다 $/;
+
+/** The thing itself, which its group names first, is what another is preferred to. */
+export function isComparedWith({ text }: Reading, { parts, sentence }: PatternHit<unknown>): boolean {
+  const [thing] = parts;
+  if (!thing) return false;
+  const words = text.slice(Math.max(sentence.start, thing.start - 40), thing.start);
+  const behindIt = text.slice(thing.end, thing.end + 8);
+  return COMPARED.test(words) || /^(?:よりも?|の代わりに|보다)/.test(behindIt);
 }
