@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { clean, type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
+import { coverageOf } from '../dose/knowledge.ts';
 import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -130,6 +131,10 @@ function met(
   });
 }
 
+/** "| raw fish | No. With cooked fish: yes |" */
+const DENIED_CELL =
+  /^[^|\n]{0,24}\|[\s*]*(?:no|nein|non|nao|nee|niet|jamais|nunca|mai|いいえ|不|否|नहीं|لا)(?![\p{L}\p{M}])/u;
+
 const EFFECT = /\b(?:change|alter)s?$/;
 
 /** "A penicillin allergy" names no penicillin that is taken. */
@@ -179,6 +184,10 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
+      if (DENIED_CELL.test(text.slice(subject.span.end, permission.end))) continue;
+      // "Atovaquone-proguanil can be given": the sentence names itself what it allows.
+      if (!isOfSentence(scope, subject) && coverageOf(text.slice(start, permission.start)).mentions > 0)
+        continue;
       // "Give no aspirin. Your child may go to school."
       if (last && last === before[0] && !isOfSentence(scope, subject) && forbidsAll(last)) continue;
       // "Better not:", above a list: what makes an item safe again is no advice to take it.

@@ -17,6 +17,9 @@ const TURNS =
 /** "Without kidney disease or blood thinners, …" */
 const WITHOUT =
   /^[\s*-]*(?:without|ohne|sin|sans|sem|senza|zonder)\b[^.;:!?,]*(?:,[^.;:!?,]*\b(?:or|oder|o|ou|of|and|und|y|et|e|en)\s[^.;:!?,]*)?$/;
+/** "Once dengue's ruled out". */
+const RULED_OUT =
+  /^(?:'s| is| are| has been| have been)? ?(?:ruled out|excluded)\b|^ (?:ist |sind |wurde )?ausgeschlossen|^ (?:est |soit |a ete )?(?:ecarte|exclu)|^ (?:esta |este |sea |se haya |foi |esteja )?(?:descartad|excluid)|^ (?:e |sia |e stat[ao] )?esclus|^ (?:is )?uitgesloten|^(?:已|被)?排除|^(?:が|を)?(?:否定|除外)|^ (?:को )?(?:ख़ारिज|खारिज)/;
 /** Languages that deny and set the condition behind what they name. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
   ja: /^[^。;]{0,40}?(?:なく|ない|なければ|ありません)[^。;]{0,30}?(?:ば|なら|場合|限り|人|方|て、)|^[^。;]{0,24}?なければ/,
@@ -37,7 +40,7 @@ export function isLeftOut(
   // The last of a list is in a clause of its own: "if you have no kidney disease, ulcers, or blood thinner on board".
   const start = Math.min(sentence.start, sentenceAt(text, other.start).start);
   const before = text.slice(start, other.start);
-  if (WITHOUT.test(before)) return true;
+  if (WITHOUT.test(before) || RULED_OUT.test(text.slice(other.end, other.end + 32))) return true;
   for (const cue of [CONDITION, UNLESS]) {
     const last = everyMatch(before, cue).findLast(([said]) => !REFLEXIVE[language]?.test(said));
     if (!last) continue;

@@ -67,7 +67,7 @@ export function citeDrug(drug: Drug): string {
 
 /** Common stems of international nonproprietary names (WHO, The use of stems in the selection of INN, 2018). */
 const STEMS =
-  /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole|prazole|tidine|dipine|gliptin|gliflozin|glutide|tinib|[aeiou]mab|caine|triptan|setron|oxetine|azepam|zolam|profen|coxib|parin|xaban|thiazide|cycline|[aeiou]vir|zosin|lukast|terol|olone|asone|barbital|phylline|fibrate|dronate|triptyline|azepine|fantrine|artemether|nidazole|quine)e?\b/g;
+  /\b[a-z]{3,}(?:pril|sartan|olol|statin|cillin|mycin|micin|floxacin|conazole|prazole|tidine|dipine|gliptin|gliflozin|glutide|tinib|[aeiou]mab|caine|triptan|setron|oxetine|azepam|zolam|profen|coxib|parin|xaban|thiazide|cycline|[aeiou]vir|zosin|lukast|terol|olone|asone|barbital|phylline|fibrate|dronate|triptyline|azepine|fantrine|artemether|nidazole|quine|quone|guanil)e?\b/g;
 
 /** How many drug mentions of a text this detector knows: what its silence is worth. */
 export function coverageOf(folded: string): { readonly covered: number; readonly mentions: number } {

@@ -28,6 +28,8 @@ function isLiquid(pieces: Quantity): boolean {
   return ['volume', 'drops'].includes(dimensionOf(pieces));
 }
 
+/** Right before the pieces. */
+const NEAR = 8;
 /** Longest label before a colon. */
 const LABEL = 60;
 
@@ -54,6 +56,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   const after = text.slice(pieces.end, scene.end);
   if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return undefined;
   if (words.SOLD.test(scene.words) && !isPerDay(pieces)) return undefined;
+  // "In three days nine tablets"
+  if (hasDuration(text.slice(Math.max(scene.start, pieces.start - NEAR), pieces.start))) return undefined;
   const around = frequencyOf(scene, pieces);
   const isTold =
     around !== undefined ||

@@ -125,7 +125,7 @@ export const MISHAP = new Seldom(
 );
 /** A doctor has a hand in it. */
 export const PRESCRIBED =
-  /\b(?:(?:on|by|with(?: a)?|under) prescription|prescri(?:bed?|ption)[- ]?(?:strength|dose|only|limit|maximum)?|prescribes?|doctors?|gp|specialist|supervision|rezept(?:pflichtig\w*)?|(?:arztlich\w*|vom arzt) |verordnet\w*|verschrieben\w*|arzt|arztin|con receta|receta medica|bajo receta|prescrit\w*|prescri(?:ba|be|pcion|to|vere|zione|tto|tta|cao)\w*|medic[oa]s?|sur ordonnance|medecins?|com receita|receita medica|con ricetta|su ricetta|ricetta medica|op recept|voorgeschreven|voorschrift|(?:huis)?arts)\b|处方|處方|医生|医師|処方|医師|पर्ची|डॉक्टर|وصفة|طبيب/;
+  /\b(?:(?:on|by|with(?: a)?|under) prescription|prescri(?:bed?|ption)[- ]?(?:strength|dose|only|limit|maximum)?|prescribes?|doctors?|dentists?|zahnarzt|odontolog[oa]s?|dentistas?|dentistes?|tandarts|gp|specialist|supervision|rezept(?:pflichtig\w*)?|(?:arztlich\w*|vom arzt) |verordnet\w*|verschrieben\w*|arzt|arztin|con receta|receta medica|bajo receta|prescrit\w*|prescri(?:ba|be|pcion|to|vere|zione|tto|tta|cao)\w*|medic[oa]s?|sur ordonnance|medecins?|com receita|receita medica|con ricetta|su ricetta|ricetta medica|op recept|voorgeschreven|voorschrift|(?:huis)?arts)\b|处方|處方|医生|医師|処方|医師|पर्ची|डॉक्टर|وصفة|طبيب/;
 /** An amount per kilogram is one dose's beside such a word, though it is not said to be. */
 export const DOSE_WORDS =
   /\b(?:dos(?:e|es|is|ing|age|en|ierung|ering|aggio|i)|give|gives|given|take|takes|administer\w*|geben|gibt|gabe|nehmen|nimm|dar|dele|administr\w*|donn\w*|posologie|de|dare|dia|somministr\w*|geef|geven)\b|剂量|用量|投与|खुराक|ख़ुराक|दें|جرعة|الجرعة|اعط/;
