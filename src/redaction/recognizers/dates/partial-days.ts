@@ -15,6 +15,8 @@ export function findPartialDays(document: Document): void {
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || scan.end[token]! - scan.start[token]! > WIDEST) continue;
     if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
+    const start = scan.start[token]!;
+    if (TO_CALL.test(scan.text.slice(start, start + 16))) continue;
     if (suffixed !== undefined && withSuffix(document, token, suffixed)) continue;
     if (token === 0) continue;
     if (rules !== undefined && byRule(document, token, rules)) continue;
@@ -112,7 +114,6 @@ function withSuffix(document: Document, token: number, form: RegExp): boolean {
   if (/[\d.,:/-]/.test(text.charAt(start - 1))) return false;
   document.spend(1);
   const behind = text.slice(start, start + 48);
-  if (TO_CALL.test(behind)) return false;
   let match = form.exec(behind);
   // "Nisan'ın 9'unda …, 11'inde": a day among days.
   if (
