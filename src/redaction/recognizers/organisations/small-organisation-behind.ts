@@ -132,39 +132,6 @@ export function opening(document: Document, first: number): number {
 }
 const HYPHEN = 45;
 
-/** Kinds of which it is said what they are called. */
-const CALLED_KINDS =
-  /(?:schools?|academy|nursery|church|chapel|parish|chemist|surgery|care home|care centre|care center|lodge|hospice|kindy|preschool|pre school|daycare|day care|kindergarten|clinic|practice|pharmacy|home|assisted living|retirement village|memory care|playgroup|college|montessori|vets?|gym|employer|firm|company)$/iu;
-const CALLED =
-  /^(?:(?: is| was|['’]s)(?: called| named)?| called| named) ["“]?(?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=["”]?(?:[,.;!?)\n]|$| (?:and|but|they|she|he|we|in|near|off|where|which|so|if|who)(?!\p{L})))/u;
-
-/** "our church, Grace Fellowship, had …" */
-const BETWEEN_COMMAS =
-  /^, (?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=,)/u;
-
-/** "her group home is Harbor Pines": capitals behind the kind that words of medicine do not explain. */
-export function called(document: Document, first: number, kind: number): boolean {
-  const { scan, text } = document;
-  const from = scan.end[kind]!;
-  if (!CALLED_KINDS.test(text.slice(scan.start[first]!, from))) return false;
-  const rest = text.slice(from, from + 70);
-  const name = (CALLED.exec(rest) ?? BETWEEN_COMMAS.exec(rest))?.groups?.it;
-  if (name === undefined) return false;
-  const start = text.indexOf(name, from);
-  let proper = 0;
-  let last = kind;
-  for (let token = kind + 1; token < scan.count && scan.start[token]! < start + name.length; token += 1) {
-    last = token;
-    if (scan.start[token]! < start || !isCapital(document, token)) continue;
-    if (kept(document, token, token) || FAMOUS.has(scan.hash[token]!) || isDrug(document, token))
-      return false;
-    if (!GENERIC.has(scan.hash[token]!) && !GENERIC_STEM.test(document.word(token))) proper += 1;
-  }
-  if (proper === 0) return false;
-  document.take(document.tokenAt(start), last, 'ORGANISATION', ID);
-  return true;
-}
-
 function joinsSmall(document: Document, token: number): boolean {
   const { scan } = document;
   const hash = scan.hash[token]!;
@@ -184,13 +151,6 @@ function numbered(document: Document, token: number, kind: number): boolean {
   if (scan.end[token]! - scan.start[token]! > 4 || scan.taken[token] === 1) return false;
   if (/(?:№|[Nn][°º]|\b[Nn]r\.?) ?$/u.test(text.slice(scan.end[token - 1]! - 2, scan.start[token]!)))
     return true;
-  // "Secundaria Técnica 48", and not "primaria 3 veces"
-  if (language === 'es')
-    return (
-      token === kind + 1 &&
-      isCapital(document, kind) &&
-      NUMBERED_SCHOOL.test(text.slice(scan.start[token]! - 40, scan.start[token]!))
-    );
   // "SP 4", "XIV LO 2": schools of Poland in short.
   if (language === 'pl')
     return (
@@ -205,8 +165,6 @@ function numbered(document: Document, token: number, kind: number): boolean {
   );
 }
 
-const NUMBERED_SCHOOL =
-  /(?:Secundaria|Primaria|Telesecundaria|Preparatoria|Prepa|CBTIS|CETIS|CONALEP|CECYT|COBACH|Plantel|Jardín de Niños|Kínder)(?: (?:Técnica|General|Federal|Estatal|Oficial))? $/iu;
 const SCHOOLS = new WordSet('sp psp nsp lo zs zso zsp zsz');
 const CAMPS = new WordSet('camp crossfit hotel');
 /** A heading: "Incident report — Camp Tamarack". */
@@ -263,7 +221,7 @@ function placed(document: Document, kind: number): boolean {
 const QUALIFIERS: Readonly<Record<string, RegExp>> = {
   pl: /^(?: (?:\p{L}+(?:sk|ck|czn|jn|nn|wn|ln|rn|aln|ow|an|st|pl|dn)(?:a|ą|e|ej|ego|ie|im|y|ym|i|o)|dla \p{Ll}+|z \p{Ll}+|i \p{Ll}+|drobiu|tatuażu|koni|mebli|okien|opon|zabawek|obuwia|odzieży|urody|kosmetyki|masażu|jogi|tańca|mięsa|ryb|lodów|lalek|opieki|pomocy|rehabilitacji|fizjoterapii|stomatologii|medycyny|zdrowia|dziennego pobytu|pszczół|roślin|kwiatów|drzew|krzewów|pieczarek|trzody|bydła)){1,3}/iu,
   es: /^(?: (?:\p{L}+(?:ic|ic|ari|al|il|iv|os|ad|er)[oa]?s?|de \p{L}+|infantil|y \p{L}+)){1,3}/iu,
-  fr: /^(?: (?:\p{L}+(?:iques?|aires?|al|ale|els?|elles?|ier|ière|ifs?|ives?|ée?s?)|(?:de |d['’]|du |des )\p{L}+|et \p{L}+)){1,3}/iu,
+  fr: /^(?: (?:\p{L}+(?:icoles?|iques?|aires?|al|ale|els?|elles?|ier|ière|ifs?|ives?|ée?s?)|(?:de |d['’]|du |des )\p{L}+|et \p{L}+)){1,3}/iu,
 };
 
 function qualified(document: Document, kind: number): string {
@@ -292,7 +250,7 @@ export function quoted(document: Document, first: number, kind: number): boolean
 }
 
 /** A drug in quotation marks is bought where the kind says. */
-function isDrug(document: Document, token: number): boolean {
+export function isDrug(document: Document, token: number): boolean {
   const word = document.word(token);
   return (
     (document.scan.value[token]! & W.medical) !== 0 ||

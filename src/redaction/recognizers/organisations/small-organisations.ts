@@ -1,12 +1,13 @@
-import { hashWord } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isTypedSmall } from '../names/small-letters.ts';
+import { called } from './called-bodies.ts';
+import { findCompoundBodies, firstCapital } from './compound-bodies.ts';
 import { findLegalForms } from './legal-forms.ts';
 import { findNumberedBodies } from './numbered-bodies.ts';
-import { behind, called, opening, quoted } from './small-organisation-behind.ts';
+import { behind, quoted } from './small-organisation-behind.ts';
 import { isHeaded } from './small-organisation-heads.ts';
 import { isShortKind, typedBody } from './small-organisation-typed.ts';
 import {
@@ -23,7 +24,7 @@ import {
   weigh,
   written,
 } from './small-organisation-weights.ts';
-import { AT, CLASSES, FRAMES, GENERIC, GENERIC_STEM, OPENERS, PLACED } from './small-organisation-words.ts';
+import { AT, CLASSES, FRAMES, OPENERS, PLACED } from './small-organisation-words.ts';
 import { findWorkplaces } from './workplaces.ts';
 
 /**
@@ -35,13 +36,8 @@ const ID = 'small-organisation';
 
 /** Kinds that treatments, programmes and ways of life end with as well: their names need more. */
 const DOUBTFUL_KINDS = new WordSet(
-  'specialists partners consultants co-op coop cooperative rheumatology endocrinology gastroenterology urology nephrology pulmonology neurology oncology hematology ophthalmology gynecology obstetrics periodontics endodontics prosthodontics aquatics market removals scans agency agencies shipping trading plastics chemicals precision waste recycling distribution magpies bombers tigers eagles hawks lions warriors panthers wildcats bulldogs strikers rangers dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
+  'specialists partners consultants co-op coop cooperative rheumatology endocrinology gastroenterology urology nephrology pulmonology neurology oncology hematology ophthalmology gynecology obstetrics periodontics endodontics prosthodontics aquatics market removals scans agency trading plastics chemicals precision waste recycling distribution magpies bombers tigers eagles hawks lions warriors panthers wildcats bulldogs strikers rangers dialysis medicals leisure sweets surgery clinic clinics centre center therapy counselling counseling care advocacy practice college institute trust labs imaging diagnostics high middle co club rooms physio physiotherapy dermatology cardiology fitness foods kitchen cleaning health associates nails motors mill mills die construction steel transport construction electrical software consulting technologies lodge merkezi hastanesi klinigi poliklinigi universitesi metal dis gida oto makine market optik sports shelter school physicians dental hospice studio laboratory pharmacy academy primary secondary elementary infants juniors prep foundation wanderers rovers united ladies colts gymnastics house manor court hall gardens villa terrace rest haven rehab rehabilitation wellness books electric heating feed legal travel events beauty aesthetics optical hearing audiology acupuncture midwives midwifery birthing seniors runners scouts brownies lutheran ranch marina pools photography tattoo catering deli bbq orchard vineyard vet iga spar centra ece concrete windows painting appliances carpets maternity cement poultry fisheries plantation tire tires mart tots bowls girls boys comprehensive growers packers hosp ctr assembly barracks hostel gaa rsl quarry polytechnic kg ug bau reisen optik moden transporte immobilien tuinen elektra fietsen bakkerij legal emlak sigorta kursu kursunda merkezinde merkezine merkezinden hastanesine hastanesinden klinigine klinigini kliniginde apart marketten tekstilde insaatta',
 );
-const COMPOUND: Readonly<Record<string, RegExp>> = {
-  de: /^(.{4,}?)(?:grundschule|gesamtschule|realschule|schule|gymnasium|kita|praxis|klinik|heim|stift|apotheke|kindergarten|hospital|krankenhaus|hospiz)$/iu,
-  nl: /^(.{4,}?)(?:basisschool|school|college|praktijk|kliniek|huis|hof|zorg|apotheek|kerk)$/iu,
-  sv: /^(.{4,}?)(?:skolan|skola|förskolan|förskola|kliniken|hemmet|gården|mottagningen|vårdcentral|apotek)s?$/iu,
-};
 
 export function findSmallOrganisations(document: Document): void {
   const { scan } = document;
@@ -73,8 +69,7 @@ export function findSmallOrganisations(document: Document): void {
       typedBody(document, hit.first, hit.last, /^(?:en|tr)$/.test(document.language) ? BEFORE : BEHIND);
   findLegalForms(document);
   findNumberedBodies(document);
-  const compound = COMPOUND[document.language];
-  if (compound !== undefined) compounds(document, compound);
+  findCompoundBodies(document);
   if (document.language === 'en' && document.text.includes('&')) partners(document);
   findWorkplaces(document);
 }
@@ -211,104 +206,4 @@ function partners(document: Document): void {
     if (sum >= SURE || (sum > 0 && text.startsWith(' of ', scan.end[right]!)))
       document.take(start, extended(document, right), 'ORGANISATION', ID);
   }
-}
-
-/** "Astrid-Lindgren-Gesamtschule", "De Regenboogschool", "Björkskolan". */
-function compounds(document: Document, form: RegExp): void {
-  const { scan, language } = document;
-  for (const token of scan.capitals) {
-    if (scan.end[token]! - scan.start[token]! < 5 || kept(document, token, token)) continue;
-    const hyphen = document.gap(token - 1) === GAP.hyphen && token > 0;
-    if (!hyphen && scan.end[token]! - scan.start[token]! < 8) continue;
-    const word = document.word(token);
-    const match = form.exec(hyphen ? `xxxx${word}` : word);
-    if (match === null) continue;
-    document.spend(1);
-    if (hyphen && (chained(document, token) || patron(document, token) || sign(document, token))) continue;
-    if (behind(document, token, token)) continue;
-    const alone =
-      language === 'de'
-        ? isNameStem(document, match[1]!)
-        : !hyphen &&
-          inSentence(document, token) &&
-          (scan.value[token]! & (W.word | W.english)) === 0 &&
-          !GENERIC_STEM.test(word) &&
-          !GENERIC.has(hashWord(match[1]!));
-    if (!alone) continue;
-    document.take(opening(document, token), token, 'ORGANISATION', ID);
-  }
-}
-
-const PATRONS = new WordSet(
-  'goethe schiller lessing humboldt einstein kepler gauss mozart beethoven bach dürer luther melanchthon pestalozzi montessori stresemann adenauer bismarck fontane mörike hölderlin uhland hauptmann röntgen curie scholl frank kant hegel leibniz fröbel diesterweg martin marien elisabeth josefs sint',
-);
-
-/** "Goethe-Gymnasium", "Sint-Martinuskerk": called after somebody famous or a saint, and still one school in one town. */
-function patron(document: Document, token: number): boolean {
-  const { scan } = document;
-  if (
-    !PATRONS.has(scan.hash[token - 1]!) ||
-    !/(?:gymnasium|schule|kerk|school|college|lyceum|hospital|stift)$/iu.test(document.word(token))
-  )
-    return false;
-  document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
-  return true;
-}
-
-/** "Bären-Apotheke": every one has its sign, but for those that are none of a town. */
-function sign(document: Document, token: number): boolean {
-  const { scan } = document;
-  if (!/^Apotheken?$/u.test(document.word(token)) || !isCapital(document, token - 1)) return false;
-  if (NO_SIGN.has(scan.hash[token - 1]!) || GENERIC.has(scan.hash[token - 1]!)) return false;
-  document.take(firstCapital(document, token, GAP.hyphen, 4), token, 'ORGANISATION', ID);
-  return true;
-}
-const NO_SIGN = new WordSet(
-  'online versand internet haus not notdienst notfall reise bereitschafts dienst krankenhaus klinik stamm vor-ort ort taschen bord wohn luxus marken billig discount filial haupt natur tier kur',
-);
-
-/** The first of the capitals that lead up to the token, each joined to the next by the gap. */
-function firstCapital(document: Document, token: number, gap: number, most: number): number {
-  let first = token;
-  while (
-    first > 0 &&
-    token - first < most &&
-    document.gap(first - 1) === gap &&
-    isCapital(document, first - 1)
-  )
-    first -= 1;
-  return first;
-}
-
-function inSentence(document: Document, token: number): boolean {
-  if (token === 0) return false;
-  const gap = document.gap(token - 1);
-  return gap === GAP.space || gap === GAP.comma;
-}
-
-/** "Marienhospital" */
-const DEDICATED =
-  /^(?:marien|josefs|elisabethen|katharinen|vinzenz|bonifatius|augusta|antonius|johannes|lukas|markus|paulus|petrus|barbara|franziskus|theresien|hedwigs|martins)$/iu;
-
-function isNameStem({ scan }: Document, stem: string): boolean {
-  if (DEDICATED.test(stem)) return true;
-  const value = scan.lookUp(hashWord(stem)) & 0xffff;
-  return (
-    stem.length > 4 &&
-    (value & (W.last | W.sureFirst | W.city)) !== 0 &&
-    (value & (W.word | W.english | W.medical | W.function)) === 0
-  );
-}
-
-function chained(document: Document, token: number): boolean {
-  const start = firstCapital(document, token, GAP.hyphen, 4);
-  let sum = 0;
-  for (let part = start; part < token; part += 1) {
-    const weight = weigh(document, part);
-    if (weight === NEVER || kept(document, part, part)) return false;
-    sum += (document.scan.value[part]! & (W.first | W.last | W.city)) !== 0 ? weight : 0;
-  }
-  if (sum < SURE) return false;
-  document.take(start, token, 'ORGANISATION', ID);
-  return true;
 }

@@ -6,6 +6,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { carers } from '../names/people.ts';
 import { isCapital, joins, kept, NEVER, SURE, WEAK, weigh } from './small-organisation-weights.ts';
 import { GENERIC, GENERIC_STEM } from './small-organisation-words.ts';
 
@@ -86,7 +87,11 @@ export function findWorkplaces(document: Document): void {
     const before = text.slice(Math.max(0, start - WINDOW), start);
     if (english && ((lead === token && takeCalled(document, start, before)) || GIVEN.test(before))) continue;
     if (!ends) continue;
-    if (frame!.loose.test(before) && takeNamed(document, token, frame!.strict.test(before))) continue;
+    if (
+      (isCarer(document, lead) || frame!.loose.test(before)) &&
+      takeNamed(document, token, frame!.strict.test(before))
+    )
+      continue;
     if (english && AT.has(scan.hash[token - 1]!)) takeBranch(document, token);
   }
 }
@@ -123,6 +128,7 @@ function takeNamed(document: Document, first: number, strict: boolean): boolean 
       const weight = weigh(document, token);
       if (weight === NEVER || publicWords.has(scan.hash[token]!) || isDrug(document, token)) return false;
       const value = scan.value[token]!;
+      if ((value & W.country) !== 0) return false;
       capitals += 1;
       sum += weight;
       best = Math.max(best, weight);
@@ -142,7 +148,8 @@ function takeNamed(document: Document, first: number, strict: boolean): boolean 
       /^\.\p{L}/u.test(text.slice(scan.end[first]!, scan.end[first]! + 2))
     )
       return false;
-    if (!strict || best !== SURE || isGerman(document)) return false;
+    const coined = document.language !== 'en' && (scan.shape[first]! & (SHAPE.title | SHAPE.upper)) === 0;
+    if ((!strict && !coined) || best !== SURE || isGerman(document)) return false;
     if ((scan.value[first]! & (W.first | W.city | W.region)) !== 0) return false;
   } else if (isGerman(document)) {
     if (best < SURE && !(kinds > 0 && document.is(first, 'smallBody') && !isPlain(document, last)))
@@ -151,6 +158,14 @@ function takeNamed(document: Document, first: number, strict: boolean): boolean 
   } else if (sum < WEAK || (places === capitals && !strict)) return false;
   document.take(first, last, 'ORGANISATION', ID);
   return true;
+}
+
+/** "o dentista da …", "el fisio del …": somebody who treats, a small word and perhaps its article. */
+function isCarer({ scan }: Document, lead: number): boolean {
+  return (
+    (lead > 1 && carers.has(scan.hash[lead - 2]!)) ||
+    (lead > 2 && INSIDE.has(scan.hash[lead - 1]!) && carers.has(scan.hash[lead - 3]!))
+  );
 }
 
 /** The "s" of a name. */
