@@ -211,7 +211,12 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot),
+        sure:
+          slot.listed === true ||
+          slot.kind === 'ratio' ||
+          topic.threshold === 'both' ||
+          isWhole ||
+          isEach(hit.value, line, slot),
         hit,
         slot,
         sentence,
@@ -228,6 +233,7 @@ export function programmeFaults(
           (one) =>
             one.sentence === sentence &&
             one.slot.kind === slot.kind &&
+            one.slot.begins === slot.begins &&
             !isWrong(input, reading, hit, sentence, one.slot),
         ));
     if (
