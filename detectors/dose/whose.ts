@@ -128,7 +128,9 @@ export function drugOf(
   // A table's rows name their own medicine; elsewhere the one named last goes on for some sentences of its paragraph.
   if (text[scene.start] === '|') return hasColumns(text, hits, last) ? undefined : last.value;
   const between = text.slice(last.end, scene.start);
-  return between.length <= CARRIED ? last.value : undefined;
+  // The one that the user asks about is told of longer.
+  const isAsked = asked?.size === 1 && asked.has(last.value);
+  return between.length <= (isAsked ? 2 * CARRIED : CARRIED) ? last.value : undefined;
 }
 
 const fitsDose = ({ single, unit }: Drug, quantity: Quantity): boolean =>

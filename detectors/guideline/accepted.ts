@@ -53,3 +53,13 @@ export function isWrong(
   }
   return !accept.some(([low, high]) => slot.low <= high + 1e-6 && slot.high >= low - 1e-6);
 }
+
+/** An interval so far off all that the topic may have is no other case's. */
+const FAR = 1.8;
+export function isFar(accept: Ranges | undefined, { kind, low, high }: Slot): boolean {
+  if (kind !== 'interval' || !accept) return false;
+  return (
+    low > Math.max(...accept.map(([, most]) => most)) * FAR ||
+    high < Math.min(...accept.map(([least]) => least)) / FAR
+  );
+}

@@ -34,9 +34,13 @@ const AMOUNTS: ReadonlySet<SlotKind> = new Set([...VALUES, 'minutes', 'seconds']
 
 const NUMBERS = /\d+(?:[.,]\d+)?/g;
 
+/** "I'm 40": no amount. */
+const AGE_TOLD =
+  /\b(?:i'?m|i am|aged?|turned|ich bin|tengo|j'ai|tenho|ho|ik ben)\s\d{1,3}(?!\d|[.,]\d|\s?(?:kg|g|mg|ml|l|%|min\w*|hours?|weeks?|months?|cm|m\b))|\d{1,3}[- ]?(?:years?|jahre?|anos|ans|anni|jaar|y\/?o)\b|\d{1,3}\s?(?:歳|岁|साल|سنة|عاما)/gi;
+
 /** Every figure of the number was told by the user, with a unit or without. */
 function isUsersOwn(prompt: string | undefined, written: string): boolean {
-  const told = new Set(prompt?.match(NUMBERS) ?? []);
+  const told = new Set(prompt?.replace(AGE_TOLD, ' ').match(NUMBERS) ?? []);
   const figures = written.match(NUMBERS) ?? [];
   return figures.length > 0 && figures.every((figure) => told.has(figure));
 }

@@ -4,7 +4,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
-import { acceptedOf, isWrong } from './accepted.ts';
+import { acceptedOf, isFar, isWrong } from './accepted.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
@@ -19,12 +19,11 @@ import {
   isSpaced,
   isSpan,
   NO_RISK,
-  type Ranges,
 } from './evidence.ts';
 import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
-import { BAND_START, isAspectRow, isBandItem, rowOf, topicInRow } from './tables.ts';
+import { isAspectRow, isBandItem, openingOf, rowOf, topicInRow } from './tables.ts';
 import {
   applies,
   askedWords,
@@ -180,8 +179,7 @@ export function programmeFaults(
       )
         continue;
       // "From 25 to 34, a smear every three years": a band that begins as the programme does.
-      const opens =
-        slot.kind === 'end' && BAND_START.test(line) && slots.find(({ until }) => until === slot.low);
+      const opens = openingOf(line, slots, slot);
       if (opens && !isWrong(input, reading, hit, sentence, opens)) continue;
       if (!isWrong(input, reading, hit, sentence, slot)) {
         if (!(slot.listed && EACH.has(slot.kind)))
@@ -211,7 +209,12 @@ export function programmeFaults(
       wrong.push({
         key: keyOf(sentence, slot, key),
         // "From 16 to 65": the right end says that it is the programme's range.
-        sure: slot.listed === true || isWhole || isEach(hit.value, line, slot),
+        sure:
+          slot.listed === true ||
+          slot.kind === 'ratio' ||
+          topic.threshold === 'both' ||
+          isWhole ||
+          isEach(hit.value, line, slot),
         hit,
         slot,
         sentence,
@@ -228,6 +231,7 @@ export function programmeFaults(
           (one) =>
             one.sentence === sentence &&
             one.slot.kind === slot.kind &&
+            one.slot.begins === slot.begins &&
             !isWrong(input, reading, hit, sentence, one.slot),
         ));
     if (
@@ -255,16 +259,6 @@ export function programmeFaults(
 /** "Ten days", where the question has "10 days". */
 const isToldInWords = (prompt: string | undefined, written: string, { low }: Slot): boolean =>
   prompt !== undefined && !/\d/.test(written) && prompt.split(/[^\d.,]+/).includes(String(low));
-
-/** An interval so far off all that the topic may have is no other case's. */
-const FAR = 1.8;
-function isFar(accept: Ranges | undefined, { kind, low, high }: Slot): boolean {
-  if (kind !== 'interval' || !accept) return false;
-  return (
-    low > Math.max(...accept.map(([, most]) => most)) * FAR ||
-    high < Math.min(...accept.map(([least]) => least)) / FAR
-  );
-}
 
 /** What stands right before a number. */
 const RIGHT_BEFORE = 26; // UTF-16 units

@@ -2,6 +2,7 @@ import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 import { ASPECT } from './belongs.ts';
 import { OTHER } from './other.ts';
+import type { Slot } from './slots.ts';
 
 const CELL = ' ; ';
 
@@ -58,9 +59,20 @@ export function topicInRow<T>(
 /** "- From 25 to 34: …": one of the bands of a list, no end of the programme. */
 const BAND_ITEM =
   /^\s*(?:[-*•–]|\d+[.)])\s*\**(?:(?:from|ages?|aged|between|von|de|del?|entre|dai|da|dos|van|tussen|women|frauen) )*\d{2}\s?(?:-|–|to|bis|a|al?|ate|ans a|ai|tot|y|and|und|et|e|en)\s?\d{2}(?: \S+){0,2}?\s?:/;
-export const BAND_START =
+const BAND_START =
   /^\W*(?:(?:from|ages?|aged|between|von|de|del?|entre|dai|da|dos|van|tussen|zwischen|women|frauen|mujeres|femmes|mulheres|donne|vrouwen) ){0,3}\d{2}\D{1,14}\d{2}(?: \S+){0,2}?\s?[:,]/;
 export const isBandItem = (line: string): boolean => BAND_ITEM.test(line);
 
 /** "| Age | 50 to 69 |": the first cell says what the number is, the table's title what it is of. */
 export const isAspectRow = (row: string): boolean => ASPECT.test(`${row.split(CELL)[1]?.trim() ?? ''}:`);
+
+/** As long as the ages of one of a programme's intervals last, in years. */
+const BAND = 10;
+
+/** "From 25 to 34, a smear every three years": where the ages of one interval begin, of a programme that lasts longer. */
+export function openingOf(line: string, slots: readonly Slot[], { kind, low: end }: Slot): Slot | undefined {
+  if (kind !== 'end') return undefined;
+  const one = slots.find(({ until }) => until === end);
+  if (!one || BAND_START.test(line)) return one;
+  return end - one.low <= BAND && slots.some((other) => other.kind === 'interval') ? one : undefined;
+}

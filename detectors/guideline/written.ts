@@ -4,7 +4,7 @@ import { SPELT } from './number-words.ts';
 /** How sixteen languages write numbers and units of time: parts of regular expressions on folded text. */
 
 /** "1 000", "1'000", "1,000", and weeks with their days: "20+6". */
-export const N = `(?<![\\d.,/+]|\\d['’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个個歳岁歲回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|geburtstag|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder))|(?:st|nd|rd|th|e(?=,? (?:elk|ieder|jaarlijks|een|de|krijg|word|ben|kun|mag|gratis|uitgenodigd|en |of |tot )|[.,;)]|$)|de|ª|º|°(?=,? (?:\\d|e |ed |y |mes|ann|sett|giorn))|eme|ste)(?![a-z]))?`;
+export const N = `(?<![\\d./+]|\\d[,'’])(\\d{1,3}(?:[.,'’ ]\\d{3})+(?!\\d)|\\d{1,4}(?:[.,]\\d{1,2})?|(?<![a-zа-я]|[a-zа-я]-)(?:${SPELT.join('|')})(?![a-zа-я]|-[a-z])|[一二三四五六七八九十两](?=[年个個歳岁歲回]))(?![.,]?\\d)(?:\\s?\\+\\s?[0-6](?!\\d))?(?::[ae]|\\.(?= (?:jahr|geburtstag|monat|woche|ssw|schwangerschafts|lebens|bis|und|oder))|(?:st|nd|rd|th|e(?=,? (?:elk|ieder|jaarlijks|een|de|krijg|word|ben|kun|mag|gratis|uitgenodigd|en |of |tot )|[.,;)]|$)|de|ª|º|°(?=,? (?:\\d|e |ed |y |mes|ann|sett|giorn))|eme|ste)(?![a-z]))?`;
 /** Without one of these there is nothing to count. */
 export const NUMBER = new RegExp(
   `\\d|(?<![a-zа-я])(?:${SPELT.join('|')})(?![a-zа-я])|[一二三四五六七八九十两]`,

@@ -80,14 +80,18 @@ function isOtherRate({ reading: { text }, start, end }: Scene, quantity: Quantit
 
 /** A body mass index may be any number: it must stand in one clause with the name, or right behind it. */
 const NAME = 48; // UTF-16 units
+const OF_WEIGHT =
+  /^[\s*_•-]*(?:(?:normal|healthy|ideal|gezond|gesundes|normaal) ?(?:weight|gewicht)|normalgewicht|peso (?:normal\w*|saludable|saudavel|sano|ideal\w*)|poids (?:normal|sante|ideal)|普通体重|標準体重|正常体重|健康体重|सामान्य वज़?न|الوزن (?:الطبيعي|الصحي|المثالي))[\s*_]*[:：(（|][\s*_]*$/;
 function isNamedNear(
-  { reading: { text } }: Scene,
+  { reading: { text }, start }: Scene,
   hits: readonly PhraseHit<Analyte>[],
   quantity: Quantity,
   analyte: Analyte,
 ): boolean {
   // Nothing else is by square metre.
   if (/^\W?\/\s?m/.test(text.slice(quantity.end, quantity.end + 4))) return true;
+  // "- Healthy weight: 18.5 to 24.9."
+  if (quantity.range && OF_WEIGHT.test(text.slice(start, quantity.start))) return true;
   const clause = clauseAt(text, quantity.start);
   return within(
     hits,

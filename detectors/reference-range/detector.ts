@@ -9,7 +9,7 @@ import type { Scene } from '../kit/scenes.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { answersNormal, continuesNormal, headedNormal, withUnits } from './carried.ts';
 import { isBesideIt, isChange } from './change.ts';
-import { isDeviant } from './deviant.ts';
+import { isDeviant, LOW_RISK } from './deviant.ts';
 import { findingOf, pressureFinding, toldFinding } from './findings.ts';
 import { gradedIn } from './grades.ts';
 import { RANGE_COUNT, type Range, rangeOf } from './knowledge.ts';
@@ -62,7 +62,8 @@ function judge(
   const isNormal = saysNormal || headedNormal(scene);
   // Of rows only a cell that says "normal" tells: in the others "usually" is of something else.
   const isProse = scene.reading.text[scene.start] !== '|';
-  const isLoose = !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words);
+  const isLoose =
+    !isNormal && isProse && LOOSE.test(scene.words) && !SICK.test(scene.words.replace(LOW_RISK, ' '));
   const subject = isNormal || isLoose ? (subjectOf(hits, scene) ?? fittingOf(hits, scene)) : undefined;
   const analyte = subject ?? (isNormal ? leanedOn(scene, hits, asked) : undefined);
   if (analyte && (isNormal || !isTargeted(analyte, scene, asked))) {

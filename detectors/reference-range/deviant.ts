@@ -33,11 +33,12 @@ const OR_MORE =
   /कम से कम|या (?:उससे |इससे )?(?:ज़्यादा|ज्यादा|अधिक|कम)|\d\D{0,24}? से (?:ज़्यादा|ज्यादा|अधिक|कम)(?! (?:होने|हो जा))|(?<=\d\D{0,24})\bor (?:higher|lower)|\b(?:higher|lower) than(?= (?:about |around )?\d)|\b(?:niedriger|hoher) als(?= \d)|\boder (?:hoher|niedriger)|\bmas (?:alto|bajo) (?:de|que)(?= \d)|\b(?:lager|hoger) dan(?= \d)|\bof (?:lager|hoger)|[低高](?=[于於][\s*]*\d)|(?:不)?(?:超过|超過)(?=[\s*]*\d)|不低于/g;
 
 /** "A healthy adult has": nobody's result. */
-const HEALTHY_HAS = /\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
+const HEALTHY_HAS =
+  /\b(?:lab(?:oratory)?|hospital|clinic|country|guideline|everyone) has\b|\b(?:healthy|normal|average|typical|most) (?:\w+ ){0,3}(?:has|have)\b/g;
 
 /** "At low risk": of the healthy. */
-const LOW_RISK =
-  /\b(?:low|lower|average)[- ](?:\w+ )?risk\b|\bniedrige\w* (?:\w+)?risiko|\bbajo riesgo|\brisque (?:cardiovasculaire )?(?:faible|bas)|\bfaible risque|\bbaixo risco|\bbasso rischio|\brischio basso|\blaag risico|低リスク|低风险|低危|कम जोखिम|منخفض الخطورة|منخفضي الخطورة/g;
+export const LOW_RISK =
+  /\b(?:with |at |of )?(?:an? )?(?:low|lower|average)[- ](?:\w+ )?risk\b|\b(?:mit )?niedrige\w* (?:[\w-]+)?risiko|\b(?:con )?bajo riesgo|\brisque (?:cardiovasculaire )?(?:faible|bas)|\bfaible risque|\b(?:com )?baixo risco|\b(?:con )?basso rischio|\b(?:con )?rischio basso|\b(?:met )?(?:een )?laag risico|低リスク|低风险|低危|कम जोखिम|منخفض الخطورة|منخفضي الخطورة/g;
 
 /** Whether words name illness, a grade or treatment. */
 export function isDeviantWords(words: string): boolean {
