@@ -107,10 +107,9 @@ export const stockLasts: Rule = (scene, next) => {
     const dimensions = new Set(uses.map(({ dimension }) => dimension));
     const measured = candidates.filter((one) => one.unit && dimensions.has(dimensionOf(one)));
     const stocks = measured.length > 0 ? measured : candidates;
-    const stock = stocks.at(-1);
-    if (!stock || stocks.some((one) => !Number.isInteger(inBase(stock.low, stock) / inBase(one.low, one))))
-      continue;
-    if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
+    const stock = stocks.toSorted((a, b) => inBase(a.low, a) - inBase(b.low, b)).at(-1);
+    if (!stock) continue;
+    if (stock.unit === undefined && stock.low > 400) continue;
     const own = uses.filter(
       ({ dimension }) =>
         dimension === dimensionOf(stock) || (stock.unit === undefined && dimension === 'pieces'),
