@@ -133,6 +133,14 @@ export const stockLasts: Rule = (scene, next) => {
         [low, high].map((use) => (n * inBase(stock.low, stock)) / use),
       ),
     );
+    // "12 and 2 units, together 14": what a day takes may be told without its day.
+    const sums = figures.filter(
+      (one) =>
+        one.low > 0 &&
+        dimensionOf(one) === dimensionOf(stock) &&
+        linksIn(scene.reading, one.start - 20, one.start).has('total'),
+    );
+    days.push(...sums.map((one) => inBase(stock.low, stock) / inBase(one.low, one)));
     const [least, most] = daysOf(result);
     const room = result.unit?.id === 'day' ? 1 : result.unit?.id === 'week' ? 3.6 : 0;
     const holds = days.some((value) => value * 1.04 + room >= least && value * 0.96 - room <= most);
