@@ -19,7 +19,7 @@ import { ASKED, askedChecks } from './asked/index.ts';
 import { clockTimes } from './calendar/clock.ts';
 import { calendar } from './calendar/dates.ts';
 import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
-import { gestation } from './calendar/gestation.ts';
+import { gestation, weeksLeft } from './calendar/gestation.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
@@ -27,7 +27,7 @@ import { drinks, smokingYears } from './formulas/habits.ts';
 import { shareChanges } from './shares/changes.ts';
 import { percents } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
-import { DRIPS } from './solutions/drips.ts';
+import { dropRates } from './solutions/drips.ts';
 import { conclusions } from './written/conclusions.ts';
 import { COUNTED } from './written/counted.ts';
 import { courseLines } from './written/course-lines.ts';
@@ -47,12 +47,13 @@ const RULES: readonly Rule[] = [
   courseNeeds,
   smokingYears,
   drinks,
-  ...DRIPS,
+  dropRates,
   conclusions,
   plusSums,
   listConclusions,
   stepTotals,
   clockTimes,
+  weeksLeft,
   daysAsWeeks,
   weakened,
   quotients,

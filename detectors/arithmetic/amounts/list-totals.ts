@@ -8,7 +8,7 @@ import { isFigure, shown } from './everyday.ts';
 /** Rows of a list or a table, and the row that says what they come to. */
 
 const TOTAL_ROW =
-  /^[|\s>*_\-•+]*(?:grand total|(?:(?:day|week|month)(?:['’]s)?|daily|weekly|whole|overall) total|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
+  /^[|\s>*_\-•+]*(?:grand total|(?:(?:day|week|month)(?:['’]s)?|daily|weekly|whole|overall) total|\*\*(?:week|day|month|woche|tag|semana|dia|semaine|jour|settimana|giorno|week|dag|一周|全天|週|1日)|total|totals|sum|summe|gesamt|insgesamt|suma|somme|soma|somma|totale|totaal|合計|总计|合计|总共|कुल|المجموع|الاجمالي|итого|razem|toplam|summa|합계)[*_\s:|=]{0,12}(?:(?:about|approx\.?|carbs?|carbohydrates|calories|daily|intake|dose|per day|volume|points|score|protein|sodium|salt|drinks|kohlenhydrate|kalorien|tagesdosis|calorias|hidratos|glucides|sel|calorie|zuccheri|kcal)[*_\s:|=]{1,8}){0,2}$/;
 const LINES = 40;
 
 /** "25 mg a week" below rows of milligrams. */

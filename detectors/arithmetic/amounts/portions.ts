@@ -3,6 +3,7 @@ import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { joined } from '../joined.ts';
 import { isBound } from '../steps.ts';
+import { figuresOf } from './usage.ts';
 
 /** An amount in equal portions, and how many packs hold what is needed. */
 
@@ -51,9 +52,9 @@ export const portions: Rule = (scene, next) => {
     );
     if (!whole?.known || whole.range || (whole.unit?.per ?? []).some(({ atom }) => atom.id !== 'day'))
       continue;
-    const counts = view.quantities.filter(
+    const counts = figuresOf(view, { start: whole.end, end: Math.min(view.end, part.end + 60) }).filter(
       (one) =>
-        one.start > whole.end &&
+        one !== part &&
         !one.range &&
         Number.isInteger(one.low) &&
         one.low > 1 &&
@@ -102,7 +103,8 @@ export const packsNeeded: Rule = (scene, next) => {
       (one) => !one.unit && one.low <= 40 && PACK.test(text.slice(one.end, one.end + 14)),
     );
     const said = packs.at(-1);
-    if (!said || packs.length > 1 || !Number.isInteger(said.low)) continue;
+    // "1 box holds 60" says what a box is.
+    if (!said || said.low < 2 || packs.length > 1 || !Number.isInteger(said.low)) continue;
     const pieces = quantities.filter(
       (one) => one !== said && (dimensionOf(one) === 'pieces' || one.unit?.id === 'day' || !one.unit),
     );

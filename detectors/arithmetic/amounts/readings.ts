@@ -25,7 +25,7 @@ const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Rules that name each of their figures and what it is: nothing else can be meant. */
 const OUTRIGHT = new Set(
-  'equation interval due-date clock gestation weeks change part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted'.split(
+  'equation interval due-date clock gestation weeks weeks-left change part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted'.split(
     ' ',
   ),
 );

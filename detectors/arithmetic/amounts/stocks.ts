@@ -107,10 +107,9 @@ export const stockLasts: Rule = (scene, next) => {
     const dimensions = new Set(uses.map(({ dimension }) => dimension));
     const measured = candidates.filter((one) => one.unit && dimensions.has(dimensionOf(one)));
     const stocks = measured.length > 0 ? measured : candidates;
-    const stock = stocks.at(-1);
-    if (!stock || stocks.some((one) => !Number.isInteger(inBase(stock.low, stock) / inBase(one.low, one))))
-      continue;
-    if (stock.unit === undefined && /\d{3,}/.test(String(stock.low)) && stock.low > 400) continue;
+    const stock = stocks.toSorted((a, b) => inBase(a.low, a) - inBase(b.low, b)).at(-1);
+    if (!stock) continue;
+    if (stock.unit === undefined && stock.low > 400) continue;
     const own = uses.filter(
       ({ dimension }) =>
         dimension === dimensionOf(stock) || (stock.unit === undefined && dimension === 'pieces'),
@@ -134,6 +133,14 @@ export const stockLasts: Rule = (scene, next) => {
         [low, high].map((use) => (n * inBase(stock.low, stock)) / use),
       ),
     );
+    // "12 and 2 units, together 14": what a day takes may be told without its day.
+    const sums = figures.filter(
+      (one) =>
+        one.low > 0 &&
+        dimensionOf(one) === dimensionOf(stock) &&
+        linksIn(scene.reading, one.start - 20, one.start).has('total'),
+    );
+    days.push(...sums.map((one) => inBase(stock.low, stock) / inBase(one.low, one)));
     const [least, most] = daysOf(result);
     const room = result.unit?.id === 'day' ? 1 : result.unit?.id === 'week' ? 3.6 : 0;
     const holds = days.some((value) => value * 1.04 + room >= least && value * 0.96 - room <= most);

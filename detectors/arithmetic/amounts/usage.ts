@@ -17,7 +17,7 @@ export interface Use extends Span {
 }
 
 const EVERY_DAY =
-  /^(?:\s(?!twice|thrice|times|once)[a-z]{3,14})?\s?(?:a|per|each|every) day|^\s?daily|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
+  /^(?:\s(?!twice|thrice|times|once)[a-z]{3,14})?\s?(?:a|per|each|every) (?:day|night|evening)|^\s?daily|^\s?(?:pro|jede) (?:nacht|abend)|^\s?(?:por|cada) noche|^\s?(?:par|chaque) (?:nuit|soir)|^\s?(?:por|cada|a) noite|^\s?(?:a|per|ogni) (?:notte|sera)|^\s?(?:per|elke) (?:nacht|avond)|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
 const DAY_BEFORE =
   /(?:रोज़?|रोजाना|रोज़ाना|प्रतिदिन|हर दिन|दिन में|每天|每日|一天|1日|一日|毎日|gunde|her gun|하루에?|매일|taglich|pro tag|daily|each day|every day|a day|al dia|cada dia|por dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|elke dag|dziennie|codziennie|om dagen|varje dag|ежедневно|в день|каждый день|يوميا|في اليوم)\s?(?:(?:about|吃|用|服用|服|に|by|av|по|po)\s?)?$/;
 /** "Morning and evening": twice. */

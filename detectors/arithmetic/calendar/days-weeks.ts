@@ -2,7 +2,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { isPlain } from '../../kit/scenes.ts';
 import { type Check, type Rule, show } from '../check.ts';
-import { concludes } from '../links.ts';
+import { concludes, linksIn } from '../links.ts';
 
 /** A length of time in days, said again in weeks: "98 days, so 14 weeks". */
 
@@ -25,6 +25,10 @@ function weeksOf(one: Quantity, text: string): number | undefined {
 }
 const WEEKS = /week|woche|seman|semain|settiman|wek|周|週|सप्ताह|हफ़?्त|اسبوع|اسابيع/;
 
+/** "13 + 0 Wochen". */
+const WEEKS_AND_DAYS =
+  /^(\d{1,2})\s?\+\s?[0-6]\b(?=\*{0,2}\s?(?:weeks|wochen|ssw|semanas|semaines|settimane|weken|週|周|सप्ताह|اسبوع))/;
+
 export const daysAsWeeks: Rule = (scene, next) => {
   const { reading } = scene;
   const end = next && next.start - scene.end < 3 ? next.end : scene.end;
@@ -36,13 +40,19 @@ export const daysAsWeeks: Rule = (scene, next) => {
     const isSeven = second !== undefined && !second.unit && second.low === 7;
     const weeks = isSeven && DIVIDED.test(reading.text.slice(days.end, third?.start)) ? third : second;
     if (!weeks || weeks.start - days.end > REACH) return [];
-    const said = weeksOf(weeks, reading.text);
+    const told = WEEKS_AND_DAYS.exec(reading.text.slice(weeks.start, weeks.start + 24));
+    const said = told ? Number(told[1]) : weeksOf(weeks, reading.text);
     if (said === undefined || said > 60) return [];
     const gap = reading.text.slice(days.end, weeks.start);
     const around = reading.text.slice(Math.max(scene.start, days.start - 14), weeks.start);
     // "Every 28 days, and the last was 3 weeks ago": another time.
     if (AGO.test(reading.text.slice(weeks.end, weeks.end + 12)) || INTERVAL.test(gap)) return [];
-    if (LIMIT.test(around) || !concludes(reading, days.end, weeks.start) || /[;\n]/.test(gap)) return [];
+    if (
+      LIMIT.test(around) ||
+      !(concludes(reading, days.end, weeks.start) || linksIn(reading, days.end, weeks.start).has('or')) ||
+      /[;\n]/.test(gap)
+    )
+      return [];
     return [
       {
         start: days.start,

@@ -1,11 +1,9 @@
-import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
 import type { Rule } from '../check.ts';
 import { viewsOf } from '../joined.ts';
-import { isBound } from '../steps.ts';
 import { below, belowDimension, checkOf, isOne, perBase, sizeOf } from './flows.ts';
 
-/** Drips: drops a minute, a pump's rate from a strength. */
+/** Drips: drops a minute. */
 
 const PER_MINUTE =
   /(?:drops?|gtt\w*|tropfen|gotas|gouttes|gocce|druppels|滴|बूंद\S*|قطر\S+)\s?(?:\/|per|a|pro|por|par|al|प्रति|في|每)?\s?(?:min|分|मिनट|الدقيقة|دقيقة)|每分[钟鐘]约?\s?\d+\s?滴|毎分/g;
@@ -15,7 +13,7 @@ const FACTOR =
   /(?:滴系[数數]|滴係[数數]|点滴系数|drop factor|tropffaktor|factor de goteo|facteur de gouttes?|fator de gotejamento|fator gotas?|fattore di goccia|druppelfactor|ड्रॉप फैक्टर|معامل التنقيط)[^\d]{0,6}(\d{2})(?!\d)/;
 
 /** "500 mL in 4 hours at 20 drops/mL: 42 drops a minute". */
-const dropRates: Rule = (scene, next) => {
+export const dropRates: Rule = (scene, next) => {
   for (const { view } of viewsOf(scene, next)) {
     const drops = view.quantities.filter((one) => dimensionOf(one) === 'drops' && isOne(one));
     const factors = drops.filter((one) => belowDimension(one) === 'volume');
@@ -58,49 +56,3 @@ const dropRates: Rule = (scene, next) => {
   }
   return [];
 };
-
-/** "900 units/h from 100 units/mL: 9 mL/h"; also from a dose per kilogram and minute. */
-const pumpRates: Rule = (scene, next) => {
-  for (const { view, from } of viewsOf(scene, next)) {
-    const strengths = view.quantities.filter(
-      (one) =>
-        ['mass', 'activity'].includes(dimensionOf(one)) &&
-        belowDimension(one) === 'volume' &&
-        one.unit?.per.length === 1 &&
-        isOne(one),
-    );
-    const pumps = view.quantities.filter(
-      (one) =>
-        dimensionOf(one) === 'volume' && below(one) === 'hour' && one.unit?.per.length === 1 && isOne(one),
-    );
-    const [strength] = strengths;
-    const [pump] = pumps;
-    if (
-      !strength ||
-      !pump ||
-      pumps.length > 1 ||
-      pump.start < from ||
-      strengths.some(({ low }) => low !== strength.low)
-    )
-      continue;
-    const weight = view.quantities.filter((one) => isPlain(one) && one.unit?.id === 'kg');
-    const rates = view.quantities.filter(
-      (one) =>
-        dimensionOf(one) === dimensionOf(strength) &&
-        isOne(one) &&
-        one.unit?.per.some(({ atom }) => atom.dimension === 'time'),
-    );
-    const values = rates.flatMap((one) => {
-      const perKg = one.unit?.per.some(({ atom }) => atom.id === 'kg') ?? false;
-      if (perKg && weight.length !== 1) return [];
-      // Grams below the line are kilograms of body weight.
-      const base = perBase(one) * (perKg ? inBase(weight[0]?.low ?? 0, weight[0] as Quantity) : 1);
-      return [base / perBase(strength) / sizeOf(pump)];
-    });
-    if (values.length === 0 || isBound(view.words)) continue;
-    return [checkOf(view, 'pump', [strength], pump, values, 0.05)];
-  }
-  return [];
-};
-
-export const DRIPS: readonly Rule[] = [dropRates, pumpRates];

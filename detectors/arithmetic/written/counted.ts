@@ -2,6 +2,7 @@ import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
+import { rateOf } from '../amounts/rates.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
@@ -117,6 +118,8 @@ const dailyTotals: Rule = (scene, next) => {
     );
     const dose = alike.at(-1);
     if (!dose || (dose.known && said.low <= dose.low && said.unit?.id === dose.unit?.id)) continue;
+    // "每小时80毫升".
+    if (rateOf(text, dose)) continue;
     const last = Math.max(round.end, dose.end);
     const lead = text.slice(last, said.start);
     // "Every 6 hours. 120 mg in 5 mL: 7 mL hold 168 mg".

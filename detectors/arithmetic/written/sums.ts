@@ -2,7 +2,7 @@ import { oftenIn } from '../../kit/often.ts';
 import { within } from '../../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
+import { dimensionOf, inBase, isPerDay, isPlain } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { linksIn } from '../links.ts';
 import { isBound, isGoal, isMarker } from '../steps.ts';
@@ -22,7 +22,7 @@ const SLIP = 2;
 /** Words that count, compare or take away. */
 const NO_PART =
   /\b(?:per|every|each|times|instead|or|than|then|of which|minus|less|left|difference|average|mean|mal|oder|statt|cada|veces|menos|fois|ou|moins|vezes|media|volte|meno|keer|minder)\b|または|或|या|平均|ごと|每/;
-const RESULT = /[=≈]\s?\*{0,2}$/;
+const RESULT = /[=≈]\s?\*{0,2}$|\((?:i\.?e\.?|d\.h\.|also|soit|o sea|ou seja|cioe|dus|即|つまり|यानी|اي)\s?$/;
 const OPERAND_BEFORE = /[×x*÷/−]\s?\*{0,2}$/;
 const OPERAND_BEHIND = /^\s?(?:\p{L}{1,12}\s)?[×x*÷/−=≈]/u;
 const OF = /^\s\p{L}{2,14}\s(?:of|zu|von|je|a|de|di|da|van)\s/u;
@@ -44,7 +44,7 @@ function checkOf({ text, raw }: Reading, parts: readonly Quantity[], said: Quant
       said,
       value: inBase(sum, said),
       sure:
-        parts.length > 2 || parts.some(({ start }) => RESULT.test(text.slice(Math.max(0, start - 6), start))),
+        parts.length > 2 || parts.some(({ start }) => RESULT.test(text.slice(Math.max(0, start - 9), start))),
     },
     explanation: `The parts add up to ${show(sum)}, not ${raw.slice(said.start, said.end)}. Source: addition.`,
   };
@@ -74,10 +74,16 @@ export const sums: Rule = (scene) => {
   const { reading, quantities } = scene;
   const { text } = reading;
   for (const [n, said] of quantities.entries()) {
-    if (!said.known || said.range || !(isPlain(said) || !said.unit) || !SUMMED.has(dimensionOf(said)))
+    const isDaily = said.unit?.per.length === 1 && isPerDay(said);
+    if (
+      !said.known ||
+      said.range ||
+      !(isPlain(said) || isDaily || !said.unit) ||
+      !SUMMED.has(dimensionOf(said))
+    )
       continue;
     const isPart = (one: Quantity): boolean =>
-      one.known && !one.range && (!one.unit || (isPlain(one) && one.unit.id === said.unit?.id));
+      one.known && !one.range && (!one.unit || (isPlain(one) && one.unit.atom.id === said.unit?.atom.id));
     const behind = quantities.slice(n + 1);
     const gap = text.slice(said.end, behind[0]?.start ?? said.end);
     const isHead =
