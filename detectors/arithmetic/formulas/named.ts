@@ -5,6 +5,7 @@ import type { PhraseHit } from '../../kit/phrases.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { createTaggedMatcher } from '../../kit/tagged.ts';
 import { type Check, isOneOf, show } from '../check.ts';
 
@@ -118,8 +119,9 @@ const FORMULAS: readonly Formula[] = [
 ];
 
 /** Cheap to look for. */
-const HINT =
-  /ldl|hdl|gap|anion|アニオン|阴离子|एनायन|анион|correct|adjust|corr|korr|gecor|補正|校正|矫正|المصحح|скорр|skoryg|duzelt|보정|waist|taille|cintura|vita-|腰臀|whr|whr|homa|arteri|\bmap\b|\bpam\b|平均動脈|平均动脉|평균 ?동맥|artar|tetni|puls|prox|脈圧|脉压|맥압|polsdruk|nabiz|presion d|pression diff|pressao d|pressione|дав|النبض|الشرياني|दाब|पल्स|eag|average|osmol/;
+const HINT = new Seldom(
+  /ldl|hdl|gap|anion|アニオン|阴离子|एनायन|анион|correct|adjust|corr|korr|gecor|補正|校正|矫正|المصحح|скорр|skoryg|duzelt|보정|waist|taille|cintura|vita-|腰臀|whr|whr|homa|arteri|\bmap\b|\bpam\b|平均動脈|平均动脉|평균 ?동맥|artar|tetni|puls|prox|脈圧|脉压|맥압|polsdruk|nabiz|presion d|pression diff|pressao d|pressione|дав|النبض|الشرياني|दाब|पल्स|eag|average|osmol/,
+);
 
 /** What calls the figure worked out. */
 const STATED =
