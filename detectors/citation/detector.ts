@@ -2,6 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { doiFaults } from './dois.ts';
 import { datings } from './journals.ts';
@@ -17,9 +18,10 @@ export interface CitationOptions {
 }
 
 /** Nothing that looks like a citation: nothing to do. */
-const HINT = /doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|et al|\bng ?\d|10\.\d{4}|\d{4}/;
-const NAMED =
-  /doi|pmid|pmc|pubmed|nct|ntc|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/;
+const HINT = new Seldom(/doi|pmid|pmc|pubmed|nct|isbn|issn|orcid|arxiv|et al|\bng ?\d|10\.\d{4}|\d{4}/);
+const NAMED = new Seldom(
+  /doi|pmid|pmc|pubmed|nct|ntc|isbn|issn|orcid|arxiv|isrctn|eudract|actrn|chictr|drks|crd\d|\bcd\d|nice\b/,
+);
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;
 
 const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional'];

@@ -58,7 +58,9 @@ const IN_CASE =
   /\b(?:if|should (?:you|the|it|this)|when|wenn|falls|sollte\w*|bei|si|cuando|quand|en cas|se|quando|in caso|als|indien|bij)\b|場合|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو|عند)\s/;
 
 /** "See a doctor if:", above a list of who should. */
-const HEADS_CASES = new RegExp(`(?<=\\S\\s[^\\n]*)(?:${IN_CASE.source})(?:\\s\\p{L}+){0,3}[\\s*:：]*$`, 'u');
+const ENDS_IN_CASE = new RegExp(`(?:${IN_CASE.source})(?:\\s\\p{L}+){0,3}[\\s*:：]*$`, 'u');
+/** To try this one at every unit takes long: asked last. */
+const HEADS_CASES = new RegExp(`\\S\\s[^\\n]*${ENDS_IN_CASE.source}`, 'u');
 /** What its answer names is a cause of something. */
 const WHY =
   /\b(?:why|warum|wieso|weshalb|por que|pourquoi|perche|waarom|(?:what|which|was|que|qu'est-ce qui|o que|cosa|wat) (?:can |could |might |kann |puede\w* |peut |pode |puo |kan )?(?:cause|drive|raise|lower|trigger|verursach|senk|erhoh|caus|provo|sub|baj|aument|fait|veroorza)\w*)\b[^?]*\?\W*$|なぜ|どうして|为什么|क्यों|لماذا/;
@@ -181,7 +183,8 @@ function isPartOf(term: Term, other: Term, asked: Scope | undefined): boolean {
 
 export function isOfCases(text: string, parts: readonly Part[], n: number): boolean {
   const wordsOf = (part: Part | undefined): string => (part ? text.slice(part.start, part.end) : '');
-  return HEADS_CASES.test(wordsOf(headOf(text, parts, n)).trim()) || WHY.test(wordsOf(parts[n - 1]));
+  const head = wordsOf(headOf(text, parts, n)).trim();
+  return (ENDS_IN_CASE.test(head) && HEADS_CASES.test(head)) || WHY.test(wordsOf(parts[n - 1]));
 }
 
 /** A column of what is not to be taken. */

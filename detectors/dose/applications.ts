@@ -128,8 +128,9 @@ function onesIn(scene: Scene): Quantity[] {
 }
 
 /** Cheaper than the list of products. */
-const FORMS =
-  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울|zolin|gel|geli|sirup|suspens|minoxidil|lactul|laktul|psyll|metamuc|flohsamen|gaviscon|pepto|milk of mag|milpa|maalox|plantago|ispagh|isabgol|ispagul|emla|ketoprofen|fastum|voltar|diclofenac|rogaine|regaine|nyquil|robitussin|chlorhex|clorhex|miralax|macrogol|movicol|polyethyl|polietil|creatin|kreatin|ラクツロース|ミノキシジル|米诺地尔|乳果糖|ईसबगोल|लैक्टुलोज|मिनोक्सिडिल|मिनॉक्सिडिल|لاكتولوز|مينوكسيديل|ديكلوفيناك|双氯芬酸|ジクロフェナク|डाइक्लोफेनाक/;
+const FORMS = new Seldom(
+  /puf|spray|drop|patch|inhal|tropf|hub|spruh|pflaster|gota|parche|pulveri|bouffee|goutte|jato|adesiv|cerott|gocc|spruzz|erogaz|druppel|pleister|verstuiv|plast|滴|吸入|喷|噴|パッチ|贴|貼|プッシュ|बूंद|बूँद|पफ|पैच|قطر|بخ|لصق|капл|пластыр|впрыск|kropl|damla|droppar|방울|zolin|gel|geli|sirup|suspens|minoxidil|lactul|laktul|psyll|metamuc|flohsamen|gaviscon|pepto|milk of mag|milpa|maalox|plantago|ispagh|isabgol|ispagul|emla|ketoprofen|fastum|voltar|diclofenac|rogaine|regaine|nyquil|robitussin|chlorhex|clorhex|miralax|macrogol|movicol|polyethyl|polietil|creatin|kreatin|ラクツロース|ミノキシジル|米诺地尔|乳果糖|ईसबगोल|लैक्टुलोज|मिनोक्सिडिल|मिनॉक्सिडिल|لاكتولوز|مينوكسيديل|ديكلوفيناك|双氯芬酸|ジクロフェナク|डाइक्लोफेनाक/,
+);
 
 /** "Ten times a day", where no number of puffs or drops is told. */
 function tooManyTimes(
@@ -183,11 +184,11 @@ function findingOf(reading: Reading, { start, end }: Span, row: Application, lim
 }
 
 export function applicationFindings(reading: Reading, asked: Reading | undefined): Finding[] {
-  if (!FORMS.test(reading.text) && !(asked && FORMS.test(asked.text))) return [];
   const here = named.scan(reading.text, reading.starts);
   const inQuestion = asked ? named.scan(asked.text, asked.starts) : [];
   const rows = new Set(inQuestion.map(({ value }) => value));
   if (here.length === 0 && rows.size === 0) return [];
+  if (!FORMS.test(reading.text) && !(asked && FORMS.test(asked.text))) return [];
   const [only] = rows.size === 1 ? rows : [];
   const excepted = new Set(
     file.rows.filter(({ id }) => asked && (exceptions.get(id)?.scan(asked.text).length ?? 0) > 0),

@@ -6,6 +6,7 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
+import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { amount, isDose, isFarOff, judge, SLACK } from './amount.ts';
@@ -124,8 +125,9 @@ function findingOf(
 }
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
-const WORDED =
-  /keer |maal|minut|分|मिनट|دقيق|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/;
+const WORDED = new Seldom(
+  /keer |maal|minut|分|मिनट|دقيق|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/,
+);
 
 const isNamedIn = (hits: readonly PhraseHit<Drug>[], { start, end }: Span, drug: Drug): boolean =>
   within(hits, start, end).some(({ value }) => value === drug);
@@ -133,10 +135,10 @@ const isNamedIn = (hits: readonly PhraseHit<Drug>[], { start, end }: Span, drug:
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   const { quantities } = reading;
-  if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
   const asked = promptReadingOf(input);
   const hits = namedIn(reading, asked);
   if (hits.length === 0) return clean(0);
+  if (!quantities.some((one) => isDose(one) || isPieces(one)) && !WORDED.test(reading.text)) return clean(0);
   const about = askedOf(asked);
   const only = new Set(hits.map((hit) => hit.value.id)).size === 1 && !asksOther(asked, hits);
   const taken = takenOf(reading, hits, asked);

@@ -20,3 +20,16 @@ test.each([
   expect(seldom.mayMatch(filler + other)).toBe(false);
   expect(seldom.test(filler + other)).toBe(false);
 });
+
+test.each([
+  ['take a tablet of it', true],
+  ['at three in the night', true],
+  ['nothing of the kind', false],
+  ['tables and ore', false],
+])('of a list of words "%s" holds one: %s', (text, expected) => {
+  const pattern = /tablet|capsul|pill|drop|spray|patch|gout|night|\bor\b|\d{3}/;
+  for (const all of [text, filler.replaceAll('while', 'time') + text, filler.repeat(200) + text]) {
+    expect(new Seldom(pattern).test(all)).toBe(expected);
+    expect(pattern.test(all)).toBe(expected);
+  }
+});

@@ -1,4 +1,5 @@
-import { type Needs, needsOf, UnitRuns } from '../../src/domain/unit-runs.ts';
+import { alternativesOf } from '../../src/domain/alternatives.ts';
+import { type Needs, needsOf, UnitRuns, type Words, wordsToFind } from '../../src/domain/unit-runs.ts';
 
 /** A longer text holds nearly every run of letters; a shorter one is read by the expression as fast. */
 const [SHORTEST, LONGEST] = [24, 8192];
@@ -31,24 +32,54 @@ function spare(): UnitRuns {
 
 const NOTHING: Needs = { lists: [], digit: false };
 
+/** Whether of such a text nothing is known. */
+const isUnread = ({ length }: string): boolean => length < SHORTEST || length > LONGEST;
+
+/** Fewer the expression itself finds as fast. */
+const FEWEST = 8;
+const PLAIN = /^[^\\^$.*+?()[\]{}|]+$/;
+
+/** A list of words, where most of an expression is one, and the rest of it. */
+interface List {
+  readonly words: Words;
+  readonly rest: Seldom | undefined;
+}
+
+/** The engine tries each word of a list at each unit of a text: to see which of them may be there at all is far cheaper. */
+function listOf({ source, flags }: RegExp): List | undefined {
+  if (flags !== '' && flags !== 'u') return undefined;
+  const all = alternativesOf(source);
+  const words = all.filter((one) => PLAIN.test(one));
+  const rest = all.filter((one) => !PLAIN.test(one));
+  if (words.length < FEWEST) return undefined;
+  return {
+    words: wordsToFind(words),
+    rest: rest.length > 0 ? new Seldom(new RegExp(rest.join('|'), flags)) : undefined,
+  };
+}
+
 /** An expression that few texts match: asked only of those that hold the words it cannot do without, read from itself. */
 export class Seldom {
   readonly pattern: RegExp;
   readonly #needs: Needs;
+  readonly #list: List | undefined;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
     this.#needs = pattern.ignoreCase ? NOTHING : needsOf(pattern.source);
+    this.#list = listOf(pattern);
   }
 
   mayMatch(text: string): boolean {
     if (!this.#needs.digit && this.#needs.lists.length === 0) return true;
-    if (text.length < SHORTEST || text.length > LONGEST) return true;
+    if (isUnread(text)) return true;
     return runsOf(text).mayMatch(this.#needs);
   }
 
   test(text: string): boolean {
-    return this.mayMatch(text) && this.pattern.test(text);
+    if (this.#list === undefined || isUnread(text)) return this.mayMatch(text) && this.pattern.test(text);
+    const { words, rest } = this.#list;
+    return runsOf(text).holdsOneOf(words, text) || (rest?.test(text) ?? false);
   }
 
   exec(text: string): RegExpExecArray | null {

@@ -81,12 +81,13 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
     const words = withoutInsurance(text.slice(span.start, span.end));
     const any = language.any.test(words);
     if (any) candidates += 1;
+    const isUnsaid = (): boolean => /[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words);
+    if (any && isUnsaid()) continue;
     const promise = any ? promiseIn(reading, language, span.start, words) : undefined;
     const found = promise ?? totalOf(reading, language, span.start, words);
     if (
       found &&
-      !/[?？؟]["')*]*\s*$/.test(words) &&
-      !language.unsaid.test(words) &&
+      (any || !isUnsaid()) &&
       !isTitle(text, found) &&
       !isHearsay(reading, span, found) &&
       !isNoPromise(words, found.start - span.start, found.end - span.start, id)

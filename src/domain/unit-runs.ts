@@ -33,6 +33,16 @@ export function needsOf(source: string): Needs {
   };
 }
 
+/** Words to look for, with their places. */
+export interface Words {
+  readonly words: readonly string[];
+  readonly places: Int32Array;
+}
+
+export function wordsToFind(words: readonly string[]): Words {
+  return { words, places: Int32Array.from(words, placesOf) };
+}
+
 /**
  * Which runs of one to four units a text holds, as bits under their hashes: a word whose runs are not there does not stand
  * in the text. The longer the text, the less is left out; nothing that stands there ever is.
@@ -71,10 +81,18 @@ export class UnitRuns {
     return (this.#digits || !digit) && lists.every((list) => this.#mayHoldOneOf(list));
   }
 
+  /** Whether one of the words stands in the text that was read. */
+  holdsOneOf({ words, places }: Words, text: string): boolean {
+    return words.some((word, index) => this.#mayHold(places[index]!) && text.includes(word));
+  }
+
+  #mayHold(places: number): boolean {
+    return this.#has(places >>> BITS) && this.#has(places & MASK);
+  }
+
   #mayHoldOneOf(words: Int32Array): boolean {
     for (let index = 0; index < words.length; index += 1) {
-      const places = words[index]!;
-      if (this.#has(places >>> BITS) && this.#has(places & MASK)) return true;
+      if (this.#mayHold(words[index]!)) return true;
     }
     return false;
   }

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../domain/alternatives.ts';
 import { HOUSEHOLD_NAMES } from './cues/household-names.ts';
 import { PUBLIC_NAMES, PUBLIC_PHRASES } from './cues/public-phrases.ts';
 import type { Document } from './document.ts';
@@ -43,19 +44,6 @@ function byFirstLetter(phrases: string): string {
     groups.set(first, [...(groups.get(first) ?? []), rest]);
   }
   return [...groups].map(([first, rests]) => `${first}(?:${rests.join('|')})`).join('|');
-}
-
-/** What stands between the bars that are in no group. */
-function alternativesOf(source: string): string[] {
-  const parts: string[] = [''];
-  let depth = 0;
-  for (const [sign] of source.matchAll(/\\.|\[[^\]]*\]|./gu)) {
-    if (sign === '(') depth += 1;
-    else if (sign === ')') depth -= 1;
-    if (sign === '|' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
-  }
-  return parts;
 }
 
 /** Marks the words of such phrases as taken. */

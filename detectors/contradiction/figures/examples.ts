@@ -1,6 +1,7 @@
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { inBase } from '../../kit/scenes.ts';
+import { Seldom } from '../../kit/seldom.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
@@ -55,7 +56,9 @@ function intervalsOf(
 
 const MEASURED = new Set(['recheck', 'measure']);
 const OTHER = new Set(['other', ...MEASURED]);
-const PREGNANT = /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|怀孕|懷孕|妊娠|गर्भ|حمل|حامل/;
+const PREGNANT = new Seldom(
+  /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|怀孕|懷孕|妊娠|गर्भ|حمل|حامل/,
+);
 const COURSE = new Set([...FOR, 'course']);
 
 /** From one day of the week to the next that the same sentence names. */
