@@ -9,6 +9,25 @@ function filled(phrase: string): readonly string[] {
   return [' ', ...FILLERS.map((word) => ` ${word} `)].flatMap((word) => filled(phrase.replace(' * ', word)));
 }
 
+/** Rows are written without ligatures, which folding leaves as they are: "coeur" also stands for "cœur", "suss" for "süß". */
+const LIGATURES = [
+  ['oe', 'œ'],
+  ['ss', 'ß'],
+] as const;
+
+/** Hindi writes foreign letters with a dot below or without, and a nasal vowel with one sign or another. */
+function inDevanagari(phrase: string): readonly string[] {
+  const bare = phrase.replace(/([कखगजफ])\u093c/g, '$1');
+  const dotted = bare.replace(/[जफ]/g, '$&\u093c');
+  return [phrase, bare, dotted].flatMap((one) => [one, one.replaceAll('ँ', 'ं')]);
+}
+
+function spelled(phrase: string): Iterable<string> {
+  if (/[\u0900-\u097f]/.test(phrase)) return new Set(inDevanagari(phrase));
+  const ligated = LIGATURES.filter(([plain]) => phrase.includes(plain));
+  return [phrase, ...ligated.map(([plain, one]) => phrase.replaceAll(plain, one))];
+}
+
 /**
  * Knowledge rows write a group of phrases as one line: `cure*|heal*|$treats`; `can't bend * neck` takes a small word in between. `$name` stands for a list of the file's
  * vocabulary. Throws on an unknown name: a wrong knowledge file is a bug of the build.
@@ -24,7 +43,7 @@ export function expand(
     .map((phrase) => phrase.trim())
     .filter((phrase) => phrase !== '')
     .flatMap((phrase) => {
-      if (!phrase.startsWith('$')) return filled(phrase);
+      if (!phrase.startsWith('$')) return filled(phrase).flatMap((one) => [...spelled(one)]);
       const list = vocabulary[phrase.slice(1)];
       if (list === undefined) throw new Error(`No vocabulary "${phrase}"`);
       return expand(list, vocabulary, depth + 1);
