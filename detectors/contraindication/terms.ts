@@ -42,7 +42,7 @@ const loose = new Map(
     const phrases = listOf(name).filter(isLoose);
     if (phrases.length === 0) return [];
     const parts = phrases.map((phrase) => fold(phrase).replaceAll('*', '[^\\s.,]{0,12}'));
-    return [[name, new RegExp(`(?<![^\\s(,])(?:${parts.join('|')})`)] as const];
+    return [[name, new RegExp(`(?<![^\\s(,'’])(?:${parts.join('|')})`)] as const];
   }),
 );
 

@@ -63,14 +63,21 @@ export interface PhraseMatcher<T> {
   at(text: string, at: number): PhraseHit<T> | undefined;
 }
 
+/** The Arabic article melts with the preposition before it (للـ): the noun without it must be known too. */
+export function bareNoun(phrase: string): string | undefined {
+  return phrase.startsWith('ال') && phrase.length > 4 ? phrase.slice(2) : undefined;
+}
+
 /** Builds a matcher. `entries` are folded phrases; a later entry replaces an equal earlier one. */
 export function createMatcher<T>(entries: Iterable<readonly [string, T]>): PhraseMatcher<T> {
   const matcher = newMatcher();
-  for (const [phrase, value] of entries) {
-    insert(matcher, phrase, value);
-    // The Arabic article melts with the preposition before it (للـ): the bare noun must be known too.
-    if (phrase.startsWith('ال') && phrase.length > 4) insert(matcher, phrase.slice(2), value);
+  const all = [...entries];
+  // First, so that an entry of its own replaces it.
+  for (const [phrase, value] of all) {
+    const bare = bareNoun(phrase);
+    if (bare !== undefined) insert(matcher, bare, value);
   }
+  for (const [phrase, value] of all) insert(matcher, phrase, value);
 
   return {
     at(text, from) {

@@ -1,5 +1,5 @@
 import { fold } from '../kit/fold.ts';
-import { createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { bareNoun, createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { endsWord } from '../kit/words.ts';
@@ -71,10 +71,12 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
     for (const written of list) {
       const open = written.trim().endsWith('*');
       const phrase = normal(open ? written.trim().slice(0, -1) : written);
-      const row = phrases.get(phrase) ?? { ids: new Set<number>(), open: new Set<number>() };
-      row.ids.add(id);
-      if (open) row.open.add(id);
-      phrases.set(phrase, row);
+      for (const form of [phrase, bareNoun(phrase) ?? phrase]) {
+        const row = phrases.get(form) ?? { ids: new Set<number>(), open: new Set<number>() };
+        row.ids.add(id);
+        if (open) row.open.add(id);
+        phrases.set(form, row);
+      }
     }
   }
   const matcher = createMatcher(withPrefixes(phrases));
