@@ -37,7 +37,7 @@ const SHAPES: readonly Shape[] = [
   {
     rule: 'pmid',
     pattern: new RegExp(
-      `(?:\\bpmid${IS}|pubmed\\.ncbi\\.nlm\\.nih\\.gov\\/|ncbi\\.nlm\\.nih\\.gov\\/pubmed\\/|\\bpubmed${IS}(?=\\d{7}))((?:pmc)?\\d(?:[\\da-z]|-(?=[\\da-z]))*)`,
+      `(?:\\b(?:pmid|pubmed[- ]id)${IS}|pubmed\\.ncbi\\.nlm\\.nih\\.gov\\/|ncbi\\.nlm\\.nih\\.gov\\/pubmed\\/|\\bpubmed${IS}(?=\\d{7}))((?:[a-z]{1,5}-?)?\\d(?:[\\da-z]|-(?=[\\da-z]))*)`,
       'g',
     ),
     bad: isBadPmid,

@@ -72,6 +72,9 @@ const MAX_CUES = 3;
 /** "One trigger you should not avoid". */
 const TWICE = /\b(?:not|n't|never) (?:avoid|skip)\b/;
 
+/** "No, it is normal": an answer, which tells against nothing behind it. */
+const ANSWERS = /^[\s*_#"¡]*(?:no|nao|non|nein|nee)[,.;:–—]$/;
+
 function cuesOf(
   words: AdviceWords,
   said: string,
@@ -81,6 +84,10 @@ function cuesOf(
     for (let at = 0; found.length < MAX_CUES; ) {
       const match = pattern.exec(said.slice(at));
       if (!match || match[0] === '') break;
+      if (ANSWERS.test(said.slice(0, at + match.index + match[0].length + 1))) {
+        at += match.index + match[0].length;
+        continue;
+      }
       if (!TWICE.test(said.slice(at)))
         found.push({ pattern, match: { index: at + match.index, 0: match[0] } });
       at += match.index + match[0].length;

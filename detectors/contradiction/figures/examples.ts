@@ -69,6 +69,8 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   );
   const [from, to] = named;
   if (named.length !== 2 || !from || !to) return undefined;
+  // "Free from Sunday, back at school from Monday": two beginnings.
+  if ([from, to].every((one) => begins(reading.text, one))) return undefined;
   const ahead = (to.day - from.day + 7) % 7;
   const following = inside.some(({ value }) => value.includes('following'));
   return {
@@ -77,6 +79,17 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
     parts: named,
     days: following ? [ahead, ahead + 7].filter(Boolean) : [ahead],
   };
+}
+
+const BEGINS_AHEAD =
+  /\b(?:from|as of|starting|ab|von|desde(?: el)?|a partir d\S+|des|depuis|da|dal|dalla|vanaf)\s$/;
+const BEGINS_BEHIND = /^(?:から|以降|起|开始|開始| से| से )/;
+
+function begins(text: string, { start, end }: Span): boolean {
+  return (
+    BEGINS_AHEAD.test(text.slice(Math.max(0, start - 14), start)) ||
+    BEGINS_BEHIND.test(text.slice(end, end + 3).replace(/^日/, ''))
+  );
 }
 
 /** The first day may count as the first. */
