@@ -1,5 +1,4 @@
 import { everyMatch } from '../kit/every-match.ts';
-import { perReading } from '../kit/per-reading.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
@@ -7,7 +6,7 @@ import { countryNamesIn } from '../places/countries.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
-import { ANSWERS, askedFor, askedKinds, isAskedFor, purposeOf } from './purpose.ts';
+import { ANSWERS, askedFor, askedKinds, figuresOfUser, isAskedFor, purposeOf } from './purpose.ts';
 import { isNear, linedIn, scopeOf } from './scope.ts';
 
 /** A number that the text tells the reader to call. */
@@ -49,9 +48,7 @@ interface Cue {
   readonly end: number;
 }
 
-/** Without one of these, or a bare "ring 999", nothing speaks of calling. */
 const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adjacent', 'named'];
-const ASKS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'ambulance'];
 const speaksOfCalling = ({ kinds }: Cue): boolean => CALLS.some((kind) => kinds.includes(kind));
 
 /** "安心專線1925", "生命線的號碼是1995", "Youthline's number is 1995". */
@@ -69,12 +66,6 @@ function isCalled(text: string, span: Span, cues: readonly Cue[]): boolean {
   );
 }
 
-const NONE: ReadonlySet<string> = new Set();
-/** Short numbers of a question that speaks of no calling: readings and amounts ("my sugar is 165"). */
-const figuresOf = perReading(
-  ({ text }): ReadonlySet<string> => new Set(everyMatch(text, /(?<!\d)\d{2,4}(?!\d)/g).map(([one]) => one)),
-);
-
 /** Every number to call, in order. Empty, at the price of one scan, when nothing speaks of calling. */
 export function mentionsIn(reading: Reading, asked: Reading | undefined): Mention[] {
   const { text } = reading;
@@ -86,13 +77,12 @@ export function mentionsIn(reading: Reading, asked: Reading | undefined): Mentio
   if (!cues.some(speaksOfCalling) && !(ANSWERS.test(text) && question.includes('call'))) return [];
   const found: Mention[] = [];
   let countries: PhraseHit<string>[] | undefined;
-  const figures = asked && !ASKS.some((kind) => question.includes(kind)) ? figuresOf(asked) : NONE;
   for (const match of everyMatch(text, NUMBER)) {
     const number = match[0].replace(/\D/g, '');
     if (number.length < 2 || number.length > 12 || text[match.index - 1] === '\u0001') continue;
     const span = { start: match.index, end: match.index + match[0].length };
     if (isCounted(reading, number, span, isCalled(text, span, cues))) continue;
-    if (figures.has(number) && !isToldToCall(text, span)) continue;
+    if (figuresOfUser(asked, question).has(number) && !isToldToCall(text, span)) continue;
     countries ??= countryNamesIn(reading);
     const mention = mentionOf(text, number, span, cues, countries, question);
     if (mention) found.push(mention);

@@ -1,3 +1,5 @@
+import { everyMatch } from '../kit/every-match.ts';
+import { perReading } from '../kit/per-reading.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type CueKind, cueMatcher, type Purpose } from './knowledge.ts';
@@ -63,4 +65,16 @@ export function purposeOf(text: string, span: Span, cues: readonly Cue[]): Purpo
     }
   }
   return best;
+}
+
+const ASKS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'ambulance'];
+const NONE: ReadonlySet<string> = new Set();
+const FIGURE = /(?<!\d)\d{2,4}(?!\d)/g;
+const figuresOf = perReading(
+  ({ text }): ReadonlySet<string> => new Set(everyMatch(text, FIGURE).map(([one]) => one)),
+);
+
+/** Short numbers of a question that speaks of no calling: readings and amounts ("my sugar is 165"). */
+export function figuresOfUser(asked: Reading | undefined, question: readonly CueKind[]): ReadonlySet<string> {
+  return asked && !ASKS.some((kind) => question.includes(kind)) ? figuresOf(asked) : NONE;
 }

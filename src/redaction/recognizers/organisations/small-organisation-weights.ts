@@ -194,7 +194,7 @@ const ONLY_CAPITAL = new WordSet(
 /** Short kinds that are words and no abbreviations. */
 const WHOLE = new WordSet('gym bar spa inn');
 /** Those that are nothing else before a capital, by language. */
-const ALSO_SMALL = wordSets({ es: 'residencia bar posada', fr: 'café foyer' });
+const ALSO_SMALL = wordSets({ es: 'residencia bar posada', fr: 'café foyer', it: 'banda' });
 /** Kinds that are written small before the name of a school. */
 const SMALL_KINDS = new WordSet('obs cbs rkbs pcbs kbs');
 

@@ -24,6 +24,7 @@ melawai kimia century guardian watsons k24 сбербанк газпром рж�
 
 /** What schools and practices are called besides their name: passes inside a name and proves none. */
 export const GENERIC = new WordSet(`
+centro salud santé salute gesundheit bereitschaftsdienst notdienst ärztlichen ärztlicher ärztliche kassenärztlichen
 school schools high middle primary elementary secondary junior senior infant infants nursery preschool grammar public private state national federal regional local community
 county city town general university teaching medical medicine clinic clinics hospital hospitals surgery practice center centre centres centers health healthcare care home homes house family
 women's women womens men's mens children children's childrens child kids adult adults patient patients elderly heart eye eyes skin ear nose throat foot back spine pain sleep cancer breast bone joint brain
