@@ -84,10 +84,12 @@ export const sums: Rule = (scene) => {
       continue;
     const isPart = (one: Quantity): boolean =>
       one.known && !one.range && (!one.unit || (isPlain(one) && one.unit.atom.id === said.unit?.atom.id));
-    const behind = quantities.slice(n + 1);
-    const gap = text.slice(said.end, behind[0]?.start ?? said.end);
+    const next = quantities[n + 1];
+    const behind = n === 0 ? quantities.slice(1, 2 + MOST) : [];
+    const gap = text.slice(said.end, next?.start ?? said.end);
     const isHead =
       n === 0 &&
+      quantities.length <= MOST + 2 &&
       behind.length > 1 &&
       behind.every(isPart) &&
       OPENS.test(gap) &&
@@ -96,7 +98,8 @@ export const sums: Rule = (scene) => {
       const check = checkOf(reading, behind, said);
       if (check) return [check];
     }
-    const from = Math.max(text.lastIndexOf('\n', said.start) + 1, said.start - BACK);
+    const back = Math.max(0, said.start - BACK);
+    const from = back + text.slice(back, said.start).lastIndexOf('\n') + 1;
     const parts = partsOf(text, within(reading.quantities, from, said.start), isPart);
     const [first] = parts;
     const last = parts.at(-1);
@@ -105,7 +108,7 @@ export const sums: Rule = (scene) => {
     const links = linksIn(reading, last.end, said.start);
     const stop = text.slice(said.end - 1, said.end + 15).search(/[.,;:!?。，、；：]/);
     // "And 700 kcal add up to 1,650": of the figure behind.
-    const isLast = !behind[0] || behind[0].start - said.end > REACH;
+    const isLast = !next || next.start - said.end > REACH;
     const own = isLast
       ? linksIn(reading, said.end, said.end + (stop < 0 ? 15 : Math.max(0, stop - 1)))
       : new Set<string>();
