@@ -7,6 +7,7 @@ import { createContraindication } from './contraindication/detector.ts';
 import { createDose } from './dose/detector.ts';
 import { createEmergencyNumber } from './emergency-number/detector.ts';
 import { createGuideline } from './guideline/detector.ts';
+import { trie } from './kit/phrase-trie.ts';
 import { createLocalCare } from './local-care/detector.ts';
 import { createMissedRedFlag } from './missed-red-flag/detector.ts';
 import { createMyth } from './myth/detector.ts';
@@ -24,6 +25,8 @@ export interface DetectorOptions {
  * fit or the retraction list cannot be read.
  */
 export function createDetectors(options: DetectorOptions = {}): readonly Detector[] {
+  // It takes most of a second, which the first response would spend of its first detector's deadline.
+  trie();
   return [
     createUnitConversion(),
     createArithmetic(),

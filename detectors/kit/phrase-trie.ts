@@ -44,7 +44,7 @@ export function addPhrase(phrase: string, matcher: number, value: unknown, open:
   laidOut = undefined;
 }
 
-/** The trie of all phrases so far. Phrases are added while modules load, so that it is laid out once or twice. */
+/** The trie of all phrases so far. Phrases are added while modules load; `createDetectors` lays it out when all have. */
 export function trie(): Trie {
   laidOut ??= layOut();
   return laidOut;

@@ -192,3 +192,15 @@ describe('northern streets in other languages', () => {
     expect(redact('wiederholt 12 Menschen', { locale: 'de-DE' })).toBe('wiederholt 12 Menschen');
   });
 });
+
+describe('what looks like something of somebody and is not', () => {
+  it.each([
+    ['fr-FR', 'Le 15 (ou 112) : taches qui ne s’effacent pas', 'Le 15 (ou 16) je vois le chirurgien', '15'],
+    ['en-IN', 'They call it hypertension at 140/90', 'Call me at 555/123 after five', '555/123'],
+    ['en-NZ', 'It is right for the July–August peak', 'I met April May at the clinic', 'April May'],
+    ['fr-FR', 'Sur kit.depistage.fr. Résultat en dix jours', 'Vu hier.Dr Postel a dit oui', 'Dr Postel'],
+  ])('%s: "%s" stays, of "%s" the value goes', (locale, stays, goes, value) => {
+    expect(redact(stays, { locale })).toBe(stays);
+    expect(redact(goes, { locale })).not.toContain(value);
+  });
+});

@@ -98,9 +98,8 @@ const SUFFIXED: Readonly<Record<string, RegExp>> = {
   id: /^(?:3[01]|[12]\d|[1-9]) (?:bulan ini|bulan depan|bulan lalu)(?!\p{L})/u,
 };
 
-/** "Le 15 (ou 112)": whom to call. */
-const TO_CALL =
-  /^(?:15|17|18|112)\*{0,2}(?: ?\((?:ou|or|samu|police|pompiers|\d)| ou (?:le )?(?:15|17|18|112))/iu;
+/** "Le 15 (ou 112)", "le 15 (SAMU)": whom to call; beside another day it is one. */
+const TO_CALL = /^1[578]\*{0,2} ?(?:\((?:samu|police|pompiers)|\(?ou (?:le )?11[24](?!\d))/iu;
 
 function withSuffix(document: Document, token: number, form: RegExp): boolean {
   const { scan, text } = document;

@@ -53,9 +53,11 @@ export const isGermanThing = (document: Document, last: number, first: number): 
   (document.scan.shape[first] === SHAPE.lower && (document.scan.shape[last]! & CAPITAL) !== 0) ||
   OF_A_PRACTICE.test(document.word(first));
 
-/** "clinic.fr. Then …": the end of a host. */
+/** "orders.clinic.fr. Then …": the end of a host; one word before the dot may end a sentence ("yesterday.Dr Smith"). */
 export const endsHost = ({ scan, text }: Document, token: number): boolean =>
-  /[\p{L}\d]\.$/u.test(text.slice(Math.max(0, scan.start[token]! - 2), scan.start[token]!));
+  HOST.test(text.slice(Math.max(0, scan.start[token]! - LONGEST_HOST), scan.start[token]!));
+const HOST = /[\p{L}\d-]\.[\p{L}\d-]+\.$/u;
+const LONGEST_HOST = 40;
 
 /** "lieber Vanille": "rather" as well as "dear". */
 export const isGermanNoun = ({ scan, language }: Document, token: number): boolean =>

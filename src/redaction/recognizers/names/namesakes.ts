@@ -8,8 +8,9 @@ import { capitalAt } from './capitals.ts';
 /** "Robert Koch-Institut": named after somebody. */
 export function isNamesake(document: Document, first: number, last: number): boolean {
   const { scan } = document;
-  // "The July–August peak".
-  if (document.is(first, 'month') && document.is(last, 'month')) return true;
+  // "The July–August peak"; "April May" may be somebody.
+  if (document.is(first, 'month') && document.is(last, 'month') && document.gap(first) !== GAP.space)
+    return true;
   return (
     document.language === 'de' &&
     document.gap(last) === GAP.hyphen &&

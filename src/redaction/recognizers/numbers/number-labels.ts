@@ -53,7 +53,7 @@ export function byLabel(candidate: Candidate, label: Label): Verdict {
   if (type === 'NATIONAL_ID' && candidate.groups.length === 1 && YEAR.test(compact)) return undefined;
   if (type === 'PHONE') {
     // "They call it hypertension at 140/90".
-    if (PRESSURE.test(candidate.raw)) return undefined;
+    if (isPressure(candidate.raw)) return undefined;
     if (candidate.groups.length === 1 && (YEAR.test(compact) || (digits.length < 7 && /000$/.test(digits))))
       return undefined;
     const least = label.bond === 0 ? 4 : 5;

@@ -69,8 +69,8 @@ function frameOf({ deeds, at, loose, articles }: Workplaces): Frame {
 
 export function findWorkplaces(document: Document): void {
   const frame = FRAMES[document.language];
+  if (frame === undefined) return;
   const english = document.language === 'en';
-  if (frame === undefined && !english) return;
   const { scan, text } = document;
   for (const token of scan.capitals) {
     if (token === 0) continue;
@@ -80,7 +80,7 @@ export function findWorkplaces(document: Document): void {
     const kind = document.hitAt(token - 1, 'smallBody');
     const lead =
       kind !== undefined && kind.first > 0 && !isCapital(document, kind.first) ? kind.first : token;
-    const ends = frame!.ends.has(scan.hash[lead - 1]!);
+    const ends = frame.ends.has(scan.hash[lead - 1]!);
     if ((!ends && !(english && BESIDE.has(scan.hash[token - 1]!))) || kept(document, token, token)) continue;
     document.spend(EFFORT);
     const start = scan.start[lead]!;
@@ -88,8 +88,8 @@ export function findWorkplaces(document: Document): void {
     if (english && ((lead === token && takeCalled(document, start, before)) || GIVEN.test(before))) continue;
     if (!ends) continue;
     if (
-      (isCarer(document, lead) || frame!.loose.test(before)) &&
-      takeNamed(document, token, frame!.strict.test(before))
+      (isCarer(document, lead) || frame.loose.test(before)) &&
+      takeNamed(document, token, frame.strict.test(before))
     )
       continue;
     if (english && AT.has(scan.hash[token - 1]!)) takeBranch(document, token);
@@ -126,7 +126,8 @@ function takeNamed(document: Document, first: number, strict: boolean): boolean 
     if (kept(document, token, token)) break;
     if (isCapital(document, token)) {
       const weight = weigh(document, token);
-      if (weight === NEVER || publicWords.has(scan.hash[token]!) || isDrug(document, token)) return false;
+      if (weight === NEVER || publicWords.has(scan.hash[token]!) || isDrugAlone(document, token))
+        return false;
       const value = scan.value[token]!;
       if ((value & W.country) !== 0) return false;
       capitals += 1;
@@ -184,7 +185,8 @@ function isPlain(document: Document, token: number): boolean {
   );
 }
 
-function isDrug(document: Document, token: number): boolean {
+/** A drug, and no name or word besides. */
+function isDrugAlone(document: Document, token: number): boolean {
   const value = document.scan.value[token]!;
   return (value & W.medical) !== 0 && (value & (W.first | W.last | W.city | W.english | W.word)) === 0;
 }
