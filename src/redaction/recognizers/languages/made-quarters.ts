@@ -1,5 +1,6 @@
 import type { Document } from '../../document.ts';
 import { isJapanese } from './name-parts.ts';
+import { applyRules, rule } from './script-rules.ts';
 
 /**
  * Villages and quarters of China, Japan and Korea by how they end and by what stands around them, for those that no list
@@ -7,26 +8,27 @@ import { isJapanese } from './name-parts.ts';
  */
 
 /** "在柳树屯的诊所", "家在河西村", "我是石桥村的". */
-const CHINESE_VILLAGE =
-  /(?<=^|[在从去到回住是找（(，。；、,;\s：:]|来自|坐标|老家|嫁到|妈妈|爸爸)(?<it>(?![这那哪我你他她咱同各全某自现本每隔邻其几一两很整外附]|农村|山村|乡村|城|县|小[镇村区]|度假|住宅|老旧|封闭|高档|网络|健康|患者|病友|线上|国际|学术|论坛|智慧|基层|居家|当地|所在|养老|医院|康复|封控|隔离|城市|单位|学校|职工|家属|拆迁|安置|商业|公寓|校园|病区|后花|前花|大花|小花|社区|乡[卫镇]|边远|偏远|贫困|先进|无菌)(?:(?![在从去到回住是找的了过和疼痛])\p{Script=Han}){1,3}?(?:(?<!冰|集|古|城|乡)镇|(?<!山|农|渔|乡)村|(?<!家|故|老|同|异|他|水|下|城)乡|屯|(?<!山|农|村)庄|堡|街道|社区|小区|家园|花园|家沟|坞|河口|(?<!台|海|港)湾))(?=[，。、；！？,.;!?）)\s的人]|$|被|吃|玩|待|摔|租|当|做|附近|过来|搬|那边|这边|上班|买|看|好多|很多|都|有|住|读|上学|工作|开|打工|去|回|到|分院|卫生|诊所|抽血|出生|长大|养)/gu;
+const CHINESE_VILLAGE = rule(
+  'PLACE',
+  String.raw`(?<=^|[在从去到回住是找（(，。；、,;\s：:]|来自|坐标|老家|嫁到|妈妈|爸爸)(?<it>(?![这那哪我你他她咱同各全某自现本每隔邻其几一两很整外附]|农村|山村|乡村|城|县|小[镇村区]|度假|住宅|老旧|封闭|高档|网络|健康|患者|病友|线上|国际|学术|论坛|智慧|基层|居家|当地|所在|养老|医院|康复|封控|隔离|城市|单位|学校|职工|家属|拆迁|安置|商业|公寓|校园|病区|后花|前花|大花|小花|社区|乡[卫镇]|边远|偏远|贫困|先进|无菌)(?:(?![在从去到回住是找的了过和疼痛])\p{Script=Han}){1,3}?(?:(?<!冰|集|古|城|乡)镇|(?<!山|农|渔|乡)村|(?<!家|故|老|同|异|他|水|下|城)乡|屯|(?<!山|农|村)庄|堡|街道|社区|小区|家园|花园|家沟|坞|河口|(?<!台|海|港)湾))(?=[，。、；！？,.;!?）)\s的人]|$|被|吃|玩|待|摔|租|当|做|附近|过来|搬|那边|这边|上班|买|看|好多|很多|都|有|住|读|上学|工作|开|打工|去|回|到|分院|卫生|诊所|抽血|出生|长大|养)`,
+);
 
 /** "若葉台の薬局", "三ツ池町在住": the ends that only places have, before what is said of places. */
-const JAPANESE_QUARTER =
-  /(?<![\p{Script=Han}々])(?<it>(?!下町|無人|診察|隣町|港町|田舎町|城下町|温泉町|農村|隣村|漁村|山村|灯台|舞台|寝台|手術台|診察台|処置台|天文台|[一二三四五六七八九十百数何全]+台)\p{Script=Han}[\p{Script=Han}ヶケツのが]{0,4}(?:町|村|台|[ヶケが]丘|新田))(?=(?:の(?:クリニック|病院|医院|歯科|薬局|実家|祖[母父]|母|父|叔|伯|近く|バイパス|方|辺|家|店|整|診療|保健|人)|に(?:住|引っ越|ある|行|いる|帰|来|犬|猫|一人|家族)|から(?:引|通|来|帰|電車|車|バス)|で(?:看護|虫|転|倒|遊|食|怪我|ケガ|待|働|生ま|育|一人|事故|医|保育|教)|まで(?:行|通|車|電車)|支店|店で|駅|在住|出身|生まれ|育ち|方面|住まい))/gu;
-const LOOSE_ENDS =
-  /(?<![\p{Script=Han}々])(?<it>\p{Script=Han}[\p{Script=Han}ヶケツの]{0,3}(?<!分|視|人|平|山|荒|高|草|病|抗|起|半|離|諸|列|屋|尾|垣|歯|経|羽|光|贅|渓|峡|年|夜|昼|時|期|植|樹|仲|手)(?:谷|谷津|原|沢|野|島|根|寺|津|園|園寺|鶴間|池|浜|崎|坂|塚))(?=(?:の(?:実家|近く|バイパス)|に(?:住|引っ越)|から(?:引っ越|通勤)|で看護|在住|出身|生まれ|育ち|支店))/gu;
-const CHINESE_QUARTERS: readonly RegExp[] = [CHINESE_VILLAGE];
-const JAPANESE_QUARTERS: readonly RegExp[] = [JAPANESE_QUARTER, LOOSE_ENDS];
+const JAPANESE_QUARTER = rule(
+  'PLACE',
+  String.raw`(?<![\p{Script=Han}々])(?<it>(?!下町|無人|診察|隣町|港町|田舎町|城下町|温泉町|農村|隣村|漁村|山村|灯台|舞台|寝台|手術台|診察台|処置台|天文台|[一二三四五六七八九十百数何全]+台)\p{Script=Han}[\p{Script=Han}ヶケツのが]{0,4}(?:町|村|台|[ヶケが]丘|新田))(?=(?:の(?:クリニック|病院|医院|歯科|薬局|実家|祖[母父]|母|父|叔|伯|近く|バイパス|方|辺|家|店|整|診療|保健|人)|に(?:住|引っ越|ある|行|いる|帰|来|犬|猫|一人|家族)|から(?:引|通|来|帰|電車|車|バス)|で(?:看護|虫|転|倒|遊|食|怪我|ケガ|待|働|生ま|育|一人|事故|医|保育|教)|まで(?:行|通|車|電車)|支店|店で|駅|在住|出身|生まれ|育ち|方面|住まい))`,
+);
+const LOOSE_ENDS = rule(
+  'PLACE',
+  String.raw`(?<![\p{Script=Han}々])(?<it>\p{Script=Han}[\p{Script=Han}ヶケツの]{0,3}(?<!分|視|人|平|山|荒|高|草|病|抗|起|半|離|諸|列|屋|尾|垣|歯|経|羽|光|贅|渓|峡|年|夜|昼|時|期|植|樹|仲|手)(?:谷|谷津|原|沢|野|島|根|寺|津|園|園寺|鶴間|池|浜|崎|坂|塚))(?=(?:の(?:実家|近く|バイパス)|に(?:住|引っ越)|から(?:引っ越|通勤)|で看護|在住|出身|生まれ|育ち|支店))`,
+);
+const CHINESE_QUARTERS = [CHINESE_VILLAGE];
+const JAPANESE_QUARTERS = [JAPANESE_QUARTER, LOOSE_ENDS];
 
 /** Before names, which would take a part of them. */
 export function findMadeQuarters(document: Document): void {
-  const { text, scan } = document;
-  if (scan.unspaced.length === 0) return;
-  for (const form of isJapanese(document) ? JAPANESE_QUARTERS : CHINESE_QUARTERS)
-    for (const { index, groups } of text.matchAll(form)) {
-      document.spend(1);
-      document.cover(index, index + groups!.it!.length, 'PLACE', 'place-listed');
-    }
+  if (document.scan.unspaced.length === 0) return;
+  applyRules(document, isJapanese(document) ? JAPANESE_QUARTERS : CHINESE_QUARTERS, 'place-listed');
 }
 
 const KOREAN_QUARTER =

@@ -1,3 +1,4 @@
+import { needsOf } from '../../../domain/unit-runs.ts';
 import { type CueHit, type Document, GAP } from '../../document.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SCRIPT } from '../../scripts.ts';
@@ -46,11 +47,13 @@ function particleEnd({ scan, text }: Document, last: number): number {
 }
 
 const HAN_DIGITS = /[零〇○一二三四五六七八九幺]{7,}/gu;
+const ANY_HAN_DIGIT = needsOf('(?:零|〇|○|一|二|三|四|五|六|七|八|九|幺)');
 
 /** Numbers written out in Han digits, one sign a digit: "一三八零零一三八零零零". */
 function findHanDigits(document: Document): void {
   const { scan, text } = document;
-  if (scan.unspaced.length === 0 || !document.holds(SCRIPT.han)) return;
+  if (scan.unspaced.length === 0 || !document.holds(SCRIPT.han) || !document.runs.mayMatch(ANY_HAN_DIGIT))
+    return;
   HAN_DIGITS.lastIndex = 0;
   for (let match = HAN_DIGITS.exec(text); match !== null; match = HAN_DIGITS.exec(text))
     document.add(match.index, match.index + match[0].length, 'PHONE', 'digits-han');
