@@ -40,5 +40,6 @@ EXPOSE 9464
 HEALTHCHECK --interval=15s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch('http://127.0.0.1:' + (process.env.FACTWATCH_LISTEN_PORT ?? 9464) + '/healthz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
 # tini reaps children and passes SIGTERM on, on which Factwatch stores what is in flight and commits.
-ENTRYPOINT ["/usr/bin/tini", "--", "node", "/app/dist/src/main.js"]
+# Halves of 8 MB for the young generation: as fast as the default of 16, and 45 MB less (`bench/redaction/RESULTS.md`).
+ENTRYPOINT ["/usr/bin/tini", "--", "node", "--max-semi-space-size=8", "/app/dist/src/main.js"]
 CMD ["run", "--config", "/etc/factwatch/factwatch.yaml"]
