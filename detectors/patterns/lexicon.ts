@@ -29,14 +29,12 @@ function normal(phrase: string): string {
   return fold(phrase.trim()).replace(/[\s-]+/g, ' ');
 }
 
-/** A concept that begins where a phrase begins. */
-interface Reach {
-  readonly id: number;
-  /** How much earlier than the phrase it ends. */
-  readonly tail: number;
-  /** The same where the word goes on behind the phrase, if the concept allows it ("give*", not "give"). */
-  readonly open: number | undefined;
-}
+/**
+ * The concepts that begin where a phrase begins, {@link FIELDS} numbers each: its number, how much earlier than the phrase it
+ * ends, and the same where the word goes on behind the phrase, −1 if the concept does not allow it ("give*", not "give").
+ */
+type Reach = Int32Array;
+const FIELDS = 3;
 
 /** Concepts of a phrase, and of those the ones whose word may go on. */
 interface Row {
@@ -44,22 +42,25 @@ interface Row {
   readonly open: Set<number>;
 }
 
+const NEVER = -1;
+
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
-function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach[]> {
-  const all = new Map<string, Reach[]>();
+function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach> {
+  const all = new Map<string, Reach>();
   for (const [phrase, { ids, open }] of phrases) {
-    const merged = new Map<number, Reach>();
-    for (const id of ids) merged.set(id, { id, tail: 0, open: open.has(id) ? 0 : undefined });
+    const merged = new Map<number, readonly [tail: number, open: number]>();
+    for (const id of ids) merged.set(id, [0, open.has(id) ? 0 : NEVER]);
     for (let end = phrase.length - 1; end > 0; end -= 1) {
       const shorter = phrases.get(phrase.slice(0, end));
       if (!shorter) continue;
       const tail = phrase.length - end;
       for (const id of endsWord(phrase, end) ? shorter.ids : shorter.open) {
-        const known = merged.get(id);
-        merged.set(id, { id, tail: known?.tail ?? tail, open: known?.open ?? tail });
+        const [known, goesOn] = merged.get(id) ?? [tail, NEVER];
+        merged.set(id, [known, goesOn === NEVER ? tail : goesOn]);
       }
     }
-    all.set(open.size > 0 ? `${phrase}*` : phrase, [...merged.values()]);
+    const reach = Int32Array.from([...merged].flatMap(([id, ends]) => [id, ...ends]));
+    all.set(open.size > 0 ? `${phrase}*` : phrase, reach);
   }
   return all;
 }
@@ -83,11 +84,11 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
 
   /** Calls `take` with every concept and where it stands; a phrase broken by a filler has to end behind it. */
   const each: Lexicon['each'] = (reading, from, to, take) => {
-    const add = (text: string, hit: PhraseHit<Reach[]>, behind: number): void => {
-      const ended = endsWord(text, hit.end);
-      for (const { id, tail, open } of hit.value) {
-        const cut = ended ? tail : open;
-        if (cut !== undefined && hit.end - cut > behind) take(id, hit.start, hit.end - cut);
+    const add = (text: string, { start, end, value }: PhraseHit<Reach>, behind: number): void => {
+      const field = endsWord(text, end) ? 1 : 2;
+      for (let at = 0; at < value.length; at += FIELDS) {
+        const cut = value[at + field] as number;
+        if (cut !== NEVER && end - cut > behind) take(value[at] as number, start, end - cut);
       }
     };
     for (const hit of matcher.each(reading.text, reading.starts, from, to)) add(reading.text, hit, 0);
