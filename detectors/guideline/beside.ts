@@ -48,9 +48,6 @@ function isUsersOwn(prompt: string | undefined, written: string): boolean {
 /** "Your two come to …", "you drink …", "that makes …": what somebody has, not what is advised. */
 const PERSONAL =
   /\b(?:(?<!\b(?:keep|set|hold|store|maintain|get|bring|take) )(?:your|his|her|their)(?! (?:\w+ ){0,2}(?:goal|target|limit|aim|maximum|doctor|body))(?: [\w-]+){1,3} (?:is|was|are|were|of|at)|you(?:'re| are)? (?:drink|have|had|eat|ate|get|got|are (?:at|on|having)|slept|drank|consume|average|currently|now)|comes? to|came to|adds? up|works out|totals?|in total|altogether|that(?:'s| is| makes)|so about|(?:ihr|dein)e? (?!ziel|grenz)\w+ (?:ist|liegt|betragt|von|sind)|sie (?:trinken|haben|essen|kommen)|du (?:trinkst|hast|kommst)|ergibt|ergeben|sind das|insgesamt|zusammen|(?:su|tu|tus|sus) (?!meta|objetivo|limite)\w+ (?:es|son|de|esta en|fue)|bebes|toma usted|suman?|equivalen|son unos|en total|vous (?:buvez|avez|mangez|etes)|(?:votre|vos) (?!objectif|limite)\w+ (?:est|de|sont|a)|cela fait|ca fait|au total|(?:seu|sua) (?!meta|limite)\w+ (?:e|de|esta|foi)|voce (?:bebe|toma|tem|come)|somam?|da um total|lei (?:beve|ha|mangia)|(?:il suo|la sua|i suoi) (?!obiettivo|limite)\w+ (?:e|di|sono)|fanno|in totale|u (?:drinkt|heeft|eet)|je (?:drinkt|hebt)|uw (?!doel|streef)\w+ (?:is|van)|samen|in totaal|komt neer op|pijesz|razem|lacznie|to daje|daje to|toplam\w*|iciyorsun\w*|ediyor|eder|du (?:dricker|har)|totalt|blir)\b|(?<![а-я])(?:у вас|вы (?:пьете|едите)|итого|получается|выходит)(?![а-я])|あなたの\S{0,8}は|合計|つまり|(?:您|你)的\S{0,8}[是为]|合计|一共|总共|相当于|आपक\S \S+ |कुल|مجموع|الاجمالي|لديك|عندك|당신|총 |합계/;
-/** What there is, unless the sentence advises it. */
-export const isAverage = (line: string): boolean => AVERAGE.test(line);
-
 /** As far before the number as that belongs to it. */
 const OWN = 44;
 
@@ -119,21 +116,6 @@ function saysRight(line: string, accept: Ranges, slot: Slot): boolean {
 /** Whether a value is one that somebody has. `line`: the sentence, `span` inside it. */
 export function isSomebodys(line: string, { start, end }: Span, prompt: string | undefined): boolean {
   return isUsersOwn(prompt, line.slice(start, end)) || PERSONAL.test(clauseBefore(line, start));
-}
-
-/** Whether an amount is somebody's own, a step, an operand, or what a food holds. */
-export function isBesideAmount(line: string, { start, end }: Span, prompt: string | undefined): boolean {
-  const clause = clauseBefore(line, start);
-  const behind = line.slice(end, end + 60);
-  return (
-    isSomebodys(line, { start, end }, prompt) ||
-    isOperand(line, { start, end }) ||
-    STEP.test(clause) ||
-    STEP_BEHIND.test(behind) ||
-    PER_FOOD.test(behind) ||
-    CONTAINS.test(clause) ||
-    EATEN.test(clause)
-  );
 }
 
 function clauseBefore(line: string, at: number): string {

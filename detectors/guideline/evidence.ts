@@ -146,7 +146,7 @@ const APART_BEHIND =
   /^[\s*]{0,2}(?:以上)?(?:ごと|おき|に1回|に一度|あけ|空け|間隔|间隔|一次|के अंतर|में एक बार|का अंतराल)|^[\s*]{0,2}(?:apart\b|between doses|abstand\b|auseinander|de (?:intervalo|diferencia|separacion)|d'(?:intervalle|ecart)|d[ei] (?:distanza|intervallo|distancia)|uit elkaar|tussenpoos)/;
 const LASTS: ReadonlySet<SlotKind> = new Set(['lasting', 'hoursDay']);
 
-export const isApart = (line: string, { start, end }: Span): boolean =>
+const isApart = (line: string, { start, end }: Span): boolean =>
   EVERY_BEFORE.test(line.slice(Math.max(0, start - 24), start)) ||
   APART_BEHIND.test(line.slice(end, end + 24));
 
