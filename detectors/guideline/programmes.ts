@@ -5,6 +5,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isFar, isWrong } from './accepted.ts';
+import { isAdvice } from './advice.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
@@ -167,6 +168,7 @@ export function programmeFaults(
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
       const { topic } = hit.value;
+      if (row === undefined && !isAdvice(line, slot, hit.start >= sentence.start)) continue;
       const key = `${topic.id} ${slot.kind}`;
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
