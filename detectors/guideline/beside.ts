@@ -59,18 +59,6 @@ export const isOperand = (line: string, { start, end }: Span): boolean =>
   OPERATOR_BEHIND.test(line.slice(end, end + 8)) ||
   OPERATOR_BEFORE.test(line.slice(Math.max(0, start - 12), start));
 
-/** "Adding 5-10 g", "10 g more": a step from where one is. */
-const STEP =
-  /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|(?<!pas |non |ne |jamais )plus(?! de)|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;
-const STEP_BEHIND =
-  /^\S{0,3}\s?(?:more|less|extra|higher|lower|mehr|weniger|mas(?![a-z])|menos|de plus|de moins|a mais|in piu|in meno|meer|minder|wiecej|mniej|daha|mer|mindre|больше|меньше)(?![a-zа-я])/;
-
-/** "A plate of lentils has 8 g", "we eat 10 g on average": what there is, not what there should be. */
-const CONTAINS =
-  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|[约約]?含[^量]{0,3}$|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
-const AVERAGE =
-  /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|一般饮食|普通の食事|通常の食事|आम खाने|औसत|في المتوسط|평균/;
-
 /** "Most of them eat 8 g": what people have, not what they should. */
 const EATEN =
   /\b(?:most (?!of |should|can|need|bod|guid|adults? (?:need|should))\w+ (?:eat|drink|get|take in|consume)|(?:americans|britons|indians|canadians|australians|germans|people) (?:eat|drink|consume|get)|(?:los|las|os) \w+ (?:comen|consumen|comemos|consumem|comem|toman|bebem)|(?:les|nous) (?:\w+ )?(?:mangent|consomment|mangeons|consommons|boivent)|(?:gli|i) \w+ (?:mangiano|consumano|bevono)|die (?:meisten|deutschen|osterreicher|schweizer) (?:\w+ )?(?:essen|nehmen|trinken))\b|人均|日本人は/;
@@ -168,17 +156,7 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   // "Age + 5 g".
   if (/\+\s?$/.test(before)) return true;
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
-  if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
-    return true;
-  if (
-    VALUES.has(slot.kind) &&
-    (PER_FOOD.test(line.slice(end, end + 60)) ||
-      CONTAINS.test(clause) ||
-      EATEN.test(clause) ||
-      // The pressure at home is an average.
-      (slot.kind !== 'pressure' && AVERAGE.test(line)))
-  )
-    return true;
+  if (VALUES.has(slot.kind) && (PER_FOOD.test(line.slice(end, end + 60)) || EATEN.test(clause))) return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));
