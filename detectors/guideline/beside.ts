@@ -70,12 +70,6 @@ const OF_SLEEP =
 const A_PORTION =
   /\b(?:portions?|servings?|porcion(?:es)?|porcao|porcoes|porzion[ei]|porties?)\)?\s?(?:≈|~|=|:|is|ist|are|sind|es|son|est|e|sao|fait|entspricht|equivale a|means|about|weighs)\s?(?:about |around |etwa |rund |ca\. |unos |environ |cerca de |circa |ongeveer )?$/;
 
-/** "24 hours", "24/7", "las 24 horas": open all day. */
-const ALL_DAY =
-  /^\s*24\s*(?:-|\s)?\s*(?:h|std|hour|stunden|horas|heures|ore|uur|godzin|saat|timmar|час|時間|小时|小時|घंट|ساعة|시간)/;
-const OPEN =
-  /\b(?:available|open|line|lines|free|helpline|hotline|call\w*|text|chat|staffed|erreichbar|besetzt|telefon\w*|notruf|disponib\w*|atiend\w*|abiert\w*|linea|gratuit\w*|ouvert\w*|joignable|ligne|atend\w*|abert\w*|aperto|aperta|attivo|bereikbaar|czynn\w*|dostepn\w*|acik|hizmet|oppen|oppet|dygnet)\b|круглосут|доступ|対応|受付|無休|相談|热线|熱線|全天|接听|उपलब्ध|हेल्पलाइन|على مدار|علي مدار|متاح|운영|상담/;
-
 /** Before a number that begins something: only there is one that lies too high wrong. */
 const BEGINS =
   /[≥>]|\b(?:defin\w*|from|starts?|begins?|threshold|cut-?off|above|over|at least|exceed\w*|(?:or|and) (?:higher|more|above|greater|over)|when|if|at|ab|beginnt|uber|oder (?:hoher|mehr)|und mehr|wenn|a partir|desde|empieza|(?:o|y) (?:mas|superior\w*|mayor)|por encima|superior\w*|cuando|des|commence|au-dessus|superieure?|(?:ou|et) (?:plus|mais)|comeca|acima|quando|da|inizia|oltre|in su|(?:o|e) (?:piu|superior\w*)|supera|maior|mayor|maggiore|superiore|egale|igual|vanaf|begint|boven|(?:of|en) (?:hoger|meer)|od|powyzej|(?:lub|i) wiecej|uzeri|ustu|itibaren|fran|over|eller (?:mer|hogre))\b|(?<![а-я])(?:от|выше|более|свыше)(?![а-я])|以上|超え|から|及以上|超过|达到|(?:से|या) (?:ऊपर|अधिक|ज.{0,2}यादा)|और ऊपर|فما فوق|او اكثر|اكثر من|فاكثر|이상|부터|넘/;
@@ -122,10 +116,6 @@ type Advice = { readonly [kind in SlotKind]?: Ranges | undefined } & {
   readonly threshold?: 'high' | 'low' | 'both' | undefined;
 };
 
-/** "120 mg per 100 g", "300 mg a cup": of a food, as its label says. */
-const PER_FOOD =
-  /^[^.;,\n]{0,24}?(?:(?:\/|per|por|pour|pro|je|auf|a|par|na|на|每|في كل|لكل|प्रति)\s?(?:100|1\s?00)\s?(?:g|ml|gram\w*|г|мл|克|毫升|ग्राम|جرام|غرام|مل)|(?:per|por|pour|pro|je|par|a|la|le|un[ae]?|ein\w*|eine|each|every) (?:serving|portion|porcion|racion|porcao|porzione|portie|glass|cup|slice|tablet|capsule|can|bottle|tasse|glas|scheibe|dose|taza|vaso|rebanada|tasse|verre|tranche|copo|xicara|fatia|bicchiere|tazza|fetta|kop|snee|blikje)(?![a-z]))/;
-
 /** Whether a number that no body gives is not given as advice. `line`: the sentence, `slot` inside it. */
 export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string | undefined): boolean {
   const accept = topic[slot.kind];
@@ -138,7 +128,6 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   const behind = line.slice(end, end + 24);
   // "The 24-hour movement guidelines".
   if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
-  if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if (
     (slot.kind === 'micrograms' || slot.kind === 'milligrams') &&
@@ -156,7 +145,7 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   // "Age + 5 g".
   if (/\+\s?$/.test(before)) return true;
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
-  if (VALUES.has(slot.kind) && (PER_FOOD.test(line.slice(end, end + 60)) || EATEN.test(clause))) return true;
+  if (VALUES.has(slot.kind) && EATEN.test(clause)) return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));

@@ -17,7 +17,6 @@ import {
   isEnded,
   isFollowUp,
   isReference,
-  isSpaced,
   isSpan,
   NO_RISK,
 } from './evidence.ts';
@@ -193,7 +192,7 @@ export function programmeFaults(
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
       // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
       if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
-      if (isRejected(row ?? line, slot) || isSpaced(row ?? line, slot)) continue;
+      if (isRejected(row ?? line, slot)) continue;
       const accept = acceptedOf(input, reading, hit, sentence, slot);
       if (isFollowUp(topic.source, slot, accept, line)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
