@@ -1,3 +1,4 @@
+import { everyMatch } from '../kit/every-match.ts';
 import { ITEM, lineStart } from '../kit/lines.ts';
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
@@ -48,6 +49,17 @@ export function topicOf<K extends Kinds>(
     );
     if (behind && !WITH.test(line.slice(slot.end, behind.start - sentence.start)))
       return behind.value.kinds.has(slot.kind) ? behind : undefined;
+  }
+  // "Two colonoscopies ten years apart or every two years a stool test": where a topic has its number, the next is of what follows it.
+  const next = near.find(({ start }) => start >= at && start - sentence.start >= slot.end);
+  if (before && next && next.value !== before.value && next.start - sentence.start - slot.end <= NEXT) {
+    const between = line.slice(slot.end, next.start - sentence.start);
+    if (
+      /\d/.test(line.slice(before.end - sentence.start, slot.start)) &&
+      !WITH.test(between) &&
+      !endsBefore(between)
+    )
+      return next.value.kinds.has(slot.kind) ? next : undefined;
   }
   const last = near.filter(({ start }) => start < at).at(-1);
   // "6 months pentavalent; 9 months yellow fever": what stands behind its number, a later number is not about.
@@ -121,6 +133,8 @@ const BEGINS = /^[\s*_]*\d/;
 
 /** From a number to the topic right behind it. */
 const SHORT = 6;
+/** The same, with an article. */
+const NEXT = 14;
 
 /** Longest heading. */
 const TITLE = 70;
@@ -182,7 +196,7 @@ const THEN =
 const HERE: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'lasting']);
 /** So much of what: an answer says it beside the amount, whatever was asked. */
 export const SUBSTANCES: ReadonlySet<SlotKind> = new Set(['micrograms', 'milligrams', 'units', 'grams']);
-const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius']);
+const TIMES: ReadonlySet<SlotKind> = new Set(['minutes', 'seconds', 'hoursDay', 'celsius', 'lasting']);
 const AND =
   /\b(?:and|then|und|dann|y|luego|et|puis|e|poi|en|dan|i|oraz|ve|och)\b|(?<![а-я])и(?![а-я])|、|してから|然后|और|ثم|그리고|한 뒤/;
 
@@ -198,26 +212,46 @@ export const ALTERNATIVE_BACK = 40;
 
 /** Words that begin a part of a sentence without making it one about something else. */
 const GOES_ON =
-  /^(?:first|second|third|erste\w*|zweite\w*|dritte\w*|primer\w*|segund\w*|premi\w*|deuxieme|secon\w*|prim[ao]|terz\w*|eerste|tweede|dos[ei]\w*|interval\w*|abstand|screening|limit\w*|amount|recommended|about|again|after\w*|ages?|aged|ideally|preferably|usually|generally|typically|mostly|but|up|as|at|by|each|every|for|from|given|repeated|followed|in|it|its|no|not|of|on|once|only|or|over|plus|so|start\w*|stop\w*|then|they|this|through|till|to|twice|until|which|with|within|women|men|adults|people|everyone|routine\w*|yearly|and|never|less|more|below|above|under|at least|not until|is|are|means|say|the recommended|experts|guidelines|doctors|or|ab|alle|also|aber|am|an|auf|bei|bis|dann|danach|doch|einmal|er|es|etwa|fur|idealerweise|im|in|jahrlich|jede\w*|je|mindestens|hochstens|mit|nach|nicht|nur|oder|sie|spatestens|sogar|spater|sollte\w*|und|uber|unter|vom|von|wenn|wie|zuerst|zwar|zwischen|a|ademas|al|anual\w*|cada|como|con|cuando|de|desde|despues|durante|ella|en|entre|es|hasta|idealmente|rep[ei]t\w*|repeat\w*|wiederhol\w*|renouvel\w*|refaire|rifar\w*|rinnov\w*|ripet\w*|herha\w*|frequen\w*|frecuen\w*|periodic\w*|cadenc\w*|luego|mas|menos|no|nunca|o|para|pero|por|preferentemente|se|si|sin|sobre|solo|tambien|una?|y|ya|au|aux|avant|avec|chaque|ce|chez|d\w?|dans|des|du|elle|est|et|ideal\w*|jamais|jusqu\w*|mais|moins|ne|on|ou|pas|pendant|plus|pour|puis|quand|sans|si|soit|tous|toutes|une?|vers|ate|com|depois|dos|da|do|e|ela|ele|em|idealmente|mais|mas|menos|nao|na|no|ou|para|pelo|por|quando|seguid\w*|sem|so|um|uma|agli|ai|alle|anche|che|ci|da\w*|di|dopo|dai|dal|e|ed|fino|ma|meglio|meno|mai|nei|nel|ogni|non|o|oltre|per|piu|poi|preferibilmente|quando|se|senza|si|solo|tra|un|aan|bij|daarna|dan|de|dit|dus|een|elke?|en|hij|ieder\w*|liefst|maar|maximaal|met|minimaal|na|naar|niet|nooit|of|om|op|pas|per|te|tot|tussen|uit|van|vanaf|voor|zij|zodat)(?![\p{L}'])/u;
+  /^(?:compression\w*|chest|rates?|depths?|pace|ratio|push|press\w*|kompression\w*|tiefe|frequenz|druck\w*|compresion\w*|profundi\w*|ritmo|comprim\w*|profond\w*|rythme|compresso\w*|diepte|tempo|duw\w*|give|offered|angeboten|ofrecid\w*|propose\w*|oferecid\w*|offert\w*|aangeboden|one dose|universal|national\w*|programm?\w*|that is|das heisst|es decir|c'est-a-dire|ou seja|cioe|oftewel|first|second|third|erste\w*|zweite\w*|dritte\w*|primer\w*|segund\w*|premi\w*|deuxieme|secon\w*|prim[ao]|terz\w*|eerste|tweede|dos[ei]\w*|interval\w*|abstand|screening|limit\w*|amount|recommended|about|again|after\w*|ages?|aged|ideally|preferably|usually|generally|typically|mostly|but|up|as|at|by|each|every|for|from|given|repeated|followed|in|it|its|no|not|of|on|once|only|or|over|plus|so|start\w*|stop\w*|then|they|this|through|till|to|twice|until|which|with|within|women|men|adults|people|everyone|routine\w*|yearly|and|never|less|more|below|above|under|at least|not until|is|are|means|say|the recommended|experts|guidelines|doctors|or|ab|alle|also|aber|am|an|auf|bei|bis|dann|danach|doch|einmal|er|es|etwa|fur|idealerweise|im|in|jahrlich|jede\w*|je|mindestens|hochstens|mit|nach|nicht|nur|oder|sie|spatestens|sogar|spater|sollte\w*|und|uber|unter|vom|von|wenn|wie|zuerst|zwar|zwischen|a|ademas|al|anual\w*|cada|como|con|cuando|de|desde|despues|durante|ella|en|entre|es|hasta|idealmente|rep[ei]t\w*|repeat\w*|wiederhol\w*|renouvel\w*|refaire|rifar\w*|rinnov\w*|ripet\w*|herha\w*|frequen\w*|frecuen\w*|periodic\w*|cadenc\w*|luego|mas|menos|no|nunca|o|para|pero|por|preferentemente|se|si|sin|sobre|solo|tambien|una?|y|ya|au|aux|avant|avec|chaque|ce|chez|d\w?|dans|des|du|elle|est|et|ideal\w*|jamais|jusqu\w*|mais|moins|ne|on|ou|pas|pendant|plus|pour|puis|quand|sans|si|soit|tous|toutes|une?|vers|ate|com|depois|dos|da|do|e|ela|ele|em|idealmente|mais|mas|menos|nao|na|no|ou|para|pelo|por|quando|seguid\w*|sem|so|um|uma|agli|ai|alle|anche|che|ci|da\w*|di|dopo|dai|dal|e|ed|fino|ma|meglio|meno|mai|nei|nel|ogni|non|o|oltre|per|piu|poi|preferibilmente|quando|se|senza|si|solo|tra|un|aan|bij|daarna|dan|de|dit|dus|een|elke?|en|hij|ieder\w*|liefst|maar|maximaal|met|minimaal|na|naar|niet|nooit|of|om|op|pas|per|te|tot|tussen|uit|van|vanaf|voor|zij|zodat)(?![\p{L}'])/u;
 
+/** "…, and self-examination from 20". */
+const AND_ALSO = /^(?:and|und|y|e|et|en|i|och|ve|sowie|plus)\s/;
 const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
 
 /** "…, with IPV at 9 months": another one is given beside it. */
 const COMES_ALONG =
   /^(?:with|along with|plus|mit|con|avec|com|met|samt|nebst) (?!(?:the |an? |une? |un[ao]? |ein\w* |een |el |la |le |der |die |das )?(?:dos\w*|booster\w*|second|third|further|follow|repeat\w*|auffrisch\w*|weiter\w*|zweit\w*|dritt\w*|refuerzo\w*|segund\w*|rappel\w*|deuxieme|reforco\w*|richiam\w*|second\w*|herhal\w*|tweede|interval\w*|abstand|frecuencia|frequen[cz]\w*|periodic\w*|cadenc\w*|ritmo|rythme|at least|no more|\d))/;
 
-/** Behind so much else, and other numbers, a part of a sentence is about something of its own. */
-const FAR = 120; // UTF-16 units
+/** "Within 72 hours (6 months and over)": what stands in brackets behind a number is about that. */
+const BRACKETED = /\d[^\d()（）\n]{0,9}[(（][^\d()（）]{0,12}$/;
+const IN_BRACKETS: ReadonlySet<SlotKind> = new Set([
+  'months',
+  'weeks',
+  'days',
+  'years',
+  'lone',
+  'start',
+  'end',
+]);
 
-/** "Rear-facing until 2, booster until 12": the part has a subject of its own, and the topic its number before it. */
-export function isOthers(line: string, topic: Span, slot: Span, sentence: Span): boolean {
+/** "Wash your hands, air for ten minutes": a part with a subject of its own has its own numbers. */
+export function isOthers(
+  line: string,
+  topic: Span,
+  slot: Span & { readonly kind?: SlotKind },
+  sentence: Span,
+): boolean {
+  if (
+    slot.kind &&
+    IN_BRACKETS.has(slot.kind) &&
+    BRACKETED.test(line.slice(Math.max(0, slot.start - 24), slot.start))
+  )
+    return true;
   const from = topic.start - sentence.start;
   const part = partOf(line, slot.start);
   if (from < 0 || topic.end - sentence.start > part.start) return false;
-  if (!/\d/.test(line.slice(from, part.start))) return false;
-  if (part.start - (topic.end - sentence.start) > FAR) return true;
   const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
-  const named = words.replace(ARTICLE, '');
+  const named = words.replace(AND_ALSO, '').replace(ARTICLE, '');
   if (COMES_ALONG.test(words)) return true;
   if (/^[\u0600-\u9fff]/.test(words)) return !GOES_ON_ELSEWHERE.test(words);
   return /^[a-zа-я][a-zа-я-]{2,}/.test(named) && !GOES_ON.test(named);
@@ -230,7 +264,8 @@ const GOES_ON_ELSEWHERE =
 /** What ends a part of a sentence that may have a topic of its own. */
 /** "400 mg → 1 g of salt", "… 60 %: free sugars": a number that has ended before its would-be topic begins. */
 const BEFORE_TOPIC = /[→=≈]|[:：](?!\d)|\s[-–—]\s/;
-const APART = /[;；、，]|[,،](?= )|(?<=[\u3040-\u9fff）)]),|,(?=[\u3040-\u9fff])/;
+/** "対象は、20歳": what は sets is what the rest is about. */
+const APART = /[;；，]|(?<!は)、|[,،](?= )|,(?=[\u3040-\u9fff])/g;
 /** A paragraph ends, but for one that is a heading. */
 const BREAK = /[.。!！?？)]\s*\n\s*\n|\n\s*\n.*\n\s*\n/s;
 
@@ -238,17 +273,25 @@ const BREAK = /[.。!！?？)]\s*\n\s*\n|\n\s*\n.*\n\s*\n/s;
 const CONCLUDES = /[,，、]\s?(?=(?:即|就|便|则|則|可|称|稱|属|屬|应|應|考虑|诊断|診斷))/g;
 export function endsBefore(between: string): boolean {
   const rest = between.replace(CONCLUDES, ' ');
-  return BEFORE_TOPIC.test(rest) || APART.test(rest);
+  return BEFORE_TOPIC.test(rest) || rest.search(APART) >= 0;
 }
 
+/** The part of the sentence around `at`; what stands in brackets parts it only for what stands there, too. */
 export function partOf(line: string, at: number): Span {
-  let start = at;
-  let end = at;
-  while (start > 0 && !APART.test(line.slice(start - 1, start + 1))) start -= 1;
-  while (end < line.length && !APART.test(line.slice(end, end + 2))) end += 1;
-  return { start, end };
+  const flat = line.replace(BRACKETS, (all, from: number) =>
+    from <= at && at < from + all.length ? all : `(${'x'.repeat(all.length - 2)})`,
+  );
+  let start = 0;
+  for (const { index } of everyMatch(flat, APART)) {
+    if (index >= at) return { start, end: index };
+    start = index + 1;
+  }
+  return { start, end: line.length };
 }
+const BRACKETS = /[(（][^()（）\n]{0,80}[)）]/g;
 
+/** As far behind its number as the sentence is looked through. */
+const FAR = 120; // UTF-16 units
 /** "…, and for younger adults with certain conditions": others than those of the number before it. */
 const FOR_OTHERS =
   /,\s(?:and|or|und|oder|y|o|et|ou|e|en|of)\s(?:(?:also|sometimes|auch|tambien|aussi|anche|ook) )?(?:for|in|fur|bei|para|pour|chez|per|em|voor|bij)\s/;

@@ -48,9 +48,6 @@ function isUsersOwn(prompt: string | undefined, written: string): boolean {
 /** "Your two come to …", "you drink …", "that makes …": what somebody has, not what is advised. */
 const PERSONAL =
   /\b(?:(?<!\b(?:keep|set|hold|store|maintain|get|bring|take) )(?:your|his|her|their)(?! (?:\w+ ){0,2}(?:goal|target|limit|aim|maximum|doctor|body))(?: [\w-]+){1,3} (?:is|was|are|were|of|at)|you(?:'re| are)? (?:drink|have|had|eat|ate|get|got|are (?:at|on|having)|slept|drank|consume|average|currently|now)|comes? to|came to|adds? up|works out|totals?|in total|altogether|that(?:'s| is| makes)|so about|(?:ihr|dein)e? (?!ziel|grenz)\w+ (?:ist|liegt|betragt|von|sind)|sie (?:trinken|haben|essen|kommen)|du (?:trinkst|hast|kommst)|ergibt|ergeben|sind das|insgesamt|zusammen|(?:su|tu|tus|sus) (?!meta|objetivo|limite)\w+ (?:es|son|de|esta en|fue)|bebes|toma usted|suman?|equivalen|son unos|en total|vous (?:buvez|avez|mangez|etes)|(?:votre|vos) (?!objectif|limite)\w+ (?:est|de|sont|a)|cela fait|ca fait|au total|(?:seu|sua) (?!meta|limite)\w+ (?:e|de|esta|foi)|voce (?:bebe|toma|tem|come)|somam?|da um total|lei (?:beve|ha|mangia)|(?:il suo|la sua|i suoi) (?!obiettivo|limite)\w+ (?:e|di|sono)|fanno|in totale|u (?:drinkt|heeft|eet)|je (?:drinkt|hebt)|uw (?!doel|streef)\w+ (?:is|van)|samen|in totaal|komt neer op|pijesz|razem|lacznie|to daje|daje to|toplam\w*|iciyorsun\w*|ediyor|eder|du (?:dricker|har)|totalt|blir)\b|(?<![а-я])(?:у вас|вы (?:пьете|едите)|итого|получается|выходит)(?![а-я])|あなたの\S{0,8}は|合計|つまり|(?:您|你)的\S{0,8}[是为]|合计|一共|总共|相当于|आपक\S \S+ |कुल|مجموع|الاجمالي|لديك|عندك|당신|총 |합계/;
-/** What there is, unless the sentence advises it. */
-export const isAverage = (line: string): boolean => AVERAGE.test(line);
-
 /** As far before the number as that belongs to it. */
 const OWN = 44;
 
@@ -62,18 +59,6 @@ export const isOperand = (line: string, { start, end }: Span): boolean =>
   OPERATOR_BEHIND.test(line.slice(end, end + 8)) ||
   OPERATOR_BEFORE.test(line.slice(Math.max(0, start - 12), start));
 
-/** "Adding 5-10 g", "10 g more": a step from where one is. */
-const STEP =
-  /\b(?:add(?:s|ed|ing)?|extra|additional|another|further|(?<!pas |non |ne |jamais )plus(?! de)|(?:increas|reduc|cut|lower|rais)\w* (?:\w+ ){0,4}by|zusatzlich\w*|weitere\w*|hinzu\w*|adicional\w*|anad\w*|agreg\w*|sum(?:ar|ando|e)|otros|ajout\w*|supplementaire\w*|en plus|adicion\w*|acrescent\w*|aggiung\w*|aggiunt\w*|ulteriori|toevoeg\w*|dodat\w*|dodac|dodaj\w*|kolejne|ekle\w*|ilave|fazladan|ytterligare|tillsatt\w*|lagg till)\b|\b(?:every|each|per|by|um|je|cada|chaque|ogni|elke|kazde|her|varje|каждые|на)\s$|(?<![а-я])(?:добав\S*|дополнительн\S*|еще)(?![а-я])|追加|ごとに|足す|加上|增加|再加|अतिरिक्त|اضافة|اضافي|추가/;
-const STEP_BEHIND =
-  /^\S{0,3}\s?(?:more|less|extra|higher|lower|mehr|weniger|mas(?![a-z])|menos|de plus|de moins|a mais|in piu|in meno|meer|minder|wiecej|mniej|daha|mer|mindre|больше|меньше)(?![a-zа-я])/;
-
-/** "A plate of lentils has 8 g", "we eat 10 g on average": what there is, not what there should be. */
-const CONTAINS =
-  /\b(?:contains?|provides?|holds?|has|delivers?|enthalt|enthalten|liefer\w*|contiene\w*|aporta\w*|tiene|contient|contiennent|apporte\w*|contem|fornece\w*|tem|contengono|apporta\w*|bevat\w*|levert|zawiera\w*|dostarcza\w*|icerir|innehaller|ger)\s(?:[\w,]+\s){0,3}$|содерж\S*\s(?:\S+\s)?$|含む|含有|含まれ|[约約]?含[^量]{0,3}$|मिलता|يحتوي|تحتوي|في(?:ها|ه|هما|هم)\s|들어/;
-const AVERAGE =
-  /\b(?:on average|average|americans|britons|most of us|im schnitt|im durchschnitt|durchschnittlich|de media|en promedio|en moyenne|em media|in media|gemiddeld|srednio|przecietnie|ortalama|i snitt|i genomsnitt)\b|в среднем|平均|一般饮食|普通の食事|通常の食事|आम खाने|औसत|في المتوسط|평균/;
-
 /** "Most of them eat 8 g": what people have, not what they should. */
 const EATEN =
   /\b(?:most (?!of |should|can|need|bod|guid|adults? (?:need|should))\w+ (?:eat|drink|get|take in|consume)|(?:americans|britons|indians|canadians|australians|germans|people) (?:eat|drink|consume|get)|(?:los|las|os) \w+ (?:comen|consumen|comemos|consumem|comem|toman|bebem)|(?:les|nous) (?:\w+ )?(?:mangent|consomment|mangeons|consommons|boivent)|(?:gli|i) \w+ (?:mangiano|consumano|bevono)|die (?:meisten|deutschen|osterreicher|schweizer) (?:\w+ )?(?:essen|nehmen|trinken))\b|人均|日本人は/;
@@ -84,12 +69,6 @@ const OF_SLEEP =
 /** "One portion is 80 g", "une portion ≈ 80 g". */
 const A_PORTION =
   /\b(?:portions?|servings?|porcion(?:es)?|porcao|porcoes|porzion[ei]|porties?)\)?\s?(?:≈|~|=|:|is|ist|are|sind|es|son|est|e|sao|fait|entspricht|equivale a|means|about|weighs)\s?(?:about |around |etwa |rund |ca\. |unos |environ |cerca de |circa |ongeveer )?$/;
-
-/** "24 hours", "24/7", "las 24 horas": open all day. */
-const ALL_DAY =
-  /^\s*24\s*(?:-|\s)?\s*(?:h|std|hour|stunden|horas|heures|ore|uur|godzin|saat|timmar|час|時間|小时|小時|घंट|ساعة|시간)/;
-const OPEN =
-  /\b(?:available|open|line|lines|free|helpline|hotline|call\w*|text|chat|staffed|erreichbar|besetzt|telefon\w*|notruf|disponib\w*|atiend\w*|abiert\w*|linea|gratuit\w*|ouvert\w*|joignable|ligne|atend\w*|abert\w*|aperto|aperta|attivo|bereikbaar|czynn\w*|dostepn\w*|acik|hizmet|oppen|oppet|dygnet)\b|круглосут|доступ|対応|受付|無休|相談|热线|熱線|全天|接听|उपलब्ध|हेल्पलाइन|على مدار|علي مدار|متاح|운영|상담/;
 
 /** Before a number that begins something: only there is one that lies too high wrong. */
 const BEGINS =
@@ -121,21 +100,6 @@ export function isSomebodys(line: string, { start, end }: Span, prompt: string |
   return isUsersOwn(prompt, line.slice(start, end)) || PERSONAL.test(clauseBefore(line, start));
 }
 
-/** Whether an amount is somebody's own, a step, an operand, or what a food holds. */
-export function isBesideAmount(line: string, { start, end }: Span, prompt: string | undefined): boolean {
-  const clause = clauseBefore(line, start);
-  const behind = line.slice(end, end + 60);
-  return (
-    isSomebodys(line, { start, end }, prompt) ||
-    isOperand(line, { start, end }) ||
-    STEP.test(clause) ||
-    STEP_BEHIND.test(behind) ||
-    PER_FOOD.test(behind) ||
-    CONTAINS.test(clause) ||
-    EATEN.test(clause)
-  );
-}
-
 function clauseBefore(line: string, at: number): string {
   const before = line.slice(Math.max(0, at - OWN), at);
   return before.split(/[;:,](?!\d)|\s[–—-]\s/).at(-1) ?? before;
@@ -152,10 +116,6 @@ type Advice = { readonly [kind in SlotKind]?: Ranges | undefined } & {
   readonly threshold?: 'high' | 'low' | 'both' | undefined;
 };
 
-/** "120 mg per 100 g", "300 mg a cup": of a food, as its label says. */
-const PER_FOOD =
-  /^[^.;,\n]{0,24}?(?:(?:\/|per|por|pour|pro|je|auf|a|par|na|на|每|في كل|لكل|प्रति)\s?(?:100|1\s?00)\s?(?:g|ml|gram\w*|г|мл|克|毫升|ग्राम|جرام|غرام|مل)|(?:per|por|pour|pro|je|par|a|la|le|un[ae]?|ein\w*|eine|each|every) (?:serving|portion|porcion|racion|porcao|porzione|portie|glass|cup|slice|tablet|capsule|can|bottle|tasse|glas|scheibe|dose|taza|vaso|rebanada|tasse|verre|tranche|copo|xicara|fatia|bicchiere|tazza|fetta|kop|snee|blikje)(?![a-z]))/;
-
 /** Whether a number that no body gives is not given as advice. `line`: the sentence, `slot` inside it. */
 export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string | undefined): boolean {
   const accept = topic[slot.kind];
@@ -168,7 +128,6 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   const behind = line.slice(end, end + 24);
   // "The 24-hour movement guidelines".
   if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
-  if (ALL_DAY.test(written)) return OPEN.test(line);
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   if (
     (slot.kind === 'micrograms' || slot.kind === 'milligrams') &&
@@ -186,17 +145,7 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   // "Age + 5 g".
   if (/\+\s?$/.test(before)) return true;
   if (OPERATOR_BEHIND.test(behind) || (slot.kind === 'bare' && OPERATOR_BEFORE.test(before))) return true;
-  if (slot.kind !== 'minutes' && slot.kind !== 'seconds' && (STEP.test(clause) || STEP_BEHIND.test(behind)))
-    return true;
-  if (
-    VALUES.has(slot.kind) &&
-    (PER_FOOD.test(line.slice(end, end + 60)) ||
-      CONTAINS.test(clause) ||
-      EATEN.test(clause) ||
-      // The pressure at home is an average.
-      (slot.kind !== 'pressure' && AVERAGE.test(line)))
-  )
-    return true;
+  if (VALUES.has(slot.kind) && EATEN.test(clause)) return true;
   const near = `${clause} ${slot.kind === 'pressure' ? written : ''} ${behind.slice(0, 22)}`;
   const top = Math.max(...accept.map(([, high]) => high));
   const bottom = Math.min(...accept.map(([low]) => low));

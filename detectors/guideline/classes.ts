@@ -9,7 +9,6 @@ import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { tablesOf } from '../kit/tables.ts';
 import { expand } from '../patterns/vocabulary.ts';
-import type { BandFault } from './bands.ts';
 
 /** Classes of a scale told in a list or a table, with figures that do not bound them: "Stage 1: 150–169". */
 
@@ -41,6 +40,12 @@ const file = loadKnowledge(import.meta.url, 'classes.yaml', File);
 checkSources('classes.yaml', file.sources, file.scales);
 
 type Scale = (typeof file.scales)[number];
+export interface ClassFault extends Span {
+  readonly id: string;
+  readonly severity: 'moderate';
+  readonly fact: string;
+  readonly cited: string;
+}
 interface Class {
   readonly scale: Scale;
   readonly accept: Scale['classes'][number]['accept'];
@@ -113,7 +118,7 @@ function spokenOf(classes: readonly Class[], scales: readonly Scale[]): Class | 
   return last && classes.find((one) => one.scale === last);
 }
 
-export function classFaults(input: DetectorInput, reading: Reading): BandFault[] {
+export function classFaults(input: DetectorInput, reading: Reading): ClassFault[] {
   const { text, starts } = reading;
   const asked = promptReadingOf(input);
   const named = scaleWords.scan(text, starts);
@@ -121,7 +126,7 @@ export function classFaults(input: DetectorInput, reading: Reading): BandFault[]
   if (named.length === 0 && before.length === 0) return [];
   const hits = names.scan(text, starts);
   const all = longest(hits);
-  const faults = new Map<Scale, BandFault>();
+  const faults = new Map<Scale, ClassFault>();
   const judge = (one: Class | undefined, figures: Span): void => {
     if (!one || faults.has(one.scale)) return;
     const fault = faultIn(text, figures, one, input);

@@ -11,7 +11,6 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import type { PatternHit } from '../patterns/patterns.ts';
-import { bandFaults } from './bands.ts';
 import { endsBefore, isOthers } from './belongs.ts';
 import { isOperand, isSomebodys } from './beside.ts';
 import { classFaults } from './classes.ts';
@@ -244,12 +243,11 @@ function detect(input: DetectorInput): DetectorOutcome {
     findings.push(
       findingOf(`due-${topic.id}`, topic.severity, topic.fact, citeProgramme(topic.source), { start, end }),
     );
-  const bands = bandFaults(input, reading);
-  for (const { id, severity, fact, cited, start, end } of [...bands.faults, ...classFaults(input, reading)]) {
+  for (const { id, severity, fact, cited, start, end } of classFaults(input, reading)) {
     if (findings.some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
     findings.push(findingOf(`band-${id}`, severity, fact, cited, { start, end }));
   }
-  return found(findings, hits.length + candidates + bands.candidates);
+  return found(findings, hits.length + candidates);
 }
 
 export function createGuideline(): Detector {

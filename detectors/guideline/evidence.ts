@@ -41,14 +41,7 @@ const DIFFERENCE_BEHIND =
 const OR_LATER =
   /\b(?:or|oder|o|ou|of)\s(?:\S+\s){0,3}\S+\s(?:after|nach|despues|apres|depois|apos|dopo|na)(?![a-z])/;
 
-/** "Less often in the next two months": a time to come, none that is advised. */
-const TO_COME =
-  /(?:\b(?:in|over|during|for) the (?:next|following|coming)|\b(?:in|wahrend) den (?:nachsten|folgenden|kommenden)|\b(?:en|durante) los (?:proximos|siguientes)|\b(?:dans les|pendant les|au cours des) prochains|\bn?os proximos|\bnei (?:prossimi|successivi)|\bin de (?:komende|volgende)|अगले|接下来|今後)\s?$/;
-const MONTHS = /mon|mois|mes|maand|महीन|月|شهر|اشهر/;
-
 export function isDifference(line: string, { start, end }: Span): boolean {
-  if (MONTHS.test(line.slice(start, end)) && TO_COME.test(line.slice(Math.max(0, start - 30), start)))
-    return true;
   if (OR_LATER.test(line.slice(Math.max(0, start - 5), end))) return true;
   return (
     DIFFERENCE_BEFORE.test(line.slice(Math.max(0, start - 40), start)) ||
@@ -138,19 +131,6 @@ export const isEnded = (text: string, one: number, other: number): boolean =>
   /[.!?]\s|\b(?:second|zweite\w*|segunda|deuxieme|seconda|tweede|druga)\b|第2|第二|2回目|दूसरी|الثانية/.test(
     text.slice(Math.min(one, other), Math.max(one, other)),
   );
-
-/** "Every 21 to 35 days", "4〜6時間以上あける": how far apart two of them are, not how long one lasts. */
-const EVERY_BEFORE =
-  /(?:\b(?:every|each|alle|jede\w*|cada|tous les|toutes les|a cada|ogni|elke|om de|iedere)\s|毎|每隔?|हर\s|كل\s)(?:about |etwa |unos |environ |cerca de |circa |ongeveer |約|约|大约|लगभग |نحو )?$/;
-const APART_BEHIND =
-  /^[\s*]{0,2}(?:以上)?(?:ごと|おき|に1回|に一度|あけ|空け|間隔|间隔|一次|के अंतर|में एक बार|का अंतराल)|^[\s*]{0,2}(?:apart\b|between doses|abstand\b|auseinander|de (?:intervalo|diferencia|separacion)|d'(?:intervalle|ecart)|d[ei] (?:distanza|intervallo|distancia)|uit elkaar|tussenpoos)/;
-const LASTS: ReadonlySet<SlotKind> = new Set(['lasting', 'hoursDay']);
-
-export const isApart = (line: string, { start, end }: Span): boolean =>
-  EVERY_BEFORE.test(line.slice(Math.max(0, start - 24), start)) ||
-  APART_BEHIND.test(line.slice(end, end + 24));
-
-export const isSpaced = (line: string, slot: Slot): boolean => LASTS.has(slot.kind) && isApart(line, slot);
 
 /** What a result that is not normal asks for comes sooner than the next round. */
 const FOUND =

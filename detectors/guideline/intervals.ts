@@ -35,6 +35,9 @@ const REPEAT =
   '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster|invitation|invite|letter|kit|check\\w*|visit|appointment|round)|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|suivante?s?|successiv\\w*|siguiente\\w*|seguinte\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
 const AFTER =
   '(?:after|in|for another|nach|in|despues de|tras|en|apres|au bout de|dans|apos|depois de|em|dopo|tra|na|over|po|za|efter|om|через|после)';
+/** "You come back in five years": not in months, as an illness does. */
+const BACK =
+  '(?<![a-z])(?:come back|go back|return|(?:called|invited|asked) back|wieder(?:kommen|zukommen)|wieder dran|vuelv\\w+|volver\\w*|revenez|revenir|reviendrez|(?:re)?convoquee?s?|volte|voltar|regress\\w+|torni|tornare|ritorn\\w+|terugkomen|kom(?:t|en)? terug)';
 /** "Repeated after ten years", "im Abstand von zehn Jahren", "10-yearly": intervals without a word for every. */
 const AGAIN: readonly ((of: string) => string)[] = [
   (of) => `(?<![a-zа-я])${REPEAT}(?: \\S+){0,3}? ${AFTER} ${SPAN}${of}(?! ago)`,
@@ -71,6 +74,7 @@ export const READERS: readonly Reader[] = [
     { kind: 'interval', pattern: g(pattern(YEAR)), alone: true },
     { kind: 'interval', pattern: g(pattern(MONTH)), factor: 1 / 12, alone: true },
   ]),
+  { kind: 'interval', pattern: g(`${BACK} ${AFTER} ${SPAN}${YEAR}`), alone: true },
   { kind: 'interval', pattern: YEARLY, fixed: 1 },
   { kind: 'interval', pattern: OTHER_YEAR, fixed: 2 },
   { kind: 'birth', pattern: AT_BIRTH, fixed: 0, alone: true },

@@ -5,6 +5,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isFar, isWrong } from './accepted.ts';
+import { isAdvice } from './advice.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
@@ -16,7 +17,6 @@ import {
   isEnded,
   isFollowUp,
   isReference,
-  isSpaced,
   isSpan,
   NO_RISK,
 } from './evidence.ts';
@@ -167,6 +167,7 @@ export function programmeFaults(
       const span =
         row === undefined ? { start: sentence.start + slot.start, end: sentence.start + slot.end } : sentence;
       const { topic } = hit.value;
+      if (row === undefined && !isAdvice(line, slot, hit.start >= sentence.start)) continue;
       const key = `${topic.id} ${slot.kind}`;
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
@@ -191,7 +192,7 @@ export function programmeFaults(
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
       // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
       if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
-      if (isRejected(row ?? line, slot) || isSpaced(row ?? line, slot)) continue;
+      if (isRejected(row ?? line, slot)) continue;
       const accept = acceptedOf(input, reading, hit, sentence, slot);
       if (isFollowUp(topic.source, slot, accept, line)) continue;
       if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;

@@ -31,11 +31,8 @@ export function answeredAge(line: string, previous: string): Slot | undefined {
   return { kind: 'lone', start: end - 2, end, low: value, high: value, begins: true };
 }
 
-/** Whether the sentence goes on about what the one before it names. */
-export const isReferring = (line: string): boolean => REFERS.test(line);
-
 /** Longest sentence that names what the next one is about. */
-export const LONGEST_BEFORE = 160; // UTF-16 units
+const LONGEST_BEFORE = 160; // UTF-16 units
 
 /** The only topic of the sentence right before that has numbers of the kind, where this one goes on about it. */
 export function referredTopic<K extends Kinds & { readonly topic: { readonly id: string } }>(

@@ -49,15 +49,7 @@ const File = z.strictObject({
 export type Topic = z.infer<typeof TopicRow>;
 
 const CARRIED = ['programmes.yaml', 'advice.yaml'];
-const files = [
-  ...CARRIED,
-  'courses.yaml',
-  'care.yaml',
-  'times.yaml',
-  'facts.yaml',
-  'limits.yaml',
-  'further.yaml',
-].map((name) => {
+const files = [...CARRIED, 'facts.yaml', 'limits.yaml', 'further.yaml'].map((name) => {
   const file = loadKnowledge(import.meta.url, name, File);
   checkSources(name, file.sources, file.topics);
   return { ...file, here: !CARRIED.includes(name) };
