@@ -7,14 +7,11 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
-import { areBeside } from './case/beside.ts';
-import { isElsewhere } from './case/elsewhere.ts';
-import { isLinked } from './case/linked.ts';
+import { isTakenUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
 import { rateConflicts } from './rates/rates.ts';
-import { scheduleConflicts } from './rates/schedule.ts';
 import { timeConflicts } from './rates/times.ts';
 import { recapConflicts } from './recap/amounts.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
@@ -22,8 +19,8 @@ import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
 import { beforeConflicts } from './waits/before.ts';
 import { clockConflicts } from './waits/clock.ts';
-import { areOtherPlaces, keepingConflicts } from './waits/keeping.ts';
-import { isAfterWait, waitConflicts } from './waits/waits.ts';
+import { keepingConflicts } from './waits/keeping.ts';
+import { waitConflicts } from './waits/waits.ts';
 
 /** Beyond this a text is no single answer; looking for pairs in it has no meaning. */
 const MAX_LENGTH = 200_000;
@@ -53,7 +50,6 @@ function detect(input: DetectorInput): DetectorOutcome {
     exampleConflicts(reading),
     rateConflicts(reading),
     timeConflicts(reading),
-    scheduleConflicts(reading, prompt),
     settingConflicts(reading),
     companyConflicts(reading),
     waitConflicts(reading, prompt),
@@ -65,15 +61,8 @@ function detect(input: DetectorInput): DetectorOutcome {
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .filter(
-      (conflict) =>
-        isLinked(reading, conflict) &&
-        !isElsewhere(reading, conflict) &&
-        !isAfterWait(reading, conflict) &&
-        !areOtherPlaces(reading, conflict) &&
-        !areBeside(reading, prompt, conflict),
-    )
     .concat(recapConflicts(reading))
+    .filter((conflict) => isTakenUp(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   return found(

@@ -2,6 +2,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
+import { timesIn } from '../brief/brief.ts';
 import { isPlanned } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer } from '../case/one-case.ts';
@@ -106,6 +107,8 @@ export function adviceConflicts(
       // Of a plan each part is an instruction of its own.
       const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
       if (!isOneCase(reading, prompt, against, whole)) continue;
+      // Two times are compared by what waits.
+      if ([against.sentence, whole].every((one) => timesIn(reading, one).length > 0)) continue;
       // "Rest … no blood thinner": what is ruled out behind an advice needs more than a "no".
       if (hit.start < against.cue.start && isBare(reading, against.cue)) continue;
       const ignore = against.always ? (['negated', 'conditional'] as const) : (['negated'] as const);

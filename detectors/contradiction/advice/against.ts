@@ -1,7 +1,7 @@
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { sendsToCare } from '../case/care.ts';
 import { cuesIn } from '../case/cues.ts';
-import { sendsToCare } from '../case/elsewhere.ts';
 import { NOT } from '../settings/loose.ts';
 import { AT_START, isInert } from './inert.ts';
 import { forbiddenLists } from './lists.ts';

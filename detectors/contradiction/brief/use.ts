@@ -68,15 +68,22 @@ export function isLaterStep(reading: Reading, sentence: Span): boolean {
 const HARM =
   /(?<![\p{L}\p{M}])(?:makes?|sends?|causes?|lets?|risks?|would|could|swallow|lasst|fuhrt|bewirkt|schluckt|riskiert|wurde|hace que|provoca|puede|fait|provoque|risque|faz|provoca|fa|provoca|rischia|zorgt|veroorzaakt|से|يسبب|يجعل|يؤدي|قد)(?![\p{L}\p{M}])|会|會|导致|させ|おそれ|恐れ|と[、血]/u;
 
-/** An order or a permission, where the language marks it; elsewhere nothing that goes wrong. */
+/** An order or a permission, where the language marks it, or something to do now. */
+export function isOrder(reading: Reading, hit: Span, sentence: Span): boolean {
+  return (
+    isImperative(reading, sentence) ||
+    isImperative(reading, clauseAt(reading.text, hit.start)) ||
+    ALLOWS.test(wordsOf(reading, sentence)) ||
+    isNow(reading, sentence)
+  );
+}
+
+/** The same; elsewhere nothing that goes wrong. */
 export function isOrdered(
   reading: Reading,
   { hit, sentence }: { readonly hit: Span; readonly sentence: Span },
 ): boolean {
-  const said = wordsOf(reading, sentence);
-  if (isImperative(reading, sentence) || isImperative(reading, clauseAt(reading.text, hit.start)))
-    return true;
-  return ALLOWS.test(said) || isNow(reading, sentence) || !HARM.test(said);
+  return isOrder(reading, hit, sentence) || !HARM.test(wordsOf(reading, sentence));
 }
 const ALLOWS =
   /(?<![\p{L}\p{M}])(?:you can|you may|is fine|are fine|ok|konnen sie|durfen sie|in ordnung|puede|puedes|podes|vous pouvez|pode|voce pode|puo|u kunt|mag|सकते|يمكنك)(?![\p{L}\p{M}])|可以|てかまいません|大丈夫/u;

@@ -111,6 +111,8 @@ export const lastParagraphOf = perReading(({ text }): number => {
 /** "Remember", "key points": what stands below is not only said before. */
 const ADDS =
   /remember|reminder|mind|forget|checklist|key|point|erinner|denk|merke\b|wichtig|recuerd|olvid|rappel|reten|oubli|lembr|esque|ricord|dimentic|onthoud|herinner|let op|[记記]住|提醒|要点|[重念]|ポイント|覚え|याद|تذك/;
+/** What stands in the first quarter of an answer is its beginning: it takes up nothing. */
+const LATER = 4;
 /** A heading is a line as short as this. */
 const HEADING = 60;
 
@@ -133,7 +135,7 @@ const sectionsOf = perReading((reading): Sections => {
     const from = close < 0 ? text.length : text.slice(close).search(/\S/) + close;
     const isHeading =
       close >= 0 && close - line <= HEADING && !/[.!。]$/.test(text.slice(line, close).trim());
-    if (!isPlan && (!isHeading || ADDS.test(text.slice(start, end)))) continue;
+    if (!isPlan && (!isHeading || ADDS.test(text.slice(start, end)) || line * LATER < text.length)) continue;
     const blank = text.indexOf('\n\n', isHeading ? from : end);
     (isPlan ? plan : summary).push({ start: isHeading ? from : line, end: blank < 0 ? text.length : blank });
   }

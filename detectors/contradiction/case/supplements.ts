@@ -74,37 +74,43 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
   ],
   fibre: ['psyllium*', 'fibre supplement*', 'fiber supplement*'],
 };
+/** Arabic writes "and" onto the word. */
+const withAnd = (name: string): string[] => (/^\p{Script=Arabic}/u.test(name) ? [name, `و${name}`] : [name]);
 const matcher = createMatcher(
-  Object.entries(NAMES).flatMap(([id, names]) => names.map((name) => [fold(name), id] as const)),
+  Object.entries(NAMES).flatMap(([id, names]) =>
+    names.flatMap((name) => withAnd(name).map((one) => [fold(one), id] as const)),
+  ),
 );
 
 const supplementsOf = perReading((reading): readonly PhraseHit<string>[] =>
   matcher.scan(reading.text, reading.starts),
 );
 
-/** Where the first supplement is named. */
-export function supplementAt(reading: Reading): number | undefined {
-  return supplementsOf(reading)[0]?.start;
-}
-
 /** Every supplement that a span names. */
 export function supplementsNamedIn(reading: Reading, { start, end }: Span): Set<string> {
   return new Set(within(supplementsOf(reading), start, end).map(({ value }) => value));
 }
 
-/** How far into its sentence a subject stands. */
-const OPENING = 18;
+/** How far into its sentence a subject stands; or right before what is said of it. */
+const [OPENING, NEXT] = [18, 4];
 
-/** The supplement that a place speaks of: the subject of its sentence or clause, with no medicine before it. */
-export function supplementsIn(reading: Reading, at: number): string {
+/** The supplement that a place speaks of: the subject of its sentence or clause, with no medicine before it in the clause. */
+function supplementAt(reading: Reading, at: number): string {
   const sentence = sentenceAt(reading.text, at);
   const clause = clauseAt(reading.text, at);
   const all = within(supplementsOf(reading), sentence.start, Math.max(at, clause.end));
   const last = lastBefore(all, at) ?? all.find(({ start }) => start >= clause.start);
   // "Vitamine D. À 3 mois …": a letter and a full stop end no sentence, but end what is said of it.
   if (!last || reading.text.slice(last.end, Math.max(at, last.end)).includes('. ')) return '';
-  const drug = lastBefore(within(drugsOf(reading), sentence.start, at), at);
-  if (drug && drug.start < last.start) return '';
   const own = clauseAt(reading.text, last.start);
-  return last.start - Math.max(own.start, sentence.start) <= OPENING ? last.value : '';
+  const drug = lastBefore(within(drugsOf(reading), own.start, at), last.start);
+  if (at - last.end > NEXT && last.start - Math.max(own.start, sentence.start) > OPENING) return '';
+  return drug ? '' : last.value;
+}
+
+/** What is said of the calcium is not said of the tablet; of an answer on iron alone the iron is the tablet. */
+export function areOtherSupplements(reading: Reading, first: Span, second: Span): boolean {
+  const [one, other] = [first, second].map(({ start }) => supplementAt(reading, start));
+  if (other === '' || one === other) return false;
+  return one !== '' || drugsOf(reading).length > 0 || supplementsOf(reading)[0]?.value !== other;
 }

@@ -10,8 +10,8 @@ type Compared = Pick<Figure, 'value' | 'bound' | 'kind'>;
 
 /** Whether two values can both hold. */
 
-/** Further apart than this, two lengths of time are not of one thing. */
-const FAR = 60;
+/** Further apart than this, two lengths of time are not of one thing; masses are of two substances. */
+const [FAR, OTHER_SUBSTANCE] = [60, 20];
 
 /** Values this close may be one value, rounded twice. */
 const APART = 1.04;
@@ -60,14 +60,15 @@ export function agree(a: Compared, b: Compared): boolean {
 
 /** Neither agrees nor could be of one thing. */
 export function disagree(a: Compared, b: Compared): boolean {
-  if (a.kind === 'time' && isFar(a.value, b.value)) return false;
+  const far = a.kind === 'time' ? FAR : a.kind.startsWith('mass') ? OTHER_SUBSTANCE : Infinity;
+  if (isFurther(far, a.value, b.value)) return false;
   if (a.kind === 'percent' && Math.abs(a.value.low + b.value.low - 100) < 1) return false;
   return !agree(a, b);
 }
 
-function isFar(a: Quantity, b: Quantity): boolean {
+function isFurther(far: number, a: Quantity, b: Quantity): boolean {
   const [one, other] = [inBase(a.low, a), inBase(b.low, b)];
-  return one > other * FAR || other > one * FAR;
+  return one > other * far || other > one * far;
 }
 
 /** "- Water: from 6 months", "- Sugar: not before 2 years": lines that name their own subjects. */

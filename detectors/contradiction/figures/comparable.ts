@@ -52,6 +52,12 @@ export function isAfterwards(text: string, { start, end }: Quantity): boolean {
   );
 }
 
+/** "一天总共四颗": so many a day, no length of a day. */
+const A_DAY = /^(?:总共|總共|一共|共)?[一两兩二三四五六七八\d]+(?:次|颗|顆|片|粒|回|杯|包)/u;
+/** "One swallowed six hours late": a case that a limit decides. */
+const LATE =
+  /^\W{0,3}(?:\p{L}+ )?(?:late|overdue|verspatet|zu spat|verspatung|de retraso|tarde|de retard|en retard|de atraso|atrasad\w*|di ritardo|in ritardo|te laat|遅れ|晚了|迟|की देरी|متاخر)/u;
+
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
 export function isComparable(
   { text }: Reading,
@@ -59,7 +65,11 @@ export function isComparable(
 ): boolean {
   if (isSum(text, kind, sentence)) return false;
   if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
+  const behind = text.slice(value.end, value.end + 24);
+  if (kind === 'time' && (LATE.test(behind) || A_DAY.test(behind))) return false;
   if (echo === 'summary') return true;
+  // What a food holds of two substances.
+  if (echo === 'none' && kind === 'mass') return false;
   // "A brisk 30-minute walk": one of several.
   if (
     kind === 'time' &&

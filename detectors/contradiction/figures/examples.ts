@@ -8,6 +8,7 @@ import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
+import { isYears } from './comparable.ts';
 import { datesFrom, daysOfMonthFrom, type Example, monthsFrom, yearsFrom } from './example-days.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
@@ -72,6 +73,8 @@ function weekdaysIn(reading: Reading, sentence: Span): Example | undefined {
   // "Free from Sunday, back at school from Monday": two beginnings.
   if ([from, to].every((one) => begins(reading.text, one))) return undefined;
   const ahead = (to.day - from.day + 7) % 7;
+  // "Off until Saturday, out again from Sunday": one end, one beginning.
+  if (ahead === 1) return undefined;
   const following = inside.some(({ value }) => value.includes('following'));
   return {
     start: from.start,
@@ -121,7 +124,8 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
   const { text } = reading;
   if (PREGNANT.test(text)) return [];
   const slotted = intervalsOf(reading, figures, COURSE);
-  const times = figures.filter(({ kind }) => kind === 'time');
+  // Years are ages, where the example names none.
+  const times = figures.filter(({ kind, value }) => kind === 'time' && (!isYears(value) || YEARS.test(text)));
   const all = wholesOf([...slotted, ...times.map(asInterval)]);
   // Shorter ones no days can break.
   if (![...slotted, ...all].some(({ high }) => high >= HOURS.day)) return [];
@@ -157,6 +161,8 @@ function dayConflicts(reading: Reading, figures: readonly Figure[]): Conflict[] 
     return [{ rule: 'interval', first: rule.figure.value, second: example, why: 'does not agree with' }];
   });
 }
+
+const YEARS = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 export function exampleConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const figures = isAnswer(reading) ? allFiguresOf(reading) : [];

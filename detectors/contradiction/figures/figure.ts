@@ -10,7 +10,6 @@ import { atomOf, unitOf } from '../../kit/units.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
-import { isShort } from '../case/short.ts';
 import { daysOf } from './counted.ts';
 import { isLastDay } from './named.ts';
 import { halved, spokenOf } from './spoken.ts';
@@ -204,14 +203,8 @@ const isVague = (text: string, { start, end }: Span): boolean =>
   /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
 /**
- * Every figure of a short response, in order; none where there are too many to compare. A long text gives many figures
- * of one kind, each of something else. Worked out once.
+ * Every figure of an answer, in order; none where there are too many to compare. Worked out once.
  */
-export function figuresOf(reading: Reading): readonly Figure[] {
-  return isShort(reading) ? allFiguresOf(reading) : [];
-}
-
-/** Every figure of an answer of any length. */
 export const allFiguresOf = perReading((reading): readonly Figure[] => readFigures(reading));
 
 function readFigures(reading: Reading): Figure[] {

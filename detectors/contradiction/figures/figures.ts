@@ -8,6 +8,7 @@ import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
 import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
+import { areOfOtherPlaces } from '../waits/keeping.ts';
 import { agree, apart, disagree } from './apart.ts';
 import { isAfterwards, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
@@ -100,7 +101,9 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
           (isOther ? named.includes(one) : same === best || (repeats && isOfSame(one, figure))) &&
           disagree(one, figure),
       )
-      .filter(({ one }) => agreeInCase(reading, one, figure))
+      .filter(
+        ({ one }) => agreeInCase(reading, one, figure) && !areOfOtherPlaces(reading, one.value, figure.value),
+      )
       .filter(
         ({ one }) =>
           figure.kind !== 'time' ||

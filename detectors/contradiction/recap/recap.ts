@@ -1,8 +1,8 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
+import { sendsToCare } from '../case/care.ts';
 import { echoOf, isPlanned, lastParagraphOf } from '../case/cues.ts';
-import { sendsToCare } from '../case/elsewhere.ts';
 import { words } from '../settings/loose.ts';
 
 /**
@@ -11,16 +11,16 @@ import { words } from '../settings/loose.ts';
  */
 
 /** Behind what opens a line: list signs, bold, a heading's number. */
-const OPENS = String.raw`^[\s\d.)*_#>|•-]*`;
+const OPENS = String.raw`^[\s\d.)*_#>|•-]*(?:(?:an?|the|one|my|ein|der|mein|un|una|el|mi|une|le|mon|um|uma|o|meu|il|il mio|een|het|mijn) )?`;
 
 /** At the beginning of the sentence. */
 const OPENING: Readonly<Record<string, RegExp>> = opening({
   en: 'so|thus|therefore|hence|that means|this means|it follows|in practice|practically|in other words|for example|example|for instance|e\\.g|say|in your case|for you|your plan|the plan|plan|schedule|tip|(?:daily )?(?:target|goal|aim)|quick (?:check|plan|guide)|on the day|step by step',
   de: 'also|somit|daher|deshalb|demnach|folglich|das heisst|das bedeutet|heisst|sprich|konkret|praktisch|in der praxis|im alltag|(?:zum )?beispiel|z\\. ?b|angenommen|in ihrem fall|fur sie|ihr plan|plan|zeitplan|tipp|tagesziel|ziel|rechenbeispiel',
-  es: 'asi(?: que| pues)?|por (?:lo )?tanto|entonces|en consecuencia|o sea|eso significa|esto significa|en la practica|en concreto|(?:por )?ejemplo|p\\. ?ej|en su caso|en tu caso|su plan|plan|horario|consejo|pauta|objetivo|meta|de modo que|de manera que|con lo cual|conque',
-  fr: "donc|ainsi|par consequent|des lors|c'est-a-dire|cela (?:signifie|veut dire)|autrement dit|en pratique|concretement|(?:par )?exemple|dans votre cas|pour vous|votre plan|plan|planning|horaire|conseil|astuce|objectif|du coup",
+  es: 'asi(?: que| pues)?|por (?:lo )?tanto|por eso|por lo que|entonces|en consecuencia|o sea|eso significa|esto significa|en la practica|en concreto|(?:por )?ejemplo|p\\. ?ej|en su caso|en tu caso|su plan|plan|horario|consejo|pauta|objetivo|meta|de modo que|de manera que|con lo cual|conque',
+  fr: "donc|c'est pourquoi|voila pourquoi|ainsi|par consequent|des lors|c'est-a-dire|cela (?:signifie|veut dire)|autrement dit|en pratique|concretement|(?:par )?exemple|dans votre cas|pour vous|votre plan|plan|planning|horaire|conseil|astuce|objectif|du coup",
   pt: '(?:e )?portanto|assim|entao|logo|por isso|por conseguinte|quer dizer|isso significa|isto significa|na pratica|em concreto|(?:por )?exemplo|no seu caso|seu plano|plano|horario|dica|esquema|objetivo|meta|ou seja',
-  it: '(?:e )?quindi|dunque|percio|pertanto|cosi|cioe|vale a dire|(?:questo|cio) significa|in pratica|in concreto|(?:per |ad )?esempio|nel (?:suo|tuo) caso|il (?:suo|tuo) piano|piano|schema|consiglio|ossia|obiettivo',
+  it: '(?:e )?quindi|per questo|dunque|percio|pertanto|cosi|cioe|vale a dire|(?:questo|cio) significa|in pratica|in concreto|(?:per |ad )?esempio|nel (?:suo|tuo) caso|il (?:suo|tuo) piano|piano|schema|consiglio|ossia|obiettivo',
   nl: 'dus|daarom|derhalve|dat (?:betekent|wil zeggen)|dit betekent|in de praktijk|concreet|(?:bij)?voorbeeld|bijv|in uw geval|in jouw geval|uw plan|plan|schema|tip|zodoende|doel|streefdoel',
   hi: 'तो|इसलिए|अतः|अत|यानी|यानि|मतलब|इसका मतलब|व्यवहार में|उदाहरण|जैसे|मान लीजिए|आपके मामले में|योजना|सुझाव|लक्ष्य',
   ar: '[وف]?(?:اذن|لذلك|لذا|بالتالي|هكذا|هذا يعني|يعني|اي|عمليا|مثال|مثلا|علي سبيل المثال|في حالتك|خطتك|الخطة|جدول|نصيحة|الهدف|من ثم|بناء علي)',

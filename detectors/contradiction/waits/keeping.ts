@@ -11,7 +11,7 @@ import { UNOPENED } from '../settings/loose.ts';
 /** "In use at room temperature for 28 days … good for 90 days once opened": kept longer than any time told for that place. */
 
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:keep(?:s|ing)?|kept|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw (?:it |them )?(?:away|out)|bin (?:it|them)|use (?:it |them )?within|open(?:ed|ing)?|in use|shelf life|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jogue|valid[ao]s?|apert\p{L}*|in uso|butt(?:i|ate|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|开封|开启|打开|開啟|保质|丢弃|存放|有效/u;
+  /(?<![\p{L}\p{M}])(?:(?:keep(?:s|ing)?|kept)(?! (?:giving|taking|using|on|up|going|doing|feeding|drinking|wearing))|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw (?:it |them )?(?:away|out)|bin (?:it|them)|use (?:it |them )?within|open(?:ed|ing)?|in use|shelf life|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jogue|valid[ao]s?|apert\p{L}*|in uso|butt(?:i|ate|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|开封|开启|打开|開啟|保质|丢弃|存放|有效/u;
 const PLACES: readonly (readonly [string, RegExp])[] = [
   [
     'room',
@@ -50,9 +50,8 @@ function placeOf({ text }: Reading, sentence: Span, time: Span): string {
 }
 
 /** Two days in the fridge, two months in the freezer. */
-export function areOtherPlaces(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (rule !== 'figure') return false;
-  const [a, b] = [first, second].map((one) => placeOf(reading, sentenceAt(reading.text, one.start), one));
+export function areOfOtherPlaces(reading: Reading, one: Span, other: Span): boolean {
+  const [a, b] = [one, other].map((time) => placeOf(reading, sentenceAt(reading.text, time.start), time));
   return a !== '' && b !== '' && a !== b;
 }
 

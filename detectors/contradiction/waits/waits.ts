@@ -1,5 +1,5 @@
 import type { Reading } from '../../kit/reading.ts';
-import { clauseAt, type Span, sentenceAt, sentences } from '../../kit/sentences.ts';
+import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { askedOf, openingOf } from '../advice/opener.ts';
 import { isImperative } from '../advice/orders.ts';
@@ -7,7 +7,7 @@ import { type Token, tokensIn } from '../advice/tokens.ts';
 import { timesIn, wordsOf } from '../brief/brief.ts';
 import { namesOthers } from '../brief/use.ts';
 import { EVE, SOON, TOMORROW } from '../brief/when.ts';
-import { sendsToCare } from '../case/elsewhere.ts';
+import { sendsToCare } from '../case/care.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { daysOf } from '../figures/counted.ts';
@@ -86,12 +86,16 @@ function isDenied(reading: Reading, clause: Span): boolean {
 /** "More than ten" denies nothing. */
 const THAN = /\b(?:than|als)\b/gu;
 
+/** What is taken against an illness; food and drink of which the fasting before a test, not the test, is told. */
+const NO_ACTS = new Set(['#antibiotic', '#by-mouth']);
+
 /** Acts and things of the sentence, by concept; what came before is an event. */
 function keysIn(reading: Reading, sentence: Span): Token[] {
   const { text } = reading;
   return tokensIn(reading, sentence).filter(
     ({ key, start, end }) =>
       key.startsWith('#') &&
+      !NO_ACTS.has(key) &&
       !EVENT_AHEAD.test(text.slice(Math.max(sentence.start, start - 30), start)) &&
       !EVENT_BEHIND.test(text.slice(end, end + 10)),
   );
@@ -189,16 +193,4 @@ export function waitConflicts(
     }
   }
   return { conflicts, candidates: said.length };
-}
-
-/** "Not for a week … again after ten days": what is allowed once the wait is over agrees with it. */
-export function isAfterWait(reading: Reading, { rule, first, second }: Conflict): boolean {
-  if (rule !== 'advice' && rule !== 'figure') return false;
-  const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
-  if (!isDenied(reading, a) || isDenied(reading, b)) return false;
-  const waits = timesIn(reading, a).filter(({ low }) => low >= LEAST);
-  const times = timesIn(reading, b).filter(({ low }) => low >= LEAST);
-  return (
-    waits.length > 0 && times.length > 0 && times.every((one) => waits.every((wait) => one.high >= wait.low))
-  );
 }
