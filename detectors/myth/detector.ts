@@ -9,6 +9,7 @@ import { promptReadingOf, type Reading, readingOf, readText } from '../kit/readi
 import type { Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
+import { isOneStatement } from '../patterns/one-statement.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
@@ -18,7 +19,6 @@ import {
   isAllAgainst,
   isComparedWith,
   isDeniedFirst,
-  isEnumerated,
   isInCondition,
   isJudgedLabel,
   isOfMyths,
@@ -158,7 +158,7 @@ function findingOf(
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
   if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
-  if (isEnumerated(reading, hit)) return undefined;
+  if (myth.loose && !isOneStatement(text, hit.parts)) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (isWarning(reading, hit)) return undefined;
   return {
