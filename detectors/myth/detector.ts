@@ -14,7 +14,7 @@ import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
-import { isOfNamed } from './subject.ts';
+import { isOfNamed, ofNamed } from './subject.ts';
 import {
   isAllAgainst,
   isComparedWith,
@@ -183,7 +183,8 @@ function collect(
   into: Map<string, Finding>,
   asked?: ReadonlySet<string>,
 ): number {
-  const { hits, sentences } = from.find(reading);
+  // What the question names may be told in any sentence, else only where something stands for it.
+  const { hits, sentences } = from.find(reading, asked?.size === 0 ? ofNamed(reading) : undefined);
   for (const hit of hits) {
     if (into.has(hit.value.id)) continue;
     if (asked && !isOfSubject(reading, prompt, hit, asked)) continue;
