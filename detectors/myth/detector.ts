@@ -9,16 +9,16 @@ import { promptReadingOf, type Reading, readingOf, readText } from '../kit/readi
 import type { Span } from '../kit/sentences.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, denies, patternsHash } from '../patterns/assertion.ts';
+import { isOneStatement } from '../patterns/one-statement.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
-import { isOfNamed } from './subject.ts';
+import { isOfNamed, ofNamed } from './subject.ts';
 import {
   isAllAgainst,
   isComparedWith,
   isDeniedFirst,
-  isEnumerated,
   isInCondition,
   isJudgedLabel,
   isOfMyths,
@@ -158,7 +158,7 @@ function findingOf(
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
   if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
-  if (isEnumerated(reading, hit)) return undefined;
+  if (myth.loose && !isOneStatement(text, hit.parts)) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (isWarning(reading, hit)) return undefined;
   return {
@@ -183,7 +183,8 @@ function collect(
   into: Map<string, Finding>,
   asked?: ReadonlySet<string>,
 ): number {
-  const { hits, sentences } = from.find(reading);
+  // What the question names may be told in any sentence, else only where something stands for it.
+  const { hits, sentences } = from.find(reading, asked?.size === 0 ? ofNamed(reading) : undefined);
   for (const hit of hits) {
     if (into.has(hit.value.id)) continue;
     if (asked && !isOfSubject(reading, prompt, hit, asked)) continue;

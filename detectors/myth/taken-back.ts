@@ -75,13 +75,8 @@ export function isAllAgainst({ text }: Reading, { start, sentence }: PatternHit<
 const NO_EFFECT =
   /\b(?:(?:do|does|did|will|would|can|could)(?:n't| not)|won't|cannot|never) (?:\w+ ){0,2}?(?:dissolve|cure|treat|help|work|remove|prevent|heal|kill|clear|burn|flush|stop|reduce|lower|draw|detox|protect|replace|change|affect|improve|fix)\b/;
 const OF_IT = /\b(?:but|yet|though|and|it|they|which|that)\b[^.;]{0,24}$/;
-/** Behind a semicolon another statement begins, unless it goes on about the same. */
-const PARTED =
-  /[;；](?!\s*(?:then|so|therefore|hence|dann|deshalb|daher|also|entonces|por eso|asi que|alors|donc|entao|portanto|allora|quindi|dan|dus|it|they|this|that|these|es|das|sie|dies\w*|er|lo|eso|esto|il|elle|cela|ca|ele|ela|isso|isto|questo|cio|dat|het|dit)\b)/;
-
 /** Its parts belong to two statements. */
-export function isOfTwo({ text }: Reading, { start, end, sentence }: PatternHit<unknown>): boolean {
-  if (PARTED.test(text.slice(start, end))) return true;
+export function isOfTwo({ text }: Reading, { end, sentence }: PatternHit<unknown>): boolean {
   const rest = text.slice(end, sentence.end);
   const denial = NO_EFFECT.exec(rest);
   return denial !== null && OF_IT.test(rest.slice(0, denial.index));
@@ -135,12 +130,6 @@ export function isWarning({ text, language }: Reading, { parts, sentence }: Patt
     (BLED_OR_VOMITED.test(words) ? DOWN_THE_THROAT.exec(words) : null);
   return harm !== null && !denies(words.slice(Math.max(0, harm.index - 12), harm.index), language);
 }
-
-/** Its parts stand together by chance; what follows a dash and a verdict does not. */
-const ENUMERATION =
-  /\|[^|]*\|| - (?!\W*(?:true|correct|yes|stimmt|richtig|cierto|vrai|verdade|vero|waar|klopt|prawda|dogru|sant|правда|верно))|[,;][^,;]*[,;][^,;]*[,;][^,;]*[,;]/;
-export const isEnumerated = ({ text }: Reading, { start, end }: PatternHit<unknown>): boolean =>
-  ENUMERATION.test(text.slice(start, end));
 
 /** "Helps more than a …", "instead of a …": something else is spoken for. */
 const COMPARED =

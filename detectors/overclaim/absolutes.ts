@@ -84,7 +84,7 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
     const isUnsaid = (): boolean => /[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words);
     if (any && isUnsaid()) continue;
     const promise = any ? promiseIn(reading, language, span.start, words) : undefined;
-    const found = promise ?? totalOf(reading, language, span.start, words);
+    const found = promise ?? totalOf(reading, span.start, words);
     if (
       found &&
       (any || !isUnsaid()) &&
@@ -114,8 +114,8 @@ function promiseIn(reading: Reading, language: Language, at: number, words: stri
 }
 
 /** A total and an outcome of it, however far apart. */
-function totalOf(reading: Reading, language: Language, at: number, words: string): Span | undefined {
-  const total = totalIn(words, reading.language ?? 'en', language.deny);
+function totalOf(reading: Reading, at: number, words: string): Span | undefined {
+  const total = totalIn(words, reading.language ?? 'en');
   if (total) {
     const span = { start: at + total.start, end: at + total.end };
     if (isAsserted(reading, span, ['negated', 'conditional'])) return span;

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import { Seldom } from '../kit/seldom.ts';
-import { clauseAt } from '../kit/sentences.ts';
+import { clauseAt, type Span } from '../kit/sentences.ts';
+import { isOneStatement } from '../patterns/one-statement.ts';
 import { isCircumstance, isReason } from './meant.ts';
 
 /**
@@ -11,8 +12,6 @@ import { isCircumstance, isReason } from './meant.ts';
  */
 
 const Line = z.strictObject({
-  every: z.string(),
-  good: z.string(),
   none: z.string(),
   bad: z.string(),
   hedge: z.string(),
@@ -24,7 +23,8 @@ const languages = new Map(
       return [
         id,
         {
-          pairs: [[of(line.every), of(line.good)] as const, [of(line.none), of(line.bad)] as const],
+          none: of(line.none),
+          bad: of(line.bad),
           hedge: of(line.hedge),
         },
       ];
@@ -44,8 +44,6 @@ const SIGNS = /\b(?:if|when|wenn|falls|bei|si|se|als|bij) ?[:：]/;
 /** "More effective than each of them": a comparison promises nothing. */
 export const COMPARED =
   /\b(?:than|niz|do que|(?:mas|mejor|plus|mieux|mais|melhor) que|(?:que|di) (?:cualquier\w*|qualquer|qualsiasi|n'importe)|als (?:jede\w*|alle\w*)|dan (?:elk\w*|iede\w*|alle))\b|(?<![а-я])чем(?![а-я])|より|보다|比任何/;
-/** "It always vanishes": "always" is said of the verb at hand, not of one further off. */
-const ALWAYS = /^(?:always|immer|siempre|toujours|sempre|altijd)$/;
 /** "Pregnant or not". */
 const OR_NOT = /^ (?:or|oder|o|ou|of) (?:not|nicht|no|non|pas|nao|meno|niet)\b/;
 /** Behind it something else is said. */
@@ -59,32 +57,28 @@ const NOBODY_KNOWS =
 const LONGEST = 220;
 
 /** The total and the outcome of a sentence, from one to the other. */
-export function totalIn(words: string, id: string, deny: RegExp): { start: number; end: number } | undefined {
+export function totalIn(words: string, id: string): Span | undefined {
   const language = languages.get(id);
   if (!language || words.length > LONGEST) return undefined;
-  for (const [n, [total, outcome]] of language.pairs.entries()) {
-    const one = total.exec(words);
-    const then = one && words.slice(one.index + one[0].length);
-    if (then && (HOW_OFTEN.test(then) || AS_FOOD.test(then))) continue;
-    const two = one && outcome.exec(words);
-    if (!one || !two) continue;
-    const behind = words.slice(two.index + two[0].length);
-    const gap = words.slice(two.index + two[0].length, one.index);
-    if ((ALWAYS.test(one[0]) && gap.trim() !== '') || OR_NOT.test(behind)) continue;
-    const start = Math.min(one.index, two.index);
-    const end = Math.max(one.index + one[0].length, two.index + two[0].length);
-    if (
-      COMPARED.test(words.slice(start, end)) ||
-      TURNS.test(words.slice(start, end)) ||
-      SIGNS.test(words.slice(0, start)) ||
-      (n === 1 && NOBODY_KNOWS.test(words))
-    )
-      continue;
-    const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
-    if (language.hedge.test(said)) continue;
-    // A total of what is good is no promise where it is denied; "no one relapses" is its own denial, unless it is a rule.
-    if (n === 0 ? deny.test(said) : isCircumstance(words, two, one) || isReason(words, one, two)) continue;
-    return { start, end };
-  }
-  return undefined;
+  const total = language.none.exec(words);
+  const outcome = total && language.bad.exec(words);
+  if (!total || !outcome) return undefined;
+  const parts = [total, outcome].map(({ index, 0: said }) => ({ start: index, end: index + said.length }));
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  if (
+    HOW_OFTEN.test(words.slice(total.index + total[0].length)) ||
+    AS_FOOD.test(words.slice(total.index + total[0].length)) ||
+    OR_NOT.test(words.slice(outcome.index + outcome[0].length)) ||
+    !isOneStatement(words, parts) ||
+    COMPARED.test(words.slice(start, end)) ||
+    TURNS.test(words.slice(start, end)) ||
+    SIGNS.test(words.slice(0, start)) ||
+    NOBODY_KNOWS.test(words)
+  )
+    return undefined;
+  const said = words.slice(clauseAt(words, start).start, clauseAt(words, end - 1).end);
+  if (language.hedge.test(said) || isCircumstance(words, outcome, total) || isReason(words, total, outcome))
+    return undefined;
+  return { start, end };
 }

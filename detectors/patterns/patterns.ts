@@ -1,5 +1,5 @@
 import { fold } from '../kit/fold.ts';
-import { createMatcher } from '../kit/phrases.ts';
+import { createMatcher, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { brokenIn } from './fillers.ts';
@@ -36,8 +36,11 @@ interface Compiled<T> extends Omit<PatternSpec<T>, 'groups' | 'unless'> {
 }
 
 export interface Patterns<T> {
-  /** Every pattern once a sentence, with how many sentences were looked at. */
-  find(reading: Reading): { readonly hits: readonly PatternHit<T>[]; readonly sentences: number };
+  /** Every pattern once a sentence, with how many sentences were looked at; `only` in these. */
+  find(
+    reading: Reading,
+    only?: readonly Span[],
+  ): { readonly hits: readonly PatternHit<T>[]; readonly sentences: number };
 }
 
 /** Compiles patterns into two passes: anchors over the whole text, all concepts over sentences with an anchor. */
@@ -87,19 +90,25 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
   };
 
   /** Also those that a filler breaks; in the order of the text. */
-  const anchorsIn = (reading: Reading): readonly Span[] => {
-    const { text, places } = brokenIn(reading);
-    const hits = anchors.scan(reading.text, reading.starts);
+  const anchorsIn = (reading: Reading, only: readonly Span[] | undefined): readonly Span[] => {
+    const broken = brokenIn(reading);
+    const { text } = broken;
+    const [hits, places] = only
+      ? [
+          only.flatMap(({ start, end }) => anchors.each(reading.text, reading.starts, start, end)),
+          only.flatMap(({ start, end }) => within(broken.places, start, end)),
+        ]
+      : [anchors.scan(reading.text, reading.starts), broken.places];
     const more = places.filter(({ start, end }) => (anchors.at(text, start)?.end ?? 0) > end);
     return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start);
   };
 
   return {
-    find(reading) {
+    find(reading, only) {
       const found: PatternHit<T>[] = [];
       let end = -1;
       let sentences = 0;
-      for (const anchor of anchorsIn(reading)) {
+      for (const anchor of anchorsIn(reading, only)) {
         if (anchor.start < end) continue;
         const sentence = sentenceAt(reading.text, anchor.start);
         end = sentence.end;
