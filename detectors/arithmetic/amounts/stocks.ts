@@ -32,8 +32,8 @@ function isTotal(one: Quantity): boolean {
 /** Longest sentence without a figure that may tell what is used: "two in the morning and two at night". */
 const LEAD = 160;
 
-/** The sentence and the one before it, or the list, in which the figures stand. */
-function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: number }[] {
+/** The sentence, and one without figures before it. */
+function viewsOf(scene: Scene): { view: Span; from: number }[] {
   const views = [{ view: { start: scene.start, end: scene.end }, from: scene.start }];
   const { text, quantities } = scene.reading;
   const lead = scene.start > 1 ? sentenceAt(text, scene.start - 2) : undefined;
@@ -44,8 +44,6 @@ function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: num
     within(quantities, lead.start, lead.end).length === 0
   )
     views.push({ view: { start: lead.start, end: scene.end }, from: scene.start });
-  if (next && next.start - scene.end < 3 && next.end - scene.start < 420)
-    views.push({ view: { start: scene.start, end: next.end }, from: next.start });
   return views;
 }
 
@@ -63,10 +61,10 @@ const BY_PARTS =
   /(?:morning|noon|evening|night|morgens?|mittags?|abends?|manana|noche|tarde|matin|soir|midi|manha|noite|mattina|sera|ochtend|avond)\s?(?:,|and|und|y|et|e|en|plus)\s?(?:\d|one|two|three|half|ein\w*|zwei|drei|una?|uno|dos|tres|deux|trois|um|duas|due|tre|een|twee|drie)/;
 
 /** "30 tablets, two a day: 15 days". */
-export const stockLasts: Rule = (scene, next) => {
+export const stockLasts: Rule = (scene) => {
   const checks: Check[] = [];
   const { text, raw } = scene.reading;
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene)) {
     const links = linksIn(scene.reading, from, view.end);
     const words = text.slice(from, view.end);
     if (
@@ -162,10 +160,10 @@ export const stockLasts: Rule = (scene, next) => {
 };
 
 /** "Two a day for 7 days: 14 tablets". */
-export const courseNeeds: Rule = (scene, next) => {
+export const courseNeeds: Rule = (scene) => {
   const checks: Check[] = [];
   const { text, raw } = scene.reading;
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene)) {
     const figures = figuresOf(scene, view);
     // Cheap: what is used is read with a hundred expressions.
     if (!figures.some(isLength) || !figures.some(isTotal)) continue;

@@ -98,8 +98,7 @@ export const sums: Rule = (scene) => {
       const check = checkOf(reading, behind, said);
       if (check) return [check];
     }
-    const back = Math.max(0, said.start - BACK);
-    const from = back + text.slice(back, said.start).lastIndexOf('\n') + 1;
+    const from = Math.max(scene.start, said.start - BACK);
     const parts = partsOf(text, within(reading.quantities, from, said.start), isPart);
     const [first] = parts;
     const last = parts.at(-1);
