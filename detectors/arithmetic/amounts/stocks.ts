@@ -29,11 +29,14 @@ function isTotal(one: Quantity): boolean {
   return STOCKED.has(dimensionOf(one)) || dimensionOf(one) === 'mass';
 }
 
+/** "A box of", "een doosje van". */
+const PACK =
+  /\b(?:box|pack|packet|bottle|strip|packung|schachtel|flasche|caja|envase|frasco|blister|boite|flacon|paquet|plaquette|caixa|embalagem|cartela|scatola|confezione|flacone|doos|doosje|verpakking|flesje|potje|inhaler|pen) (?:with |mit |con |avec |com |met )?(?:of |von |de |da |van |d')?$|[盒瓶箱包]|डिब्ब|पत्त|علبة|عبوة/;
 /** Longest sentence without a figure that may tell what is used: "two in the morning and two at night". */
 const LEAD = 160;
 
-/** The sentence, and one without figures before it. */
-function viewsOf(scene: Scene): { view: Span; from: number }[] {
+/** The sentence, also with one without figures before it, and with the next. */
+function viewsOf(scene: Scene, next?: Scene): { view: Span; from: number }[] {
   const views = [{ view: { start: scene.start, end: scene.end }, from: scene.start }];
   const { text, quantities } = scene.reading;
   const lead = scene.start > 1 ? sentenceAt(text, scene.start - 2) : undefined;
@@ -44,6 +47,8 @@ function viewsOf(scene: Scene): { view: Span; from: number }[] {
     within(quantities, lead.start, lead.end).length === 0
   )
     views.push({ view: { start: lead.start, end: scene.end }, from: scene.start });
+  if (next && next.start - scene.end < 3 && next.end - scene.start < 420)
+    views.push({ view: { start: scene.start, end: next.end }, from: next.start });
   return views;
 }
 
@@ -61,10 +66,10 @@ const BY_PARTS =
   /(?:morning|noon|evening|night|morgens?|mittags?|abends?|manana|noche|tarde|matin|soir|midi|manha|noite|mattina|sera|ochtend|avond)\s?(?:,|and|und|y|et|e|en|plus)\s?(?:\d|one|two|three|half|ein\w*|zwei|drei|una?|uno|dos|tres|deux|trois|um|duas|due|tre|een|twee|drie)/;
 
 /** "30 tablets, two a day: 15 days". */
-export const stockLasts: Rule = (scene) => {
+export const stockLasts: Rule = (scene, next) => {
   const checks: Check[] = [];
   const { text, raw } = scene.reading;
-  for (const { view, from } of viewsOf(scene)) {
+  for (const { view, from } of viewsOf(scene, next)) {
     const links = linksIn(scene.reading, from, view.end);
     const words = text.slice(from, view.end);
     if (
@@ -107,7 +112,9 @@ export const stockLasts: Rule = (scene) => {
     const stocks = measured.length > 0 ? measured : candidates;
     const stock = stocks.toSorted((a, b) => inBase(a.low, a) - inBase(b.low, b)).at(-1);
     if (!stock) continue;
-    if (stock.unit === undefined && stock.low > 400) continue;
+    const isPack = PACK.test(text.slice(Math.max(0, stock.start - 24), stock.start));
+    // Of two sentences a bare number may count anything.
+    if (stock.unit === undefined && (stock.low > 400 || (from > scene.start && !isPack))) continue;
     const own = uses.filter(
       ({ dimension }) =>
         dimension === dimensionOf(stock) || (stock.unit === undefined && dimension === 'pieces'),

@@ -2,6 +2,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold, SIDES } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
@@ -166,27 +167,39 @@ function isApart(a: Operand, b: Operand, said: Operand): boolean {
   );
 }
 
-export const conclusions: Rule = (here) => {
+/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences. */
+function withRate(scene: Scene, next: Scene | undefined): Scene | undefined {
+  const both = joined(scene, next, WITH_RATE);
+  return both?.quantities.filter(isRate).length === 1 && !both.words.includes('\n') ? both : undefined;
+}
+const WITH_RATE = 320; // UTF-16 units
+
+export const conclusions: Rule = (scene, next) => {
+  const both = withRate(scene, next);
+  return [...conclude(scene), ...(both && next ? conclude(both, next.start) : [])];
+};
+
+function conclude(here: Scene, from = here.start): Check[] {
   const { text, raw } = here.reading;
   const checks: Check[] = [];
   // A table's cells stand side by side: what follows from what, its headings say.
   if (SIDES.test(here.words) || here.words.includes('|')) return checks;
   for (const [index, result] of here.quantities.entries()) {
     // "40 IU make 1 mcg": what one is made of says what a unit is.
-    if (!result.known || result.range || result.low === 1) continue;
+    if (result.start < from || !result.known || result.range || result.low === 1) continue;
     if (isSold(text, result)) continue;
     const following = here.quantities[index + 1];
     if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
     const previous = here.quantities[index - 1];
-    const from = Math.max(here.start, previous?.end ?? 0);
-    const links = linkOf(here, from, result);
+    const gap = Math.max(here.start, previous?.end ?? 0);
+    const links = linkOf(here, gap, result);
     if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
-    const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
+    const around = text.slice(Math.max(gap, result.start - 40), result.end) + behindOf(text, result.end);
     if (
       LIMIT.test(around) ||
       isGoal(around) ||
       (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
-      BEYOND.test(text.slice(from, result.start)) ||
+      BEYOND.test(text.slice(gap, result.start)) ||
       AND_A_HALF.test(text.slice(here.start, result.start)) ||
       DUAL.test(text.slice(here.start, result.start))
     )
@@ -256,4 +269,4 @@ export const conclusions: Rule = (here) => {
     });
   }
   return checks;
-};
+}

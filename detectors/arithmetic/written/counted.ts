@@ -1,11 +1,13 @@
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
-import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
+import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
+import { rateOf } from '../amounts/rates.ts';
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
-import { isBound, isGoal, isNextStep, isUneven } from '../steps.ts';
+import { isBound, isGoal, isNextStep, isUneven, SIDES } from '../steps.ts';
 import { AND_A_HALF } from './conclusions.ts';
 
 /** What is counted, by its own name: so many of a thing so many times are so many of the same thing, or of what one of it holds. */
@@ -98,4 +100,59 @@ const ofEach: Rule = (scene, next) => {
   return check(scene, each, said, value, [value, value * 7]);
 };
 
-export const COUNTED: readonly Rule[] = [sameThing, ofEach];
+const DOSED = new Set(['mass', 'volume', 'activity', 'drops']);
+/** "(3,900 mg a day)", "= 3,900 mg a day"; behind a comma stands a limit as often. */
+const OPENS = /[(=≈]\s?\*{0,2}$/;
+
+/** "650 mg every 6 hours (2,600 mg a day)", "Each dose is 40 mg. Three times a day that comes to 120 mg". */
+const dailyTotals: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next)) {
+    const { reading, quantities } = view;
+    const { text } = reading;
+    const [round, another] = oftenIn(text, view);
+    const said = quantities.findLast((one) => DOSED.has(dimensionOf(one)));
+    if (!said || said.start < from || said.range || !(isPlain(said) || isPerDay(said))) continue;
+    if (!round || another || round.low < 2 || round.start > said.start) continue;
+    const alike = quantities.filter(
+      (one) => one !== said && dimensionOf(one) === dimensionOf(said) && isPlain(one),
+    );
+    const dose = alike.at(-1);
+    if (!dose || (dose.known && said.low <= dose.low && said.unit?.id === dose.unit?.id)) continue;
+    // "每小时80毫升".
+    if (rateOf(text, dose)) continue;
+    const last = Math.max(round.end, dose.end);
+    const lead = text.slice(last, said.start);
+    // "Every 6 hours. 120 mg in 5 mL: 7 mL hold 168 mg".
+    if (quantities.some((one) => one.start >= last && one.start < said.start && DOSED.has(dimensionOf(one))))
+      continue;
+    const links = linksIn(reading, last, said.start);
+    const isTotal = links.has('total') || links.has('so') || (isPerDay(said) && OPENS.test(lead));
+    const words = text.slice(dose.start, said.end + AFTER);
+    if (!isTotal || lead.length > GAP || /[;|\n]/.test(lead.replace(/^;/, '')) || isLimit(words)) continue;
+    if (isGoal(words) || isNextStep(words) || isUneven(view.words) || SIDES.test(view.words)) continue;
+    if (!dose.known || !said.known)
+      return [
+        { ...spanOf(dose, said), rule: 'daily-total', severity: 'severe', holds: undefined, explanation: '' },
+      ];
+    const counts = figuresOf(view, view).filter(
+      (one) => isCount(one) && one.low > 0 && (one.start >= round.end || one.end <= round.start),
+    );
+    const value = inBase(dose.low, dose) * round.low;
+    const values = alike.flatMap((one) =>
+      [one.low, one.high].flatMap((low) =>
+        [round.low, round.high].flatMap((times) =>
+          [1, 0.5, ...counts.map((each) => each.low)].map((n) => inBase(low, one) * times * n),
+        ),
+      ),
+    );
+    const found = check(view, dose, said, value, [
+      ...values,
+      ...alike.flatMap((one) => [1, ...counts.map(({ low }) => low)].map((n) => inBase(one.low, one) * n)),
+      alike.reduce((sum, one) => sum + inBase(one.low, one), 0),
+    ]);
+    return found.map((one) => ({ ...one, rule: 'daily-total', severity: 'severe', near: { said, value } }));
+  }
+  return [];
+};
+
+export const COUNTED: readonly Rule[] = [sameThing, ofEach, dailyTotals];
