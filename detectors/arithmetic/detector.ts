@@ -61,6 +61,9 @@ const RULES: readonly Rule[] = [
   restated,
 ];
 
+/** Two operands and their result. */
+const LABELLED = 3;
+
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
@@ -81,7 +84,11 @@ function checksOf(reading: Reading): Check[] {
     }
   };
   for (const [index, scene] of scenes.entries()) apply(scene, scenes[index + 1]);
-  for (const block of blocksOf(reading)) checks.push(...stepTotals(block, undefined));
+  for (const block of blocksOf(reading)) {
+    // "Dose: 500 mg / Times a day: 3 / Total: 1,500 mg": with more figures the lines tell of several things.
+    if (block.quantities.length <= LABELLED) apply(block, undefined);
+    else checks.push(...stepTotals(block, undefined));
+  }
   return checks;
 }
 

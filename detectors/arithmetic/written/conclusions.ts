@@ -167,10 +167,11 @@ function isApart(a: Operand, b: Operand, said: Operand): boolean {
   );
 }
 
-/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences. */
+/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences, or their only figures. */
 function withRate(scene: Scene, next: Scene | undefined): Scene | undefined {
   const both = joined(scene, next, WITH_RATE);
-  return both?.quantities.filter(isRate).length === 1 && !both.words.includes('\n') ? both : undefined;
+  if (!both || both.words.includes('\n')) return undefined;
+  return both.quantities.length === 3 || both.quantities.filter(isRate).length === 1 ? both : undefined;
 }
 const WITH_RATE = 320; // UTF-16 units
 
@@ -179,11 +180,14 @@ export const conclusions: Rule = (scene, next) => {
   return [...conclude(scene), ...(both && next ? conclude(both, next.start) : [])];
 };
 
+/** A table with two operands and their result. */
+const isLabelled = ({ quantities, words }: Scene): boolean => quantities.length === 3 && words.includes('\n');
+
 function conclude(here: Scene, from = here.start): Check[] {
   const { text, raw } = here.reading;
   const checks: Check[] = [];
   // A table's cells stand side by side: what follows from what, its headings say.
-  if (SIDES.test(here.words) || here.words.includes('|')) return checks;
+  if (SIDES.test(here.words) || (here.words.includes('|') && !isLabelled(here))) return checks;
   for (const [index, result] of here.quantities.entries()) {
     // "40 IU make 1 mcg": what one is made of says what a unit is.
     if (result.start < from || !result.known || result.range || result.low === 1) continue;

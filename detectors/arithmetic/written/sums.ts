@@ -49,6 +49,7 @@ function checkOf({ text, raw }: Reading, parts: readonly Quantity[], said: Quant
   };
 }
 
+const CUT = /[.!?]\s|[。！？।]/;
 const isResult = (text: string, { start }: Quantity): boolean =>
   RESULT.test(text.slice(Math.max(0, start - 9), start));
 
@@ -104,8 +105,10 @@ export const sums: Rule = (scene) => {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last || parts.length < 2 || parts.length > MOST) continue;
-    // Of another sentence only what a sign calls the result of something.
-    if (parts.some((one) => one.start < scene.start && !isResult(text, one))) continue;
+    // Of other sentences only what a sign calls the result of something, or a part in each.
+    const isEach = parts.every(({ end }, k) => CUT.test(text.slice(end, (parts[k + 1] ?? said).start)));
+    if (!(isEach && parts.length > 2) && parts.some((one) => one.start < scene.start && !isResult(text, one)))
+      continue;
     const lead = text.slice(last.end, said.start);
     const links = linksIn(reading, last.end, said.start);
     const stop = text.slice(said.end - 1, said.end + 15).search(/[.,;:!?。，、；：]/);
