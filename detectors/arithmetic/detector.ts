@@ -16,15 +16,13 @@ import { courseNeeds, stockLasts } from './amounts/stocks.ts';
 import { triads } from './amounts/triads.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
 import { ASKED, askedChecks } from './asked/index.ts';
-import { clockTimes } from './calendar/clock.ts';
-import { calendar } from './calendar/dates.ts';
+import { dueDates } from './calendar/dates.ts';
 import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
-import { gestation, weeksLeft } from './calendar/gestation.ts';
+import { gestation } from './calendar/gestation.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
-import { drinks, smokingYears } from './formulas/habits.ts';
-import { shareChanges } from './shares/changes.ts';
+import { drinks } from './formulas/habits.ts';
 import { percents } from './shares/percents.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { dropRates } from './solutions/drips.ts';
@@ -41,19 +39,15 @@ import { taperTotals } from './written/tapers.ts';
 const RULES: readonly Rule[] = [
   equations,
   percents,
-  shareChanges,
-  calendar,
+  dueDates,
   stockLasts,
   courseNeeds,
-  smokingYears,
   drinks,
   dropRates,
   conclusions,
   plusSums,
   listConclusions,
   stepTotals,
-  clockTimes,
-  weeksLeft,
   daysAsWeeks,
   weakened,
   quotients,
@@ -66,6 +60,9 @@ const RULES: readonly Rule[] = [
   ...COUNTED,
   restated,
 ];
+
+/** Two operands and their result. */
+const LABELLED = 3;
 
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
@@ -87,7 +84,11 @@ function checksOf(reading: Reading): Check[] {
     }
   };
   for (const [index, scene] of scenes.entries()) apply(scene, scenes[index + 1]);
-  for (const block of blocksOf(reading)) apply(block, undefined);
+  for (const block of blocksOf(reading)) {
+    // "Dose: 500 mg / Times a day: 3 / Total: 1,500 mg": with more figures the lines tell of several things.
+    if (block.quantities.length <= LABELLED) apply(block, undefined);
+    else checks.push(...stepTotals(block, undefined));
+  }
   return checks;
 }
 
@@ -103,12 +104,11 @@ function unproven({ text, quantities }: Reading, checks: readonly Check[]): read
   const proven = checks.filter(({ rule, holds }) => LAID_OUT.has(rule) && holds);
   const results = proven.flatMap((one) => resultOf(one) ?? []);
   const isProven = (check: Check): boolean => {
-    const { start, end, near, rule } = check;
+    const { start, end, near } = check;
     const own = resultOf(check);
     return (
       results.some(
         (one) =>
-          rule !== 'clock' &&
           own?.low === one.low &&
           (!own.unit || !one.unit || own.unit.id === one.unit.id) &&
           // A result said again below.

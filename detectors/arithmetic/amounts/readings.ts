@@ -25,12 +25,12 @@ const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Rules that name each of their figures and what it is: nothing else can be meant. */
 const OUTRIGHT = new Set(
-  'equation interval due-date clock gestation weeks weeks-left change part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted'.split(
+  'equation due-date gestation weeks part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted'.split(
     ' ',
   ),
 );
 /** Over several sentences these may take figures of something else. */
-const BY_SENTENCE = new Set('interval change share'.split(' '));
+const BY_SENTENCE = new Set(['share']);
 
 /** Whether the figures that a rule took for operands may be others than the writer's. */
 export function isDoubtful(reading: Reading, { rule, start, end, near: result }: Check): boolean {

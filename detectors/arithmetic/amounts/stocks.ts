@@ -29,11 +29,14 @@ function isTotal(one: Quantity): boolean {
   return STOCKED.has(dimensionOf(one)) || dimensionOf(one) === 'mass';
 }
 
+/** "A box of", "een doosje van". */
+const PACK =
+  /\b(?:box|pack|packet|bottle|strip|packung|schachtel|flasche|caja|envase|frasco|blister|boite|flacon|paquet|plaquette|caixa|embalagem|cartela|scatola|confezione|flacone|doos|doosje|verpakking|flesje|potje|inhaler|pen) (?:with |mit |con |avec |com |met )?(?:of |von |de |da |van |d')?$|[盒瓶箱包]|डिब्ब|पत्त|علبة|عبوة/;
 /** Longest sentence without a figure that may tell what is used: "two in the morning and two at night". */
 const LEAD = 160;
 
-/** The sentence and the one before it, or the list, in which the figures stand. */
-function viewsOf(scene: Scene, next: Scene | undefined): { view: Span; from: number }[] {
+/** The sentence, also with one without figures before it, and with the next. */
+function viewsOf(scene: Scene, next?: Scene): { view: Span; from: number }[] {
   const views = [{ view: { start: scene.start, end: scene.end }, from: scene.start }];
   const { text, quantities } = scene.reading;
   const lead = scene.start > 1 ? sentenceAt(text, scene.start - 2) : undefined;
@@ -109,7 +112,9 @@ export const stockLasts: Rule = (scene, next) => {
     const stocks = measured.length > 0 ? measured : candidates;
     const stock = stocks.toSorted((a, b) => inBase(a.low, a) - inBase(b.low, b)).at(-1);
     if (!stock) continue;
-    if (stock.unit === undefined && stock.low > 400) continue;
+    const isPack = PACK.test(text.slice(Math.max(0, stock.start - 24), stock.start));
+    // Of two sentences a bare number may count anything.
+    if (stock.unit === undefined && (stock.low > 400 || (from > scene.start && !isPack))) continue;
     const own = uses.filter(
       ({ dimension }) =>
         dimension === dimensionOf(stock) || (stock.unit === undefined && dimension === 'pieces'),
@@ -162,10 +167,10 @@ export const stockLasts: Rule = (scene, next) => {
 };
 
 /** "Two a day for 7 days: 14 tablets". */
-export const courseNeeds: Rule = (scene, next) => {
+export const courseNeeds: Rule = (scene) => {
   const checks: Check[] = [];
   const { text, raw } = scene.reading;
-  for (const { view, from } of viewsOf(scene, next)) {
+  for (const { view, from } of viewsOf(scene)) {
     const figures = figuresOf(scene, view);
     // Cheap: what is used is read with a hundred expressions.
     if (!figures.some(isLength) || !figures.some(isTotal)) continue;

@@ -3,9 +3,8 @@ import { promptReadingOf, type Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Check, show } from '../check.ts';
 import { BODY } from './body.ts';
-import { askedDueDate, SPANS } from './dates.ts';
+import { askedDueDate } from './dates.ts';
 import { HABITS } from './habits.ts';
-import { SHARES } from './shares.ts';
 import { SUPPLIES } from './supplies.ts';
 import { type Asked, type Figure, type Turn, turnOf } from './turn.ts';
 
@@ -21,13 +20,7 @@ const OPENING = 320;
 /** A wrong result is seldom further off than this factor, or it is by a power of ten. */
 const SLIP = 6;
 
-export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
-  ...BODY,
-  ...SPANS,
-  ...HABITS,
-  ...SHARES,
-  ...SUPPLIES,
-];
+export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [...BODY, ...HABITS, ...SUPPLIES];
 
 function isNear({ low, high, room }: Figure, value: number, asked: Asked): boolean {
   const around = room + value * asked.share + (asked.room ?? 0) + 1e-9;

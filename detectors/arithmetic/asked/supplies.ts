@@ -3,7 +3,6 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import type { Use } from '../amounts/usage.ts';
 import { isUneven } from '../steps.ts';
 import { DOSING } from './dosing.ts';
-import { DRIPS } from './drips.ts';
 import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts';
 
 /** How long a pack lasts, how much a course takes, what a day adds up to. */
@@ -190,4 +189,4 @@ function dayTotals(turn: Turn): Asked | undefined {
   };
 }
 
-export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING, ...DRIPS];
+export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING];

@@ -1,8 +1,7 @@
 import { everyMatch } from '../../kit/every-match.ts';
-import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { atomOf, type Unit } from '../../kit/units.ts';
-import { type Check, type Rule, show } from '../check.ts';
+import type { Check } from '../check.ts';
 import { CONCEPTION, DUE, isName, LMP, WEEKS } from './dates.ts';
 import { DAY_MS, type Dated, datesIn } from './written-dates.ts';
 
@@ -107,44 +106,4 @@ export function gestation(reading: Reading): Check[] {
     );
 }
 
-const PREGNANT =
-  /\b(?:pregnan\w*|schwanger\w*|ssw|embaraz\w*|enceinte|grossesse|gravid\w*|incinta|zwanger\w*)\b|怀孕|孕|妊娠|गर्भ|حامل|الحمل/;
-/** "17 weeks left", "noch 17 Wochen": what is to come. */
-const LEFT =
-  /\b(?:left|to go|remain\w*|bleiben|noch|faltan?|quedan?|restan\w*|il (?:vous )?reste|faltam|restam|mancano|restano|te gaan|nog)\b|残り|あと|还剩|还有|剩|बाकी|बचे|متبق|باقي|يتبق/;
-const TERM = 40;
-const MOST_OFF = 8;
-
-/** "At 20 weeks 20 are left": together forty. */
-export const weeksLeft: Rule = ({ reading, quantities, words }) => {
-  if (!LEFT.test(words) || !(PREGNANT.test(words) || DUE.test(words) || /(?<!\d)40(?!\d)/.test(words)))
-    return [];
-  const [now, left, more] = [...quantities, ...ordinalWeeks(reading.text, quantities)]
-    .filter((one) => one.unit?.id === 'week' && one.low !== TERM)
-    .sort((a, b) => a.start - b.start);
-  if (!now || !left || more || ![now, left].every(({ known, range }) => known && !range)) return [];
-  const around = reading.text.slice(Math.max(now.end, left.start - 30), left.end + 30);
-  const sum = now.low + left.low;
-  if (!LEFT.test(around) || Math.abs(sum - TERM) > MOST_OFF) return [];
-  return [
-    {
-      start: now.start,
-      end: left.end,
-      rule: 'weeks-left',
-      severity: 'minor',
-      // The running week counts or does not.
-      holds: Math.abs(sum - TERM) <= 1,
-      explanation: `The weeks add up to ${show(sum)}; a pregnancy is counted as 40. Source: ACOG Committee Opinion 700 (2017-05).`,
-    },
-  ];
-};
-
-/** "In der 24. Woche": a number that no unit follows. */
-function ordinalWeeks(text: string, quantities: readonly Quantity[]): Quantity[] {
-  return quantities
-    .filter((one) => !one.unit && ORDINAL.test(text.slice(one.end, one.end + 24)))
-    .map((one) => ({ ...one, unit: WEEK }));
-}
-const ORDINAL =
-  /^(?:\.|st|nd|rd|th|ª|ª|º|a|e|eme|ème|de|ste)?\s?(?:weeks?|woche|ssw|schwangerschaftswoche|semana|semaine|settimana|week)(?!\p{L})/u;
-const WEEK: Unit = { id: 'week', atom: atomOf('week'), per: [] };
+const _WEEK: Unit = { id: 'week', atom: atomOf('week'), per: [] };

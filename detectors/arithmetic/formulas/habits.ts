@@ -1,4 +1,3 @@
-import { everyMatch } from '../../kit/every-match.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { figuresOf } from '../amounts/usage.ts';
@@ -31,51 +30,6 @@ export function packsIn(words: string): number[] {
   if (AND_A_HALF.test(words)) return [1.5];
   return [...(HALF.test(words) ? [0.5] : []), ...(ONE_PACK.test(words) ? [1] : [])];
 }
-
-/** Packs a day times years (NCI Dictionary of Cancer Terms, "pack year"). */
-export const smokingYears: Rule = (scene, next) => {
-  for (const { view } of viewsOf(scene, next)) {
-    const results = everyMatch(view.words, PACK_YEARS);
-    const [result] = results;
-    if (!result || results.length > 1) continue;
-    const at = view.start + result.index;
-    const end = at + result[0].length;
-    const { text } = view.reading;
-    const figures = figuresOf(view, view).filter(
-      (one) => one.known && !one.range && (one.end <= at || one.start >= end),
-    );
-    const years = figures.filter(
-      (one) =>
-        (one.unit?.atom.id === 'year' && one.unit.per.length === 0) ||
-        /^\s?(?:ans|anos|anni|лет|年|साल|سنة|년)/.test(text.slice(one.end, one.end + 6)),
-    );
-    const packs = figures.flatMap((one) => {
-      const after = text.slice(one.end, one.end + 16);
-      if (CIGARETTES.test(after)) return [one.low / 20];
-      return PACKS.test(after) ? [one.low] : [];
-    });
-    packs.push(...packsIn(view.words));
-    const spans = years.filter(({ low }) => low < 90).map(({ low }) => low);
-    if (spans.length !== 1 || new Set(packs).size !== 1) continue;
-    // "One pack a day for a year is one pack-year": what the word means.
-    if (spans[0] === 1) continue;
-    // Several times of a life are summed.
-    if (SEVERAL.test(view.words)) continue;
-    const said = Number((result[1] ?? '').replace(',', '.'));
-    const values = packs.map((pack) => pack * (spans[0] as number));
-    return [
-      {
-        start: Math.min(at, years[0]?.start ?? at),
-        end: Math.max(end, years[0]?.end ?? end),
-        rule: 'pack-years',
-        severity: 'minor',
-        holds: values.some((value) => near(value, said, 0.03, 0.5)),
-        explanation: `That makes ${show(values[0] ?? 0)} pack-years, not ${said}. Source: NCI Dictionary of Cancer Terms.`,
-      },
-    ];
-  }
-  return [];
-};
 
 export const DRINK =
   /\b(?:wine|beer|lager|cider|spirits?|vodka|whisk(?:e)?y|gin|rum|abv|alcohol|prosecco|stout|ale|wein|bier|schnaps|alkohol|vol\.?-?%|vino|cerveza|alcohol|vin|biere|alcool|vinho|cerveja|alcool|birra|wijn|piwo|wino|wodk\w*|bira|sarap|raki|ol|vin|starkol)\b|ワイン|ビール|日本酒|アルコール|葡萄酒|红酒|啤酒|白酒|酒精|शराब|बीयर|वाइन|بيرة|نبيذ|كحول|вин[оа]|пив[оа]|водк|алкогол|맥주|소주|와인|알코올/;

@@ -1,15 +1,15 @@
-import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, isPlain, type Scene } from '../../kit/scenes.ts';
 import { Seldom } from '../../kit/seldom.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold, SIDES } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
 import { type Operand, operandOf, operandsOf } from './operands.ts';
 
 /**
- * A figure that is said to follow from those before it, whatever the calculation: what could follow is worked out from
+ * A figure that is said to follow from those before it in its sentence, whatever the calculation: what could follow is worked out from
  * the dimensions alone. An amount may be another amount times counts (how often, how many, days), a rate times what it
  * is per, or the sum of all amounts; a time may be a stock divided by what goes a day; a share is a quotient. Wrong is
  * what no such reading gives.
@@ -39,7 +39,7 @@ const BODY = new Set(['kg', 'lb', 'st', 'pfund']);
 const REACH = 34;
 
 /** What the words before the figure, or right after it, say of where it comes from. */
-function linkOf(scene: Scene, from: number, result: Quantity, isAlone: boolean): Set<string> {
+function linkOf(scene: Scene, from: number, result: Quantity): Set<string> {
   const { reading } = scene;
   const links = linksIn(reading, Math.max(from, result.start - REACH), result.start);
   const after = reading.text.slice(result.end - 1, result.end + 26);
@@ -54,8 +54,7 @@ function linkOf(scene: Scene, from: number, result: Quantity, isAlone: boolean):
   )
     links.delete('lasts');
   if (links.has('weak') && scene.quantities.some(isByWeight)) links.add('so');
-  // "Over the counter it is 1,200 mg": of another sentence's figures an "is" says nothing.
-  if (links.has('is') && isAlone && result.unit?.id !== 'percent') links.add('so');
+  if (links.has('is') && result.unit?.id !== 'percent') links.add('so');
   // "The sum of 2 mg and 3 mg is 5 mg".
   if (links.has('so') && linksIn(reading, scene.start, result.start).has('total')) links.add('total');
   return links;
@@ -168,132 +167,110 @@ function isApart(a: Operand, b: Operand, said: Operand): boolean {
   );
 }
 
-/** "Each dose is 500 mg. You take it three times a day. So …": a sentence without figures tells how often. */
-function isCountBetween({ reading: { text }, end }: Scene, { start }: Scene): boolean {
-  const gap = text.slice(end, start);
-  return gap.length < 70 && !/\n\s*\n/.test(gap) && oftenIn(text, { start: end, end: start }).length === 1;
+/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences, or their only figures. */
+function withRate(scene: Scene, next: Scene | undefined): Scene | undefined {
+  const both = joined(scene, next, WITH_RATE);
+  if (!both || both.words.includes('\n')) return undefined;
+  return both.quantities.length === 3 || both.quantities.filter(isRate).length === 1 ? both : undefined;
 }
-
-/** In the next sentence of its paragraph. */
-function isRightBehind({ reading: { text }, end }: Scene, { start }: Scene): boolean {
-  return start - end < 3 && !/\n\s*\n/.test(text.slice(end - 1, start + 1));
-}
+const WITH_RATE = 320; // UTF-16 units
 
 export const conclusions: Rule = (scene, next) => {
-  const { text, raw } = scene.reading;
+  const both = withRate(scene, next);
+  return [...conclude(scene), ...(both && next ? conclude(both, next.start) : [])];
+};
+
+/** A table with two operands and their result. */
+const isLabelled = ({ quantities, words }: Scene): boolean => quantities.length === 3 && words.includes('\n');
+
+function conclude(here: Scene, from = here.start): Check[] {
+  const { text, raw } = here.reading;
   const checks: Check[] = [];
-  const pairs: readonly (readonly [Scene, Scene | undefined])[] =
-    next && (isRightBehind(scene, next) || isCountBetween(scene, next))
-      ? [
-          [scene, undefined],
-          [next, isRightBehind(scene, next) ? scene : { ...scene, end: next.start }],
-        ]
-      : [[scene, undefined]];
-  for (const [here, before] of pairs) {
-    // Rows of a list belong together: see `blocksOf`.
-    if (SIDES.test(here.words) || (before && /^\s*[|*•+-]/.test(text.slice(here.start, here.start + 8))))
+  // A table's cells stand side by side: what follows from what, its headings say.
+  if (SIDES.test(here.words) || (here.words.includes('|') && !isLabelled(here))) return checks;
+  for (const [index, result] of here.quantities.entries()) {
+    // "40 IU make 1 mcg": what one is made of says what a unit is.
+    if (result.start < from || !result.known || result.range || result.low === 1) continue;
+    if (isSold(text, result)) continue;
+    const following = here.quantities[index + 1];
+    if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
+    const previous = here.quantities[index - 1];
+    const gap = Math.max(here.start, previous?.end ?? 0);
+    const links = linkOf(here, gap, result);
+    if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
+    const around = text.slice(Math.max(gap, result.start - 40), result.end) + behindOf(text, result.end);
+    if (
+      LIMIT.test(around) ||
+      isGoal(around) ||
+      (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
+      BEYOND.test(text.slice(gap, result.start)) ||
+      AND_A_HALF.test(text.slice(here.start, result.start)) ||
+      DUAL.test(text.slice(here.start, result.start))
+    )
       continue;
-    for (const [index, result] of here.quantities.entries()) {
-      // "40 IU make 1 mcg": what one is made of says what a unit is.
-      if (!result.known || result.range || result.low === 1 || (before && index > 2)) continue;
-      if (isSold(text, result)) continue;
-      const following = here.quantities[index + 1];
-      if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
-      const previous = here.quantities[index - 1];
-      const from = Math.max(here.start, previous?.end ?? 0);
-      const links = linkOf(here, from, result, before === undefined);
-      if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
-      const around = text.slice(Math.max(from, result.start - 40), result.end) + behindOf(text, result.end);
-      if (
-        LIMIT.test(around) ||
-        isGoal(before ? text.slice(here.start, result.start) + around : around) ||
-        (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
-        BEYOND.test(text.slice(from, result.start)) ||
-        AND_A_HALF.test(text.slice(here.start, result.start)) ||
-        DUAL.test(text.slice(here.start, result.start))
+    links.delete('weak');
+    const silent = [...links].every((link) => link === 'stock');
+    const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
+    if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
+    if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
+    if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
+    // A semicolon ends what belongs together, where enough stands behind it.
+    const stop = text.lastIndexOf(';', result.start);
+    const all = operandsOf(here, result);
+    const behind = stop < here.start ? all : all.filter(({ start }) => start > stop);
+    const operands = behind.length < 2 ? all : behind;
+    if (
+      operands.some(
+        ({ start, dimension }) => dimension === '' && EVERY.test(text.slice(Math.max(0, start - 14), start)),
       )
-        continue;
-      links.delete('weak');
-      const silent = [...links].every((link) => link === 'stock');
-      const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
-      if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
-      if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
-      if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
-      // A semicolon ends what belongs together, where enough stands behind it.
-      const stop = text.lastIndexOf(';', result.start);
-      const all = operandsOf(here, before, result);
-      const behind = stop < here.start ? all : all.filter(({ start }) => start > stop);
-      const operands = behind.length < 2 ? all : behind;
-      if (
-        operands.some(
-          ({ start, dimension }) =>
-            dimension === '' && EVERY.test(text.slice(Math.max(0, start - 14), start)),
-        )
-      )
-        continue;
-      if (operands.length < 2 || operands.length > MOST_OPERANDS) continue;
-      // What is written out as a calculation is read as one: see `equations`. A range gives no single figure.
-      if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
-      if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
-      const said = operandOf(result);
-      if (operands.some((one) => isArea(text, one))) continue;
-      // "Types 16 and 18 cause 70 %": a list is no part and its whole.
-      if (result.unit?.id === 'percent' && isBareList(text, operands)) continue;
-      if (!links.has('difference') && isComposed(text, operands, said)) continue;
-      // "One in ten. Sodium: 2 g, that is 5 g": counts of another sentence are of something else.
-      const own = operands.filter(({ start }) => start >= here.start);
-      // "1.2 g of protein per kilo. At 65 kg that is 78 g": what the rate is per is no amount.
-      const isByWeightHere = operands.some(({ per }) => per === 'mass');
-      if (
-        before &&
-        !isByWeightHere &&
-        own.some(({ dimension, per }) => dimension === said.dimension && per === '')
-      )
-        continue;
-      const isCapped = ({ start, end, dimension }: Operand): boolean =>
-        dimension === said.dimension &&
-        (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
-      if (operands.some(isCapped)) continue;
-      const follows = derivationOf(links, operands, said);
-      if (
-        !follows ||
-        (behind.length < 2 && follows.name === 'multiplication' && !here.quantities.some(isRate))
-      )
-        continue;
-      // What a count of pieces is of may stand further back.
-      if (before && follows.name === 'division' && said.dimension === 'pieces') continue;
-      const perTime = said.dimension === 'time';
-      // "A vial holds 10 mL at 100 units/mL. Using 25 units …": the stock stands in a sentence before.
-      if (perTime && !before && stockBefore(scene, here.start)) continue;
-      const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
-      // Days of a stock are whole days.
-      const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;
-      const isLeft =
-        links.has('difference') &&
-        all.some((a) => all.some((b) => a.dimension === b.dimension && isApart(a, b, said)));
-      const holds =
-        isLeft ||
-        said.values.some((value) =>
-          follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
-        );
-      checks.push({
-        start: operands[0]?.start ?? result.start,
-        end: result.end,
-        rule: 'conclusion',
-        severity: 'moderate',
-        holds,
-        near: {
-          said: result,
-          value: perTime ? follows.main * 24 : follows.main,
-          sure:
-            !before &&
-            operands === behind &&
-            (here.quantities.some((one) => isRate(one) && one.end <= result.start) ||
-              (links.has('total') && operands.length < 4)),
-        },
-        explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
-      });
-    }
+    )
+      continue;
+    if (operands.length < 2 || operands.length > MOST_OPERANDS) continue;
+    // What is written out as a calculation is read as one: see `equations`. A range gives no single figure.
+    if (WRITTEN_OUT.test(text.slice(operands[0]?.start, result.start))) continue;
+    if (operands.some(({ values, figure }) => figure && values[1] !== values[0])) continue;
+    const said = operandOf(result);
+    if (operands.some((one) => isArea(text, one))) continue;
+    // "Types 16 and 18 cause 70 %": a list is no part and its whole.
+    if (result.unit?.id === 'percent' && isBareList(text, operands)) continue;
+    if (!links.has('difference') && isComposed(text, operands, said)) continue;
+    const isCapped = ({ start, end, dimension }: Operand): boolean =>
+      dimension === said.dimension &&
+      (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
+    if (operands.some(isCapped)) continue;
+    const follows = derivationOf(links, operands, said);
+    if (!follows || (behind.length < 2 && follows.name === 'multiplication' && !here.quantities.some(isRate)))
+      continue;
+    const perTime = said.dimension === 'time';
+    // "A vial holds 10 mL at 100 units/mL. Using 25 units …": the stock stands in a sentence before.
+    if (perTime && stockBefore(here, here.start)) continue;
+    const size = perTime ? 24 : (result.unit?.atom.sizes[0] ?? 1);
+    // Days of a stock are whole days.
+    const room = perTime ? (result.step / 2) * (result.unit?.atom.sizes[0] ?? 1) : 0;
+    const isLeft =
+      links.has('difference') &&
+      all.some((a) => all.some((b) => a.dimension === b.dimension && isApart(a, b, said)));
+    const holds =
+      isLeft ||
+      said.values.some((value) =>
+        follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
+      );
+    checks.push({
+      start: operands[0]?.start ?? result.start,
+      end: result.end,
+      rule: 'conclusion',
+      severity: 'moderate',
+      holds,
+      near: {
+        said: result,
+        value: perTime ? follows.main * 24 : follows.main,
+        sure:
+          operands === behind &&
+          (here.quantities.some((one) => isRate(one) && one.end <= result.start) ||
+            (links.has('total') && operands.length < 4)),
+      },
+      explanation: `The figures before it give ${show(perTime ? follows.main : follows.main / size)}, not ${raw.slice(result.start, result.end)}. Source: ${follows.name}.`,
+    });
   }
   return checks;
-};
+}

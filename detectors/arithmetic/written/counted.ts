@@ -101,8 +101,8 @@ const ofEach: Rule = (scene, next) => {
 };
 
 const DOSED = new Set(['mass', 'volume', 'activity', 'drops']);
-/** "(3,900 mg a day)", "= 3,900 mg a day". */
-const OPENS = /[(=≈:,，、]\s?\*{0,2}$/;
+/** "(3,900 mg a day)", "= 3,900 mg a day"; behind a comma stands a limit as often. */
+const OPENS = /[(=≈]\s?\*{0,2}$/;
 
 /** "650 mg every 6 hours (2,600 mg a day)", "Each dose is 40 mg. Three times a day that comes to 120 mg". */
 const dailyTotals: Rule = (scene, next) => {

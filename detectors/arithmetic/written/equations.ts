@@ -176,6 +176,9 @@ export const equations: Rule = (scene) => {
       });
       continue;
     }
+    // "10 a day × 30 cents = 1,095 € a year": steps between are left out.
+    const [behind = ''] = text.slice(result.end, result.end + BEHIND).split(/[\n.,;:|。，、；]/);
+    if (LONGER.test(behind) && A_DAY.test(text.slice(span.start, result.start))) continue;
     const judged = judge(calculation, result, raw.slice(result.start, result.end));
     // "3 March 2026 + 280 days = 8 December 2026", "22:00 + 8 hours = 06:00": the calendar is no sum.
     if (judged && !judged.holds && isCalendar(text, all)) continue;
@@ -184,6 +187,12 @@ export const equations: Rule = (scene) => {
   return checks;
 };
 
+/** How far behind a result its time is told. */
+const BEHIND = 24;
+const A_DAY =
+  /\b(?:(?:a|per|each|every|pro|am|al|por|par|ao|per|cada) (?:day|night|tag|dia|jour|giorno|dag)|daily|taglich|diari[oa]s?)\b|[每毎一1](?:天|日)|(?:हर|प्रति) दिन|रोज|(?:في|كل) (?:ال)?يوم|يوميا/;
+const LONGER =
+  /\b(?:years?|months?|weeks?|jahr|monat|woche|ano|mes|semana|an|annee|mois|semaine|anno|mese|settimana|jaar|maand|week)\b|[年月周週]|साल|महीने|हफ्ते|سنة|سنويا|شهر|اسبوع/;
 const LEFT_OVER = /^(\d+)\s?\p{L}+\W*(?:\p{L}+ )?(\d+)(?!\d|[.,]\d)/u;
 
 /** "30万": a word multiplies the figure. */
@@ -236,9 +245,7 @@ function judge(
       (dimensionOf(result) === 'percent' && near(plain * 100, result.low, 0.015, room)) ||
       mixedUnits([...operands, result], result.low, plain) ||
       // "6 × 250 = 1.5 L": what is counted has its unit elsewhere, a thousandth of the one told.
-      (result.unit !== undefined &&
-        operands.every(({ unit }) => unit === undefined) &&
-        near(plain / 1000, result.low, 0.015, room));
+      (operands.every(({ unit }) => unit === undefined) && near(plain / 1000, result.low, 0.015, room));
   return { holds, explanation: `The calculation gives ${show(plain)}, not ${said}. Source: arithmetic.` };
 }
 

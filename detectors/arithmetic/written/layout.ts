@@ -99,6 +99,8 @@ const BOUND =
   /^\W{0,4}(?:nicht (?:uber\w+)|niet (?:over\w+)|or less|or more|oder (?:weniger|mehr))|^\s?(?:を超え|以下|以上|से (?:ज़्यादा|अधिक|कम))/;
 const MOST_LINES = 12;
 const LONGEST_LINE = 160;
+/** From a sum to the word for it. */
+const TOTAL_BEHIND = 16;
 
 /** What a line of a list comes to: its last figure, behind a colon or an equals sign. */
 function resultOf(scene: Scene, start: number, end: number, unit: string): Quantity | undefined {
@@ -127,6 +129,8 @@ export const listConclusions: Rule = (scene) => {
   if (end === scene.start || !text.slice(end, scene.start).includes('\n')) return [];
   const summed = scene.quantities.filter(isSummed);
   const [total] = summed;
+  // "So 14 units is a bottle and a half": told of the list, not added up.
+  if (total && !linksIn(scene.reading, scene.start, total.end + TOTAL_BEHIND).has('total')) return [];
   // "That is 420 kcal, and 14 g of protein": another measure is another matter.
   const second = summed.slice(1).find((one) => dimensionOf(one) === (total && dimensionOf(total)));
   if (!total || second || !isPart(total, total.unit?.id ?? '')) return [];

@@ -109,12 +109,10 @@ function isHundred(text: string, one: Quantity, result: Quantity): boolean {
 }
 
 /** The figures before the conclusion, and what counts: how often, number words. */
-export function operandsOf(scene: Scene, before: Scene | undefined, result: Quantity): Operand[] {
+export function operandsOf(scene: Scene, result: Quantity): Operand[] {
   const { text, quantities } = scene.reading;
-  const from = Math.max(before?.start ?? scene.start, result.start - BACK);
-  const often = [...(before ? oftenIn(text, before) : []), ...oftenIn(text, scene)].filter(
-    ({ start, end }) => start >= from && end <= result.start,
-  );
+  const from = Math.max(scene.start, result.start - BACK);
+  const often = oftenIn(text, scene).filter(({ start, end }) => start >= from && end <= result.start);
   const inOften = (at: number): boolean => often.some(({ start, end }) => at >= start && at < end);
   const figures = within(quantities, from, result.start).filter(
     (one) =>

@@ -7,7 +7,8 @@ import type { Operator } from './evaluate.ts';
 const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
 const operator = (words: string): RegExp =>
   new RegExp(
-    String.raw`^[^\p{L}\d=:;]*?\s*${WORD}(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s?)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
+    // Behind a comma and other words begins another calculation.
+    String.raw`^(?:[^\p{L}\d=:;]*?\s*|[^\p{L}\d=:;,،、]*?\s*${WORD})(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s?)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
     'u',
   );
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [

@@ -43,18 +43,19 @@ function checkOf({ text, raw }: Reading, parts: readonly Quantity[], said: Quant
     near: {
       said,
       value: inBase(sum, said),
-      sure:
-        parts.length > 2 || parts.some(({ start }) => RESULT.test(text.slice(Math.max(0, start - 9), start))),
+      sure: parts.length > 2 || parts.some((one) => isResult(text, one)),
     },
     explanation: `The parts add up to ${show(sum)}, not ${raw.slice(said.start, said.end)}. Source: addition.`,
   };
 }
 
+const CUT = /[.!?]\s|[。！？।]/;
+const isResult = (text: string, { start }: Quantity): boolean =>
+  RESULT.test(text.slice(Math.max(0, start - 9), start));
+
 /** The results of what is written out, where there are several, else every figure but operands. */
 function partsOf(text: string, before: readonly Quantity[], isPart: (one: Quantity) => boolean): Quantity[] {
-  const results = before.filter(
-    (one) => isPart(one) && RESULT.test(text.slice(Math.max(0, one.start - 6), one.start)),
-  );
+  const results = before.filter((one) => isPart(one) && isResult(text, one));
   if (results.length > 1 && results.at(-1) === before.at(-1)) return results;
   const parts: Quantity[] = [];
   for (const one of before.toReversed()) {
@@ -104,6 +105,10 @@ export const sums: Rule = (scene) => {
     const [first] = parts;
     const last = parts.at(-1);
     if (!first || !last || parts.length < 2 || parts.length > MOST) continue;
+    // Of other sentences only what a sign calls the result of something, or a part in each.
+    const isEach = parts.every(({ end }, k) => CUT.test(text.slice(end, (parts[k + 1] ?? said).start)));
+    if (!(isEach && parts.length > 2) && parts.some((one) => one.start < scene.start && !isResult(text, one)))
+      continue;
     const lead = text.slice(last.end, said.start);
     const links = linksIn(reading, last.end, said.start);
     const stop = text.slice(said.end - 1, said.end + 15).search(/[.,;:!?。，、；：]/);
