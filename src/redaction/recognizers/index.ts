@@ -81,6 +81,7 @@ import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
+import { findAccessCodes } from './numbers/access-codes.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
 import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
@@ -165,6 +166,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },
   { id: 'id-local', find: findLocalIds },
+  { id: 'access-code', find: findAccessCodes },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },
