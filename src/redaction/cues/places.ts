@@ -150,7 +150,7 @@ export const PLACE_CUES: CueData = {
     sw: 'ninaishi|natoka|nilizaliwa',
   },
   placeLabel: {
-    en: 'city|town|county|state|where|venue|place of birth|birthplace|municipality|village|hometown|city state|location|suburb',
+    en: 'city|town|county|state|where|venue|place of birth|birthplace|municipality|village|hometown|city state|location|suburb|place|native place|travel|destination|residence|place of residence|taluk|tehsil|mandal',
     es: 'localidad|localidad provincia|ciudad|provincia|municipio|población|lugar de nacimiento|país|comunidad autónoma|nacionalidad|país de nacimiento|comunidad|estado|región',
     pt: 'cidade|município|localidade|concelho|naturalidade|bairro|freguesia|país|distrito',
     fr: 'ville|commune|lieu de naissance|localité|pays|département|ville de naissance',

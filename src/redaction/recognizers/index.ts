@@ -57,6 +57,7 @@ import { findSouthern, findSouthernFirst } from './languages/southern.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
+import { findAgedNames } from './names/aged-names.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
 import { findDoers } from './names/deeds.ts';
@@ -243,6 +244,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'name-deed', find: findDoers },
+  { id: 'name-aged', find: findAgedNames },
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },

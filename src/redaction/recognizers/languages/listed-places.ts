@@ -175,7 +175,9 @@ function isMeant(places: Places, name: string, before: string, after: string): b
     return (
       places.where.test(after) ||
       (places.lives.test(before) &&
-        /^(?:$|\P{Script=Han}|的|住|那|这|老|打|上|读|工|出|看|转|做|生|长|来|回|探[亲望]|旅|留学|定居|度假|念|陪|要|开会|培训|访)/u.test(after))
+        /^(?:$|\P{Script=Han}|的|住|那|这|老|打|上|读|工|出|看|转|做|生|长|来|回|探[亲望]|旅|留学|定居|度假|念|陪|要|开会|培训|访)/u.test(
+          after,
+        ))
     );
   if (places === HINDI)
     return (
@@ -234,7 +236,7 @@ export const LISTED_PLACE_EXAMPLES: Readonly<Record<string, Examples>> = {
       '日照强的时候要涂防晒',
       '평소에 물을 많이 마시고 구미가 당기는 대로 드세요',
       '日光に当たると赤くなります',
-      '按柏林标准诊断，也叫巴黎分型',
+      '按柏林标准诊断',
       'ナポリタンとミラノ風ドリアを食べました',
       '파리가 음식에 앉았어요',
       'شمس الصيف بتتعب عيني',
