@@ -46,7 +46,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       '(?:wohn(?:e|en|t|te|ten|haft)|leb(?:e|en|t|te|ten)|komm(?:e|en|t)|kam(?:en)?|stamm(?:e|en|t)|gebürtig|geboren|aufgewachsen|arbeit(?:e|en|et|ete)|pend(?:le|eln|elt)|zieh(?:e|en|t)|zog(?:en)?|umgezogen|gezogen|hergezogen|daheim|zuhause|zu Hause|Verwandte)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
     moving:
       'zwischen|(?:fahr(?:e|en)|fährt|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Krankenhaus|Notapotheke|Apotheke|Notaufnahme|Bereitschaftsdienst|Kinderarzt|Zahnarzt|Schule|Reha|Kur|Termin|Hochzeit|Besuch|Messe|fahren wir|sind wir|waren wir|ziehen wir|letztes Jahr|letzte Woche|nächste Woche|nächsten Monat|gibt es|gibts|hat man mir)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
-    near: '(?:Landkreis|Kreis|Lkr\\.?|LK|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsteil|OT|Stadtteil|Stadtbezirk|Bezirk|Kanton|Raum|Großraum|Richtung|Nähe(?: von)?|nahe|unweit von|Umgebung von|Umland von|(?:Süden|Norden|Westen|Osten|Rand) von|außerhalb von|Kleinstadt|Dorf|Städtchen)',
+    near: '(?:Stadtverwaltung|Gemeindeverwaltung|Rathaus|Bürgeramt|Standesamt|Stadtwerke|Gesundheitsamt|Jugendamt|Sozialamt|Amtsgericht|Arbeitsagentur|Jobcenter|Landkreis|Kreis|Lkr\\.?|LK|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsteil|OT|Stadtteil|Stadtbezirk|Bezirk|Kanton|Raum|Großraum|Richtung|Nähe(?: von)?|nahe|unweit von|Umgebung von|Umland von|(?:Süden|Norden|Westen|Osten|Rand) von|außerhalb von|Kleinstadt|Dorf|Städtchen)',
   },
   nl: {
     before:
@@ -61,10 +61,10 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     before:
       'ahora actualmente hoy luego en de a desde hasta hacia por pa para entre vía rumbo cerca del al la el los las barrio colonia municipio col',
     living:
-      '(?:viv(?:o|es|e|imos|en|ía|í|ió|iendo|ir)|resid(?:o|e|imos|iendo)|nac(?:í|ió|ido|ida)|cri(?:ado|ada|é|ó|amos)|crec(?:í|ió|imos)|estudi(?:o|a|é|amos)|vacaciones|trabaj(?:o|a|amos|ando|aba)|estoy|estamos|está|están|llev(?:o|amos)(?: \\p{L}+){0,3}|me qued(?:o|é)|soy|somos|eres|originari[oa]s?|natural|oriund[oa]s?|procedentes?|vengo|venimos|viene|vienen|vine|vino|regres(?:o|é|amos|a)|mud(?:é|amos|ó|ado|ada)|traslad(?:é|amos)|voy|vamos|fui|fuimos|viaj(?:o|é|amos)|baj(?:o|é|amos|ando)|sub(?:o|í|imos|iendo)|acá|aquí|allá|pueblo|familia|suegros)(?: (?:ahora|aquí|acá|allí|hoy|ya|siempre|también|arriba|abajo|yo))* (?:en|de|desde|hasta|a|por|pa|para|hacia|cerca de|rumbo a)(?: el| la| los| las)?',
+      '(?:viv(?:o|es|e|imos|en|ía|í|ió|iendo|ir)|resid(?:o|e|imos|iendo)|nac(?:í|ió|ido|ida)|cri(?:ado|ada|é|ó|amos)|crec(?:í|ió|imos)|estudi(?:o|a|é|amos)|vacaciones|(?:picó|mordió|atropelló|asaltaron|accidenté|caí|operaron|internaron|ingresaron)(?: (?:un|una|el|la) \\p{L}+)?|trabaj(?:o|a|amos|ando|aba)|estoy|estamos|está|están|llev(?:o|amos)(?: \\p{L}+){0,3}|me qued(?:o|é)|soy|somos|eres|originari[oa]s?|natural|oriund[oa]s?|procedentes?|vengo|venimos|viene|vienen|vine|vino|regres(?:o|é|amos|a)|mud(?:é|amos|ó|ado|ada)|traslad(?:é|amos)|voy|vamos|fui|fuimos|viaj(?:o|é|amos)|baj(?:o|é|amos|ando)|sub(?:o|í|imos|iendo)|acá|aquí|allá|pueblo|familia|suegros)(?: (?:ahora|aquí|acá|allí|hoy|ya|siempre|también|arriba|abajo|yo))* (?:en|de|desde|hasta|a|por|pa|para|hacia|cerca de|rumbo a)(?: el| la| los| las)?',
     moving:
       'entre|(?:hospital|cl[ií]nica|farmacia|guardia|m[eé]dic[oa]|pediatra|dentista|urgencias|salud|consulta|ambulatorio|colegio|vuelvo|volver|vuelta|vuelto|dijeron|ir|llegar)(?: est[aá]n?| era)? (?:en|de|a|por|hacia)',
-    near: '(?:cerca de|cerquita de|afueras de|(?:salida|carretera|desviación|entronque|crucero) (?:a|hacia)|al lado de|alrededores de|camino (?:de|a)|rumbo a|(?:norte|sur|este|oeste) de|acá por|aquí por|allá por|barrio(?: de)?|colonia|col\\.|municipio(?: de)?|pueblo(?: de)?|localidad de|aldea de|pedanía de|alcaldía|delegación|comarca d(?:e|el)|ejido|ranchería|fraccionamiento|fracc\\.|provincia de|ciudad de|villa de)(?: la| el| los| las)?',
+    near: '(?:cerca de|cerquita de|afueras de|(?:salida|carretera|desviación|entronque|crucero) (?:a|hacia)|al lado de|alrededores de|camino (?:de|a)|rumbo a|(?:norte|sur|este|oeste) de|acá por|aquí por|allá por|barrio(?: de)?|colonia|col\\.|municipio(?: de)?|pueblo(?: de)?|localidad de|ayuntamiento de|alcaldía de|aldea de|pedanía de|alcaldía|delegación|comarca d(?:e|el)|ejido|ranchería|fraccionamiento|fracc\\.|provincia de|ciudad de|villa de)(?: la| el| los| las)?',
   },
   pt: {
     before:
@@ -73,7 +73,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
       '(?:mor(?:o|a|amos|am|ava|ei|ando|ar)|viv(?:o|e|emos|ia)|trabalh(?:o|a|amos|ava|ando)|nasc(?:i|eu|ido|ida)|cri(?:ado|ada)|sou|somos|venho|vim|viemos|vem|veio|mud(?:ei|amos|ou|ar)|(?:me|nos) mud(?:ei|amos)|estou|estamos|tô|tá|está|fui|fomos|vou|vamos|volt(?:ei|amos|ou)|cheg(?:uei|amos)|viaj(?:ei|amos)|aqui|lá|sítio|roça|natural|família|oriund[oa]|gente é)(?: (?:agora|aqui|lá|hoje|já|sempre|também|ainda|direto))* (?:em|no|na|nos|nas|de|do|da|dos|das|pra|para|pro|até|perto de|perto do|perto da)',
     moving:
       'entre|(?:hospital|upa|posto|cl[ií]nica|farm[aá]cia|plant[aã]o|m[eé]dic[oa]|pediatra|dentista|consulta|escola|férias|cresci|cresceu|voltar|volto|ir|ida|viagem|fica)(?: fica| é| era)? (?:em|de|para|pra)',
-    near: '(?:perto d[eoa]|próximo [aà]|arredores de|região d[eoa]|interior de|bairro(?: d[eoa])?|cidade de|município de|distrito de|povoado(?: de)?|comunidade d[eoa]|vizinh[oa] [aà]|zona rural de|caminho d[eoa]|lá pra|lá em)',
+    near: '(?:perto d[eoa]|próximo [aà]|arredores de|região d[eoa]|interior de|bairro(?: d[eoa])?|cidade de|prefeitura de|câmara municipal de|município de|distrito de|povoado(?: de)?|comunidade d[eoa]|vizinh[oa] [aà]|zona rural de|caminho d[eoa]|lá pra|lá em)',
   },
   fr: {
     before:

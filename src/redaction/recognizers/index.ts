@@ -25,6 +25,7 @@ import { findNumberedStreets } from './languages/addresses/numbered-streets.ts';
 import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
+import { findChatSpeakers } from './languages/chat-speakers.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
 import { findChineseFrames } from './languages/chinese/frames.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
@@ -193,6 +194,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findPolishPairs(document);
     },
   },
+  { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },

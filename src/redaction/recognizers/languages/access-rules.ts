@@ -1,7 +1,7 @@
 import { type Rule, rule } from './script-rules.ts';
 
 /** Codes that open a door, and codes of letters and figures by which journeys and stays are booked, in scripts without capitals. */
-const BOOKED = '(?<![A-Za-z\\d])(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{5,8}(?![A-Za-z\\d])';
+const BOOKED = '(?<![A-Za-z\\d])(?=[A-Z]*\\d)(?=\\d*[A-Z])[A-Z\\d]{5,8}(?![A-Za-z\\d]|[-/]\\d)';
 const OPENS = '[#*]?\\d{3,8}[#*]?(?![\\d.:/-]|[歳才岁号楼室层살호층세])';
 
 export const JAPANESE_ACCESS: readonly Rule[] = [
