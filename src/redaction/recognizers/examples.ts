@@ -4,7 +4,6 @@ import { DATE_EXAMPLES } from './dates/examples.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';
-import { AGED_NAME_EXAMPLES } from './names/aged-names.ts';
 import { FRAMED_EXAMPLES } from './names/frames.ts';
 import { MENTION_EXAMPLES } from './names/mention-examples.ts';
 import { WEIGHED_EXAMPLES } from './names/weighed-examples.ts';
@@ -28,7 +27,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...DICTATED_EXAMPLES,
   ...SMALL_ORGANISATION_EXAMPLES,
   ...TOWN_EXAMPLES,
-  ...AGED_NAME_EXAMPLES,
   ...FRAMED_EXAMPLES,
   ...MENTION_EXAMPLES,
   ...WEIGHED_EXAMPLES,

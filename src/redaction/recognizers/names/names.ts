@@ -189,8 +189,7 @@ function fromLabel(document: Document, hit: CueHit): void {
   if (RELATION.has(scan.hash[first]!)) return;
   // "Name - …" as a line of a form.
   const line = /^\s-\s$/.test(between) && (hit.first === 0 || document.gap(hit.first - 1) === GAP.line);
-  const field = between.includes(':') || line;
-  takeName(document, first, field ? 'field' : 'label', hit.english, 'name-label');
+  takeName(document, first, line || between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
 }
 
 /** "Dr. Koch", "Frau Müller", "mme. DUPONT": also the initials and the lower case of people who type fast. */
