@@ -22,6 +22,8 @@ const MATHEMATICAL = 0xd835;
 const ENTITY = 4;
 /** Cyrillic or Greek letters that look like Latin ones: replaced where a Latin letter stands beside them. */
 const LOOKALIKE = 5;
+/** Vowel signs of Arabic and the doubling of a letter: careful writers set them in names ("نُورة"), inside a word they change nothing. */
+const POINT = 6;
 
 const ACTION = new Uint8Array(65_536);
 const REPLACEMENT = new Uint16Array(65_536);
@@ -57,6 +59,7 @@ function fillTables(): void {
   for (let unit = 0xfe00; unit <= 0xfe0f; unit += 1) ACTION[unit] = DROP;
   for (const unit of [0xad, 0xfeff, 0x180e, 0x61c, 0x34f]) ACTION[unit] = DROP;
   for (let unit = 0xd800; unit <= 0xdbff; unit += 1) ACTION[unit] = SURROGATE;
+  for (const unit of [0x64e, 0x64f, 0x650, 0x651, 0x652]) ACTION[unit] = POINT;
   ACTION[0x26] = ENTITY;
   const looks = 'аaеeоoрpсcхxуyіiјjѕsАAВBЕEКKМMНHОOРPСCТTХXоoοoαaνv';
   for (let index = 0; index < looks.length; index += 2) {
@@ -93,6 +96,11 @@ function isLatin(unit: number): boolean {
 function besideLatin(text: string, index: number): boolean {
   const before = index > 0 && isLatin(text.charCodeAt(index - 1));
   return before || (index + 1 < text.length && isLatin(text.charCodeAt(index + 1)));
+}
+
+/** A letter of Arabic or one of its signs, but no ending in "an". */
+function isArabic(unit: number): boolean {
+  return (unit >= 0x621 && unit <= 0x64a) || (unit >= 0x64e && unit <= 0x652);
 }
 
 interface Piece {
@@ -140,6 +148,8 @@ function pieceAt(text: string, index: number, before: number): Piece | undefined
     case LOOKALIKE:
       if (!isLatin(before) && !besideLatin(text, index)) return undefined;
       return { by: String.fromCharCode(REPLACEMENT[unit]!), width: 1 };
+    case POINT:
+      return isArabic(text.charCodeAt(index + 1)) ? { by: '', width: 1 } : undefined;
     case SURROGATE:
       return mathematicalAt(text, index);
     case ENTITY:

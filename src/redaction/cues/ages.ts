@@ -124,6 +124,8 @@ export const AGES: Readonly<Record<string, AgeWords>> = {
     ],
   },
   nordic: {
+    spelled:
+      'nitti(?:o(?:ett|en|två|tre|fyra|fem|sex|sju|åtta|nio)?|en|to|tre|fire|fem|seks|sju|åtte|ni)?|hundra(?:ett|två|tre)|(?:\\p{L}{2,5}og)?halvfems',
     labels: 'ålder|alder|i en alder a[fv]|täytti|täyttää|täyttänyt|fyll(?:er|de|t)|fylder|blir|bliver',
     old: 'mormor\\p{L}*|morfar\\p{L}*|farmor\\p{L}*|farfar\\p{L}*|bestemor|bestefar|mamma|pappa|svärmor|svärfar|gammelmormor|gammelfarmor|moster|faster|morbror|farbror|hon|han|hun|mummo|isoäiti|mor|far|moren|faren|oldemor|svigermor|svigerfar|oldefar|mamma|pappa|tante|onkel',
     turns: 'är|er|på|snart|nu|redan|min|vår|som är|har fyllt|on',

@@ -87,6 +87,9 @@ export const DATE_CUES: CueData = {
     uk: "дев'яносто|дев'яноста",
     tr: 'doksan',
     id: 'sembilan puluh|sembilanpuluh',
+    sv: 'nittio|nittioett|nittioen|nittiotvå|nittiotre|nittiofyra|nittiofem|nittiosex|nittiosju|nittioåtta|nittionio|hundraett|hundratvå|hundratre',
+    no: 'nitti|nittien|nittito|nittitre|nittifire|nittifem|nittiseks|nittisju|nittiåtte|nittini',
+    da: 'halvfems|enoghalvfems|tooghalvfems|treoghalvfems|fireoghalvfems|femoghalvfems|seksoghalvfems|syvoghalvfems|otteoghalvfems|nioghalvfems',
   },
   digit: {
     en: 'zero=0|oh=0|one=1|two=2|three=3|four=4|five=5|six=6|seven=7|eight=8|nine=9|double=10|triple=11|nought=0',

@@ -24,6 +24,10 @@ const NAMES =
 const ENGLISH =
   /^(?:New (?:Zealand|Jersey|Mexico|Hampshire|Brunswick|South Wales|England)|Nova Scotia|(?:North|South) (?:Carolina|Dakota|Africa|Korea|Australia)|West Virginia|Western Australia|Rhode Island|British Columbia|Northern (?:Ireland|Territory)|Prince Edward Island|Sri Lanka|Saudi Arabia|Costa Rica|Puerto Rico|El Salvador|United (?:States|Kingdom)|Great Britain|Ontario|Qu[eé]bec|Alberta|Manitoba|Saskatchewan|Newfoundland|Yukon|Queensland|Tasmania)$/;
 
+/** Peoples, which share their name with a town somewhere: "Canadian" (Texas), "Indians". */
+const PEOPLES =
+  /^(?:Canadian|Indian|American|African|European|Asian|Australian|Brazilian|Mexican|German|Egyptian|Syrian|Russian|Ukrainian|Italian|Belgian|Iranian|Nigerian|Kenyan|Cuban|Korean|Hispanic|Arab|Roman|Spaniard|Swede|Dane|Pole|Turk|Greek|Filipino|Latino|Latina)s?$/;
+
 /** Countries that people come from and travel to, by ISO 3166. */
 const REGION_CODES =
   'AD AE AF AL AM AO AR AT AU AZ BA BD BE BG BR BY CA CH CL CN CO CR CU CY CZ DE DK DO DZ EC EE EG ES ET FI FR GB GE GH GR HR HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KR KW KZ LB LK LT LU LV LY MA MD ME MK MN MT MX MY NG NL NO NP NZ OM PA PE PH PK PL PT PY QA RO RS RU SA SE SG SI SK SN SO SY TH TN TR TZ UA UG US UY UZ VE VN YE ZA'.split(
@@ -35,7 +39,8 @@ const LONGEST = 24;
 
 /** Whether the text is the name of a state or a country and of nothing smaller. */
 export function isLargePlace(text: string, language = ''): boolean {
-  if (ENGLISH.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase()))) return true;
+  if (ENGLISH.test(text) || PEOPLES.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase())))
+    return true;
   return OF_CASES.has(language) && isCountryIn(language, text);
 }
 

@@ -3,7 +3,7 @@ import type { CueData } from './kinds.ts';
 /** Words of addresses and places. */
 export const PLACE_CUES: CueData = {
   streetAfter: {
-    en: 'cct|circuit|pde|parade|tce|esplanade|wynd|brae|croft|garth|quay|wharf|heol|stryd|ffordd|street|st|avenue|ave|av|ways|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|ter|way|circle|cir|parkway|pkwy|highway|hwy|square|sq|trail|trl|close|crescent|cres|gardens|grove|mews|row|walk|alley|ridge|knoll|knolls|junction|loop|path|pike|plaza|point|run|view|creek|hollow|meadow|meadows|mount|mountain|orchard|passage|ramp|rapids|shore|shores|spring|springs|station|stream|summit|track|turnpike|underpass|union|valley|valleys|via|viaduct|village|villages|ville|vista|wall|wells|well|island|islands|isle|key|keys|lake|lakes|land|landing|light|lights|lock|locks|lodge|mall|manor|mill|mills|mission|motorway|neck|parks|park|pass|pine|pines|plain|plains|port|ports|prairie|radial|ranch|rest|river|route|club|cove|coves|crest|crossing|crossroad|cliff|cliffs|common|corner|corners|course|curve|dale|dam|divide|estate|estates|expressway|extension|extensions|fall|falls|ferry|field|fields|flat|flats|ford|forest|forge|forges|fork|forks|fort|freeway|garden|gateway|glen|glens|green|greens|groves|harbor|harbors|haven|heights|hill|hills|inlet|branch|bridge|brook|brooks|burg|burgs|bypass|camp|canyon|cape|causeway|center|centers|circles|bayou|beach|bend|bluff|bluffs|bottom|drives|throughway|trace|trafficway|trailer|tunnel|squares|stravenue|streets|roads|rue|skyway|spur|spurs',
+    en: 'cct|circuit|pde|parade|tce|esplanade|wynd|brae|croft|garth|quay|wharf|heol|stryd|ffordd|street|st|avenue|ave|av|ways|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|terrace|ter|way|circle|cir|parkway|pkwy|highway|hwy|square|sq|trail|trl|close|crescent|cres|gardens|grove|mews|row|walk|alley|ridge|knoll|knolls|junction|loop|path|pike|plaza|point|run|view|creek|hollow|meadow|meadows|mount|mountain|orchard|passage|ramp|rapids|shore|shores|spring|springs|station|stream|summit|track|turnpike|underpass|union|valley|valleys|via|viaduct|village|villages|ville|vista|wall|wells|well|island|islands|isle|key|keys|lake|lakes|land|landing|light|lights|lock|locks|lodge|mall|manor|mill|mills|mission|motorway|neck|parks|park|pass|pine|pines|plain|plains|port|ports|prairie|radial|ranch|rest|river|route|club|cove|coves|crest|crossing|crossroad|cliff|cliffs|common|corner|corners|course|curve|dale|dam|divide|estate|estates|expressway|extension|extensions|fall|falls|ferry|field|fields|flat|flats|ford|forest|forge|forges|fork|forks|fort|freeway|garden|gateway|glen|glens|green|greens|groves|harbor|harbors|haven|heights|hill|hills|inlet|branch|bridge|brook|brooks|burg|burgs|bypass|camp|canyon|cape|causeway|center|centers|circles|bayou|beach|bend|bluff|bluffs|bottom|drives|thruway|throughway|trace|trafficway|trailer|tunnel|squares|stravenue|streets|roads|rue|skyway|spur|spurs',
     hu: 'utca|út|tér|körút|fasor|köz|sétány|sor|u|krt|dűlő|főtér|főút|határút|körtér|lakótelep|part|rakpart|sugárút|útja|tere|park|lépcső|mező|árok|udvar|dűlősor|lejtő|rét|bozót|pincesor|sziget',
     tr: 'sokak|sokağı|sok|sk|cadde|caddesi|cad|cd|bulvarı|bulvar|blv|mahallesi|mah|mh|apartmanı|apt|sitesi|meydanı|yolu|çıkmazı',
     lv: 'iela|bulvāris|gatve|laukums|dambis|prospekts|šoseja|ceļš|aleja|krastmala|gāte|taka|šķērslīnija',
@@ -86,7 +86,7 @@ export const PLACE_CUES: CueData = {
     mk: 'живеам на|адреса|мојата адреса е|живеам во',
     el: 'μένω στη διεύθυνση|διεύθυνση|η διεύθυνσή μου είναι|διεύθυνσή μου είναι|κατοικώ|μένω στην|μένω στη|μένω στον|κατοικία|κάτοικος',
     tr: 'adresim|adres|ev adresim|adresi|ikametgah|ikamet adresi',
-    ru: 'я живу по адресу|живу по адресу|по адресу|адрес|мой адрес|проживаю по адресу|проживает по адресу|адрес проживания|зарегистрирован по адресу|место жительства|проживаю|живу на|прописан|адрес регистрации|проживающий по адресу|проживающая по адресу',
+    ru: 'я живу по адресу|живу по адресу|по адресу|адрес|мой адрес|проживаю по адресу|проживает по адресу|адрес проживания|зарегистрирован по адресу|место жительства|проживаю|живу на|прописан|прописана|прописка|место регистрации|адрес прописки|адрес регистрации|проживающий по адресу|проживающая по адресу',
     uk: 'я живу за адресою|за адресою|адреса|моя адреса|мешкаю за адресою|проживаю за адресою|місце проживання|живу на|живу за адресою|проживаю',
     lv: 'es dzīvoju|dzīvoju|adrese|mana adrese ir|dzīvesvieta|deklarētā adrese',
     lt: 'gyvenu|adresas|mano adresas|gyvenamoji vieta|gyvena|mano adresas yra',
@@ -150,7 +150,7 @@ export const PLACE_CUES: CueData = {
     sw: 'ninaishi|natoka|nilizaliwa',
   },
   placeLabel: {
-    en: 'city|town|county|state|where|venue|place of birth|birthplace|municipality|village|hometown|city state|location|suburb',
+    en: 'city|town|county|state|where|venue|place of birth|birthplace|municipality|village|hometown|city state|location|suburb|place|native place|travel|destination|residence|place of residence|taluk|tehsil|mandal',
     es: 'localidad|localidad provincia|ciudad|provincia|municipio|población|lugar de nacimiento|país|comunidad autónoma|nacionalidad|país de nacimiento|comunidad|estado|región',
     pt: 'cidade|município|localidade|concelho|naturalidade|bairro|freguesia|país|distrito',
     fr: 'ville|commune|lieu de naissance|localité|pays|département|ville de naissance',

@@ -18,7 +18,7 @@ export const YEARS =
 
 /** What becomes of a patient or what one does, by language. */
 export const STATES: Readonly<Record<string, string>> = {
-  en: '(?:for |ready for |awaiting )?(?:discharge|d\\/c|home (?:today|tomorrow|if|when)|transfer)|npo|nbm|fasting|refus(?:ed|es|ing)|declin(?:ed|es|ing)|slept|sleeping',
+  en: '(?:for |ready for |awaiting )?(?:discharge|d\\/c|home (?:today|tomorrow|if|when)|transfer)|npo|nbm|fasting|nil by mouth|for (?:ct|mri|theatre|echo|scan|x-?ray|surgery|bloods|review)|mffd|obs stable|settled|refus(?:ed|es|ing)|declin(?:ed|es|ing)|slept|sleeping',
   de: '(?:heute |morgen )?(?:entlassung|entlassen|verlegung|verlegt)|nüchtern|verweigert|isst|schläft|schlief|unruhig|gestürzt|lehnt|möchte|klagt',
   fr: 'sortie|sortant|sort (?:aujourd|demain|ce)|à jeun|refuse|dort|a (?:bien |mal )?dormi|chute|se plaint|transféré',
   es: 'alta (?:hoy|mañana|si)|en ayunas|ayunas|rechaza|duerme|durmió|se queja|refiere|trasladad',

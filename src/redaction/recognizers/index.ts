@@ -25,6 +25,7 @@ import { findNumberedStreets } from './languages/addresses/numbered-streets.ts';
 import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
+import { findChatSpeakers } from './languages/chat-speakers.ts';
 import { findChineseCalls } from './languages/chinese/calls.ts';
 import { findChineseFrames } from './languages/chinese/frames.ts';
 import { findChineseMentions } from './languages/chinese/mentions.ts';
@@ -57,6 +58,7 @@ import { findSouthern, findSouthernFirst } from './languages/southern.ts';
 import { findTurkish } from './languages/turkish.ts';
 import { findVietnameseNames } from './languages/vietnamese.ts';
 import { findAbbreviated } from './names/abbreviations.ts';
+import { findAgedNames } from './names/aged-names.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
 import { findDoers } from './names/deeds.ts';
@@ -81,6 +83,7 @@ import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
+import { findAccessCodes } from './numbers/access-codes.ts';
 import { findCodeForms } from './numbers/code-forms.ts';
 import { growPhones } from './numbers/extensions.ts';
 import { findLabelledForms } from './numbers/labelled-forms.ts';
@@ -165,6 +168,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },
   { id: 'id-local', find: findLocalIds },
+  { id: 'access-code', find: findAccessCodes },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },
@@ -190,6 +194,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
       findPolishPairs(document);
     },
   },
+  { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
@@ -241,6 +246,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'name-deed', find: findDoers },
+  { id: 'name-aged', find: findAgedNames },
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },

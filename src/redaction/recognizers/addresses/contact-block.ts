@@ -9,7 +9,7 @@ const REACH = 40;
 const DEPARTMENT =
   /^(?:servicio|departamento|unidad|sección|cátedra|facultad|área|instituto|escuela|centro|fundación|sociedad|service|unité|département|pôle|faculté|abteilung|klinik|institut|fakultät|reparto|dipartimento|unità|facoltà|serviço|unidade|departamento|faculdade|oddział|zakład|katedra|poradnia|afdeling|dienst|department|division|unit|section|school|faculty)$/i;
 const LABEL =
-  /^(?:e|email|mail|correo|electr[oó]nicos?|correos|teléfono|telf?|tfno|fax|móvil|tel|phone|courriel|dirección|correspondencia|remitido|autor|apartado|cp|telefon|indirizzo|téléphone|www|http|contacto|para|nota|nº)$/i;
+  /^(?:e|email|mail|correo|electr[oó]nicos?|correos|teléfono|telf?|tfno|fax|móvil|tel|phone|courriel|dirección|correspondencia|remitido|autor|apartado|cp|telefon|indirizzo|téléphone|www|http|contacto|para|nota|nº|iban|bic|pan|pesel|bsn|nip|nif|dni|cpf|rg|id|ref|insta|whatsapp|skype|linkedin)$/i;
 
 /**
  * Towns, postcodes and streets without a street word between a signature and the e-mail address behind it:
@@ -95,7 +95,12 @@ function number(document: Document, token: number): void {
   const { scan } = document;
   const width = scan.end[token]! - scan.start[token]!;
   if (width > 6 || measured(document, token)) return;
-  if (width >= 4) document.take(token, token, 'POSTCODE', 'contact-block');
+  // A year, or a sum of money.
+  const year = width === 4 && /^(?:19|20)\d\d$/.test(document.word(token));
+  const sum = /^ ?(?:元|円|원|€|\$|年|년|kr|zł|руб)/u.test(
+    document.text.slice(scan.end[token]!, scan.end[token]! + 4),
+  );
+  if (width >= 4 && !year && !sum) document.take(token, token, 'POSTCODE', 'contact-block');
 }
 
 /** "Usuario: …", "¿Nuevo correo?": a label, or the first word of a sentence that goes on small. */

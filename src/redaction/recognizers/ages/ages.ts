@@ -30,6 +30,9 @@ const anyCase = (words: string): string =>
   });
 
 const GLUED = /\d[.,]$|[\p{Lu}\p{Ll}\d/%+–—<>=~≥≤*#_@'’$€£]$/u;
+/** "(F/95)", "ж/93": as wards write sex and age. */
+const SEX_BEFORE = /(?:^|[ \n([,;])(?:[FMWfmwЖМжмKkHhVv]|男|女|남|여) ?\/ ?$/u;
+const SEX_BEHIND = /^(?:[)\],;. \n]|세|岁|歳|yrs?(?!\p{L})|$)/u;
 const LABELS = before(
   `(?<![\\p{L}\\p{M}])(?:${all((words) => words.labels)}) {0,2}[:：=(,–-]? {0,2}(?:de |of |is |es |von |to |ال)?`,
 );
@@ -118,6 +121,10 @@ function read(document: Document, start: number, figure: string): void {
   const left = text.slice(Math.max(0, start - WINDOW), start);
   const end = start + figure.length;
   const right = text.slice(end, end + WINDOW);
+  if (SEX_BEFORE.test(left) && SEX_BEHIND.test(right)) {
+    document.cover(start, end, 'AGE', 'age');
+    return;
+  }
   if (GLUED.test(left) || AMOUNT.test(right)) return;
   if (right.startsWith(')') && TO_CALL.test(figure) && CALLED.test(left)) return;
   if (FAHRENHEIT.test(right) && FEVERED.test(left)) return;
@@ -142,6 +149,7 @@ export const AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   age: {
     match: [
       ['my grandmother is 103 years old', '103'],
+      ['Kim M/97 admitted with fever', '97'],
       ["he'll be 94 in June", '94'],
       ['ele faz 90 esse ano', '90'],
       ['Sein Onkel Ottokar wohnt mit 92 Jahren noch allein', '92', 'de-DE'],
@@ -181,6 +189,7 @@ export const AGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       'ele faz 90 minutos de exercício',
       'for 95 percent',
       'pulse 96',
+      'P/96 R/18, T/F 95 %',
       'his sats are 93, fine',
       'a dose of 95 mg for mum',
       'mum took 100 mg and 95 of it',

@@ -123,7 +123,13 @@ const SOME = 1;
 function dateCue(document: Document, token: number): number {
   for (let back = token - 1; back >= Math.max(0, token - 3); back -= 1) {
     // "Mum's ferritin is 9.8": no short form of a word for births.
-    if (document.is(back, 'born') && (back === 0 || document.gap(back - 1) !== GAP.apostrophe)) return BORN;
+    if (
+      document.is(back, 'born') &&
+      (back === 0 || document.gap(back - 1) !== GAP.apostrophe) &&
+      // "ne mangiano circa 9-10": of it, where French has somebody born.
+      (document.language === 'fr' || document.word(back) !== 'ne')
+    )
+      return BORN;
     if (back === token - 1 && document.is(back, 'dateWord')) return SOME;
     const gap = document.gap(back);
     if (gap === GAP.dotSpace || gap === GAP.line) return 0;

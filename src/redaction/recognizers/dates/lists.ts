@@ -27,7 +27,7 @@ const ATTACHED =
   /^(?:-(?:го|е|ого|ое|му|м|й|tego|go|ego|an)(?!\p{L})|[гr]\.?(?!\p{L})|[./-]['’]\d{2}(?!\d))/u;
 const TURKISH_CASE = /^['’]\p{L}{1,5}(?!\p{L})/u;
 const ABOUT_RIGHT =
-  /^ (?:mais ou menos|más o menos|mas o menos|more or less|or so|or thereabouts|ou par là|environ|circa|più o meno|ongeveer|ungefähr|rum|kurang lebih|jl\.?|jongstleden|a\.s\.|civarı|gibi|r\.|br\.?|b\. ?r\.?|r\. ?b\.|u(?:bieg)?b?\. ?r(?:oku)?\.?|(?:tego|ubiegłego|zeszłego|bieżącego|bież\.|ub\.) r(?:oku|\.)|примерно|в районе|के आसपास)(?!\p{L})/iu;
+  /^ (?:mais ou menos|más o menos|mas o menos|more or less|or so|or thereabouts|ou par là|environ|circa|u\. ?s\.|p\. ?v\.|c\. ?a\.|c\. ?m\.|p\. ?p\.|u\. ?v\.|scors[oa]|prossim[oa]|corrente|ppdo\.|del (?:corriente|presente)(?: año)?|do corrente(?: ano)?|d\. ?J\.|dieses Jahres|più o meno|ongeveer|ungefähr|rum|kurang lebih|jl\.?|jongstleden|a\.s\.|civarı|gibi|r\.|br\.?|b\. ?r\.?|r\. ?b\.|u(?:bieg)?b?\. ?r(?:oku)?\.?|(?:tego|ubiegłego|zeszłego|bieżącego|bież\.|ub\.) r(?:oku|\.)|примерно|в районе|के आसपास)(?!\p{L})/iu;
 /** Tens before a day in words of which only the last was read. */
 const TENS_LEFT: Readonly<Record<string, RegExp>> = {
   tr: /(?<!\p{L})(?:on|yirmi|otuz) $/u,

@@ -1,5 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { findDiaryDays } from './diaries.ts';
@@ -17,9 +17,9 @@ const NO_DATE =
   /(?<!\p{L})(?:bp|b\.p|rr|ta|t\.a|pa|p\.a|tensi\p{L}+|tens[ãa]o|press\p{L}+|presi\p{L}+|нд|ад|давлен\p{L}+|ciśnien\p{L}+|tansiyon\p{L}*|blutdruck|bloeddruk|score\p{L}*|skor\p{L}*|scal[ae]|skal[ai]|échelle|escal[ae]|eva|vas|nrs|pain|dolor|douleur|dor|schmerz\p{L}*|ból|боль|ağrı\p{L}*|apgar\p{L}*|glasgow|gcs|mmse|moca|phq\S*|gad\S*|epworth|audit|grade|stage|murmur|vision|visus|snellen|insulin\p{L}*|mix|ratio|rapport|proporción|dawk\p{L}*|rated?|average|diluted|dilution|titer|titre|норм\p{L}*|page|chapter|chart|station|bishop|tanner|nyha|size|room|ward|bed|apto?|flat|house|plot|no|nr|№|#|ph|tsh|hba1c|crp|inr|t4|t3|ldl|hdl|hb|szt|x)(?!\p{L})[\s:=.]{0,3}(?:[\p{L}']+ ){0,2}$/iu;
 /** What is counted or measured behind. */
 const AMOUNT =
-  /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|[nпp]g(?!\p{L})|mui|miu|inr|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
+  /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|[nпp]g(?!\p{L})|mui|miu|inr|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|maand|weken|week(?!\p{L})|dagen|jaar|uur(?!\p{L})|keer(?!\p{L})|maal(?!\p{L})|monat|wochen|jahre|stunden|mal(?!\p{L})|mesi|settiman|giorn|volte|mois|semain|fois|meses|semanas|veces|vezes|veck|månad|dagar|gånger|tygodni|miesi|razy?(?!\p{L})|недел|месяц|раза?(?!\p{L})|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
 const CUES = new WordSet(
-  'jour entrée sorti admis ingresado ingresada operado operada ricoverato ricoverata dimesso dimessa internado internada internação entlassen aufgenommen opgenomen ontslagen przyjęty przyjęta wypisany wypisana kontrola operowany operowana yatış çıkış giriş taburcu taburculuk sat doğum aşı keluar mrs krs ddr dum fum dilepas diambil mulai opname masuk pulang jatuh hpl mens retiré retirée retirés enlevé enlevés née né tombé tombée sorti sortie posé échéance scadenza vencimiento validade gültig geldig ważne срок expiry quitaron pusieron operaron empezó retiraron caí nació entfernt operiert gefallen gestürzt begonnen raus tolti operato operata caduto caduta nato nata tirei operei fiz nasceu geopereerd gevallen verwijderd usunięto zdjęto сняли вырвали done had got given was were shot jab vaccine war van fue fu foi był była było был была было wef edd out on by until till til since from dated then due test tests scan scanned appt appts appointment appointments surgery op period lmp edd started starts starting stopped ended ends ending removed seen admitted discharged fell born visit visited again back resumed effective beginning thru through expires expired between and around before after last next booked rescheduled moved delivered positive negative infected diagnosed labs bloods xray mri ct ultrasound ordered refilled filled ' +
+  'heb hebben hebt had werd voo viajo vuelo vol volo flug fliegen fliege vlucht lot lecimy lecę wylot flyg flyger åker reser вылет рейс летим лечу uçuş flight flights flying den är opererad opererades besök besökte träffades möte tid remiss skickad skickades inskriven utskriven vaccinerad sedan från till född ramlade undersökning kontroll prov provtagning röntgen jour entrée sorti admis ingresado ingresada operado operada ricoverato ricoverata dimesso dimessa internado internada internação entlassen aufgenommen opgenomen ontslagen przyjęty przyjęta wypisany wypisana kontrola operowany operowana yatış çıkış giriş taburcu taburculuk sat doğum aşı keluar mrs krs ddr dum fum dilepas diambil mulai opname masuk pulang jatuh hpl mens retiré retirée retirés enlevé enlevés née né tombé tombée sorti sortie posé échéance scadenza vencimiento validade gültig geldig ważne срок expiry quitaron pusieron operaron empezó retiraron caí nació entfernt operiert gefallen gestürzt begonnen raus tolti operato operata caduto caduta nato nata tirei operei fiz nasceu geopereerd gevallen verwijderd usunięto zdjęto сняли вырвали done had got given was were shot jab vaccine war van fue fu foi był była było был была было wef edd out on by until till til since from dated then due test tests scan scanned appt appts appointment appointments surgery op period lmp edd started starts starting stopped ended ends ending removed seen admitted discharged fell born visit visited again back resumed effective beginning thru through expires expired between and around before after last next booked rescheduled moved delivered positive negative infected diagnosed labs bloods xray mri ct ultrasound ordered refilled filled ' +
     'le du dès depuis jusqu au avant après vers rdv consultation visite règles opéré opérée opération date ddr scanner irm prise arrêt ' +
     'el del al desde hasta día dia fecha para cita fur consulta visita regla ingreso alta operación cirugía revisión ' +
     'il dal fino entro giorno data ricovero dimissione intervento um mestruazione ciclo controllo appuntamento referto ' +
@@ -35,7 +35,7 @@ const CUES = new WordSet(
 );
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
-  'u tj tzn dziś dzisiaj wczoraj jutro pojutrze zmarł zmarła zm urodził urodziła trafił trafiła wrócił wróciła upadł upadła zachorował zachorowała wyszedł wyszła szczepiony szczepiona zaszczepiony zaszczepiona badany badana zbadany zbadana konsultowany konsultowana pogrzeb byłem byłam operowano szczepiono zdjęto założono pobrano wykonano zgłosił zgłosiła odbyła odbędzie rozprawa rozprawę rtg usg tk rm mr ekg zwolnienie skierowanie pismo wyrok dostawa dostawy nadano zakupiono wystawiono upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
+  'lecimy lecę lecą wylot jedziemy jadę летим вылет рейс вылетаем u tj tzn dziś dzisiaj wczoraj jutro pojutrze zmarł zmarła zm urodził urodziła trafił trafiła wrócił wróciła upadł upadła zachorował zachorowała wyszedł wyszła szczepiony szczepiona zaszczepiony zaszczepiona badany badana zbadany zbadana konsultowany konsultowana pogrzeb byłem byłam operowano szczepiono zdjęto założono pobrano wykonano zgłosił zgłosiła odbyła odbędzie rozprawa rozprawę rtg usg tk rm mr ekg zwolnienie skierowanie pismo wyrok dostawa dostawy nadano zakupiono wystawiono upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
     'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
     'admis admise entrée sortie sorti hospitalisé hospitalisée opéré opérée opération intervention né née vaccin vaccinée vacciné contrôle consultation bilan jour ddr scanner irm daté datée ' +
     'data ricoverato ricoverata ricovero dimesso dimessa dimissione ingresso uscita intervento operato operata nato nata vaccino vaccinato vaccinata controllo appuntamento giorno eseguito eseguita um prelievo ' +
@@ -175,6 +175,15 @@ function atRoman(document: Document, start: number, end: number): boolean {
   return true;
 }
 
+/** Languages that write the day before the month with a slash and no pressure in centimetres. */
+const DAY_FIRST: ReadonlySet<string> = new Set('de nl sv da nb no fi pl cs sk hu is et lv lt'.split(' '));
+
+/** "Symbicort 12/6", "Spiolto 20/5": the parts of a drug. */
+function isDrugBefore({ scan }: Document, token: number): boolean {
+  const before = token - 1;
+  return before >= 0 && ((scan.shape[before]! & CAPITAL) !== 0 || (scan.value[before]! & W.medical) !== 0);
+}
+
 function isDate(document: Document, token: number, match: RegExpExecArray): boolean {
   const { scan, text } = document;
   const [whole, first, mark, second] = [match[0], match[1]!, match[2]!, match[3]!];
@@ -204,6 +213,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (mark === '/') {
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
+    // "remiss 12/3": where pressures are told in millimetres, what is more than a whole is a day.
+    if (a > 9 && a > b && DAY_FIRST.has(document.language) && !isDrugBefore(document, token)) return true;
     // "Dosis alta 1/2": a discharge is a dose as often as a half or a quarter stands there.
     if ((b > 4 && hasCue(document, token, STAYS)) || (a > 12 && b <= 12 && hasCue(document, token, TODAY)))
       return true;

@@ -1,5 +1,6 @@
 import type { Examples } from '../examples.ts';
 import { LOCAL_ADDRESS_EXAMPLES } from './addresses/local-addresses.ts';
+import { CHAT_SPEAKER_EXAMPLES } from './chat-speakers.ts';
 import { CHINESE_CALL_EXAMPLES } from './chinese/calls.ts';
 import { CHINESE_FRAME_EXAMPLES } from './chinese/frames.ts';
 import { CHINESE_PERSON_EXAMPLES } from './chinese/persons.ts';
@@ -22,6 +23,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_TITLE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,
+  ...CHAT_SPEAKER_EXAMPLES,
   ...CHINESE_CALL_EXAMPLES,
   ...CHINESE_FRAME_EXAMPLES,
   ...CHINESE_PERSON_EXAMPLES,

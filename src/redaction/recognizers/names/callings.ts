@@ -6,13 +6,16 @@ import { isBrand, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { particlesBefore } from './particles.ts';
-import { callings, isNotCalled, kin } from './people.ts';
+import { callings, isNotCalled, kin, trades } from './people.ts';
 
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
 const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
 const WORDS = W.english | W.word | W.dictionary | W.city;
 const NAMES = W.first | W.last;
 const NEVER = W.country | W.region | W.medical;
+/** "beim Bäcker Dinkelbrötchen": what a shop sells, in one word with what it is made of. */
+const GOODS =
+  /(?:brot|bröt(?:chen)?|semmeln?|weckle?|kuchen|torten?|stollen|gebäck|stangen?|hörnchen|krapfen|wurst|würst(?:e|chen)|fleisch|schnitzel|salat|hack|mett|schinken|speck|käse|stücke?|ware|platten?|suppe|leber|braten|geräte?|salbe|termin|rechnung|zeug|betrieb|arbeit(?:en)?)$/u;
 const SHORTEST = 2;
 const EFFORT = 0.2;
 
@@ -26,7 +29,7 @@ export function findCalled(document: Document): void {
     const first = LINKED[document.language]?.has(scan.hash[token - 1]!)
       ? particlesBefore(document, token)
       : token;
-    if (first === 0 || !callings.has(scan.hash[first - 1]!)) continue;
+    if (first === 0 || !(callings.has(scan.hash[first - 1]!) || trades.has(scan.hash[first - 1]!))) continue;
     document.spend(EFFORT);
     if (first < token ? mayBeLinked(document, token) : mayBeCalled(document, token))
       document.take(first, token, 'NAME', 'name-calling');
@@ -63,7 +66,7 @@ function mayBeCalled(document: Document, token: number): boolean {
   const known = (value & NAMES) !== 0;
   if (known) return true;
   if (isMedicalForm(document.word(token)) || (value & W.function) !== 0) return false;
-  if (NOUNS_LARGE.has(document.language)) return (value & WORDS) === 0;
+  if (NOUNS_LARGE.has(document.language)) return (value & WORDS) === 0 && !GOODS.test(document.word(token));
   // "the doctor Monday": an everyday word is a name only behind a form of address, which has a capital too.
   return !document.english || (value & W.english) === 0 || (scan.shape[token - 1]! & CAPITAL) !== 0;
 }

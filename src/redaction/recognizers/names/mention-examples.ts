@@ -1,7 +1,9 @@
 import type { Examples } from '../examples.ts';
+import { AGED_NAME_EXAMPLES } from './aged-names.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
 export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...AGED_NAME_EXAMPLES,
   'name-signed-line': {
     match: [
       ['It still hurts.\nBest,\nGrace Wetherlow', 'Grace Wetherlow', 'en-GB'],

@@ -187,7 +187,9 @@ function fromLabel(document: Document, hit: CueHit): void {
   )
     first += 1;
   if (RELATION.has(scan.hash[first]!)) return;
-  takeName(document, first, between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
+  // "Name - …" as a line of a form.
+  const line = /^\s-\s$/.test(between) && (hit.first === 0 || document.gap(hit.first - 1) === GAP.line);
+  takeName(document, first, line || between.includes(':') ? 'field' : 'label', hit.english, 'name-label');
 }
 
 /** "Dr. Koch", "Frau Müller", "mme. DUPONT": also the initials and the lower case of people who type fast. */

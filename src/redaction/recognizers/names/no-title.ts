@@ -12,6 +12,7 @@ const RUSSIAN_SURNAME =
 /** Where "Pan" with a capital is a form of address. */
 const PANS: ReadonlySet<string> = new Set(['pl', 'cs', 'sk', 'en', 'de', '']);
 const POSTPOSITION = new WordSet('ne ko ka ki ke se bhi aur to hai didi bhai log');
+const POLITE = new WordSet('hanım bey hanim beyefendi hanımefendi');
 const FORM_OF_ADDRESS = new WordSet(
   'sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili hx history hist',
 );
@@ -35,6 +36,12 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   const value = scan.value[first]!;
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
+  // "hemşire hanım aradı": who is spoken of politely and not named.
+  if (small && POLITE.has(scan.hash[first]!)) return true;
+  // "Seu rim", "Seu TSH": your kidney, where others are a Mr.
+  const yours = document.language === 'pt' && /^seu$/i.test(word);
+  if (yours && (small ? (value & W.word) !== 0 : scan.shape[first] === SHAPE.upper && !isShouting(scan)))
+    return true;
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
   const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');

@@ -1,4 +1,11 @@
-import { CALLINGS, CARERS, KIN, KIN_IN_SMALL_LETTERS, WHAT_CHILDREN_CALL } from '../../cues/people.ts';
+import {
+  CALLINGS,
+  CARERS,
+  KIN,
+  KIN_IN_SMALL_LETTERS,
+  TRADES,
+  WHAT_CHILDREN_CALL,
+} from '../../cues/people.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
@@ -9,6 +16,7 @@ import { SPECIALTY } from './titled-words.ts';
 export const kin = new WordSet(KIN);
 export const carers = new WordSet(CARERS);
 export const callings = new WordSet(CALLINGS);
+export const trades = new WordSet(TRADES);
 /** Relatives before names in small letters, too. */
 export const family = new WordSet(KIN_IN_SMALL_LETTERS);
 /** Days of the week; their short forms are names ("Sam", "Jo"). */

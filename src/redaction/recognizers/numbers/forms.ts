@@ -22,6 +22,8 @@ export function byForm(document: Document, candidate: Candidate): Verdict {
 /** A code that a US Medicare card carries (CMS, MBI format): letters without S, L, O, I, B, Z. */
 const MBI =
   /^[1-9][AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y][AC-HJKMNP-RT-Y0-9]\d[AC-HJKMNP-RT-Y]{2}\d\d$/;
+const VITALS =
+  /(?<![A-Z])(?:B?T|P|H?R|PR|RR|BP|KT) ?\d{2,3}(?:\.\d)? (?:.* )?(?:B?T|P|H?R|PR|RR|BP|KT) ?\d{2}/;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 function byCode(document: Document, candidate: Candidate): Verdict {
@@ -29,6 +31,8 @@ function byCode(document: Document, candidate: Candidate): Verdict {
   const letters = compact.length - digits.length;
   // "4.650.000/mm3", "14.7 (LN 50-150"
   if (/\/(?:mm3|mm|m2|[mdµu]?l)\b|\d \(/i.test(raw)) return undefined;
+  // "T 38.4 P 112 R 24": what a ward measures.
+  if (VITALS.test(raw)) return undefined;
   // "K417N E484K": changes in a protein.
   if (groups.filter((group) => /^[A-Z]\d{1,4}[A-Z]$/.test(group)).length > 1) return undefined;
   if (isNationalId(compact)) return ['NATIONAL_ID', 'national-id'];

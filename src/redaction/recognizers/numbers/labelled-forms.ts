@@ -91,10 +91,10 @@ const RUSSIAN_INITIALS: Form = {
 };
 const MOHAMMED: Form = {
   type: 'NAME',
-  holds: ['Mohd', 'Md. '],
-  form: /(?<![\p{L}])(?:Mohd|Md)\.? \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu,
+  holds: ['Mohd', 'Md. ', 'Mo. '],
+  form: /(?<![\p{L}])(?:(?:Mohd|Md)\.?|Mo\.) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2}/gu,
 };
-const MOHAMMEDS = new WordSet('mohd md');
+const MOHAMMEDS = new WordSet('mohd md mo');
 const PLATE_OF_INDIA = new RegExp(
   `(?<![\\p{L}\\d])(?:${STATES})[ -]?\\d{1,2}[ -]?[A-Z]{1,3}[ -]?\\d{4}$`,
   'u',

@@ -7,6 +7,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
+import { isMarked } from './label-marks.ts';
 import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
@@ -94,11 +95,10 @@ function runEnd(document: Document, first: number): number {
 
 /** "Localidad: Madrid", "City: …", "Lieu de naissance : …". */
 function labelled(document: Document, hit: CueHit): void {
-  const { scan, text } = document;
+  const { scan } = document;
   const first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
-  const between = text.slice(scan.end[hit.last]!, Math.min(scan.start[first]!, scan.end[hit.last]! + 12));
-  if (!/^\s{0,2}[:=]\s{0,6}$/.test(between)) return;
+  if (!isMarked(document, hit)) return;
   let last = runEnd(document, first);
   while (last >= first && last + 1 < scan.count && scan.taken[last + 1] === 0 && goesOn(document, last)) {
     const more = runEnd(document, last + 1);

@@ -1,4 +1,5 @@
 import { hashWord } from '../../../characters.ts';
+import type { Document } from '../../../document.ts';
 import { WordSet } from '../../../word-set.ts';
 import { GIVEN, SURE_FAMILY, SURE_GIVEN } from './name-lists.ts';
 
@@ -52,4 +53,12 @@ export function isArabicEveryday(word: string): boolean {
   if (EVERYDAY.has(hash)) return true;
   if (!VERB.test(word) && !DEFINITE.test(word) && !JOINED.test(word) && !VOWELLED.test(word)) return false;
   return !SURE_GIVEN.has(hash) && !GIVEN.has(hash) && !SURE_FAMILY.has(hash);
+}
+
+/** "حرارة عالية": high, behind what is measured. */
+const HIGH = /(?:حرار|نسب|جرع|درج|دق|سرع|كمي|قيم|مناع|رطوب|كثاف|حموض)[ةه](?: [ء-ي]+)? $/u;
+
+/** Words that girls are called by as well; in Morocco "if" is written so. */
+export function isRatherWord({ country }: Document, word: string, before: string): boolean {
+  return (word === 'إيلا' && country === 'MA') || (word === 'عالية' && HIGH.test(before));
 }

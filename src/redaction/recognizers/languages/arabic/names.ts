@@ -5,7 +5,7 @@ import { UNIT } from '../../../units.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 import { isCaselessStop } from '../caseless-scripts.ts';
-import { isArabicEveryday } from './everyday.ts';
+import { isArabicEveryday, isRatherWord } from './everyday.ts';
 import {
   closes,
   isArabic,
@@ -90,9 +90,9 @@ function readAt(document: Document, token: number): number {
   const before = text.slice(Math.max(0, scan.start[token]! - 40), scan.start[token]!);
   const word = document.word(token);
   if (!LETTERS.test(word.replaceAll('ـ', ''))) return token;
-  // "Despair" and "what" are spelled as Elias and Aya but for a sign.
+  if (!titled && !KIN.has(scan.hash[token - 1] ?? 0) && isRatherWord(document, word, before)) return token;
   if (word === 'اليأس' || word === 'إيه' || word === 'ايه') return token;
-  // Typed without its points, "Ali" is "on" as well.
+  // Typed without points, "Ali" is "on", too.
   if (word === 'على' && !titled && !isPersonal(document, token + 1)) return token;
   if (before.endsWith(' ') && NOT_BEHIND.has(scan.hash[token - 1] ?? 0) && skip === 0) return token;
   if (
@@ -160,7 +160,7 @@ function callsUnlisted(document: Document, token: number): boolean {
   return OPENS.test(before) || (document.gap(token - 1) === GAP.space && CLAUSE.has(scan.hash[token - 1]!));
 }
 
-/** "Karim" is an ointment as well, which does things too. */
+/** An ointment as well, which does things too. */
 const CREAM = hashWord('كريم');
 const VOCATIVE = hashWord('يا');
 

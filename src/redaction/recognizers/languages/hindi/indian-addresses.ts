@@ -1,3 +1,4 @@
+import { isLargePlace } from '../../../cues/large.ts';
 import { type Document, GAP } from '../../../document.ts';
 import { CAPITAL, SHAPE } from '../../../scan.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
@@ -129,6 +130,8 @@ function town(document: Document, token: number): boolean {
   if ((value & W.city) === 0 || scan.end[token]! - scan.start[token]! < 5) return false;
   const other = W.first | W.last | W.english | W.function | W.medical | W.country | W.region;
   if ((value & other) !== 0 || isEponym(document, token, token) || isOfCountry(document, token)) return false;
+  // "obesity in Indians"
+  if (isLargePlace(document.word(token))) return false;
   document.take(token, token, 'PLACE', 'address-indian');
   return true;
 }

@@ -1,0 +1,23 @@
+import { type CueHit, type Document, GAP } from '../../document.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+
+/** Labels that are filled in with anything. */
+const WEAK_LABELS = new WordSet('place travel destination residence');
+const MARK = /^\s{0,2}[:=]\s{0,6}$/;
+/** "Place - …" as a line of a form. */
+const LINE_MARK = /^\s{0,2}[-:=]\s{0,6}$/;
+const WIDEST = 12;
+
+/** Whether a mark stands between the label of a town and what fills it in, and that can be one. */
+export function isMarked(document: Document, { first, last }: CueHit): boolean {
+  const { scan, text } = document;
+  const town = last + 1;
+  const end = scan.end[last]!;
+  const line = first === 0 || document.gap(first - 1) === GAP.line;
+  const mark = text.slice(end, Math.min(scan.start[town]!, end + WIDEST));
+  if (!(line ? LINE_MARK : MARK).test(mark)) return false;
+  // "Place: Left arm"
+  const word = (scan.value[town]! & (W.english | W.function)) !== 0 && (scan.value[town]! & W.city) === 0;
+  return !(word && WEAK_LABELS.has(scan.hash[last]!));
+}
