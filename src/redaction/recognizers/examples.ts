@@ -120,8 +120,9 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['wohne in der Lindenstraße 12, 10115 Berlin', 'Lindenstraße 12, 10115 Berlin'],
       ['vivo en Calle Mayor 3, 28013 Madrid', 'Calle Mayor 3, 28013 Madrid'],
       ['ul. Długa 5, 00-950 Warszawa', 'Długa 5, 00-950 Warszawa'],
+      ['Anna Meier, anna@meier.ch, 2000 Neuchâtel', '2000 Neuchâtel', 'de-CH'],
     ],
-    leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go'],
+    leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go', 'seit 2000 Wien'],
   },
   'labelled-form': {
     match: [

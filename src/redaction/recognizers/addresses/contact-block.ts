@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { measured } from '../candidate.ts';
+import { capitalAt } from '../names/capitals.ts';
 import { isMedicalForm } from '../names/evidence.ts';
 
 const REACH = 40;
@@ -96,7 +97,7 @@ function number(document: Document, token: number): void {
   const width = scan.end[token]! - scan.start[token]!;
   if (width > 6 || measured(document, token)) return;
   // A year, or a sum of money.
-  const year = width === 4 && /^(?:19|20)\d\d$/.test(document.word(token));
+  const year = width === 4 && /^(?:19|20)\d\d$/.test(document.word(token)) && !capitalAt(document, token + 1);
   const sum = /^ ?(?:元|円|원|€|\$|年|년|kr|zł|руб)/u.test(
     document.text.slice(scan.end[token]!, scan.end[token]! + 4),
   );

@@ -128,11 +128,19 @@ function place(document: Document, token: number): boolean {
 
 const YEAR = /^(?:19|20)\d{2}$/;
 
+/** Countries whose postcodes look like years, too. */
+const LIKE_YEARS: ReadonlySet<string> = new Set('AT AU BE BG CH DK HU LI LU NO NZ SI'.split(' '));
+
+/** ", 2000 Neuchâtel": behind a comma or on a line of its own no year of a sentence. */
+function isYear(document: Document, token: number): boolean {
+  if (!YEAR.test(document.word(token))) return false;
+  return !LIKE_YEARS.has(document.country) || token === 0 || document.gap(token - 1) === GAP.space;
+}
+
 /** "28036 Madrid", "CA 90210", "Paris 75011". */
 function numeric(document: Document, token: number, width: number): void {
   const { scan } = document;
   if (measured(document, token)) return;
-  const word = document.word(token);
   const before =
     token > 0 &&
     STATES.test(document.word(token - 1)) &&
@@ -147,7 +155,8 @@ function numeric(document: Document, token: number, width: number): void {
     (document.gap(token - 1) === GAP.space || document.gap(token - 1) === GAP.comma) &&
     place(document, token - 1);
   const housed = isBehindHouse(document, token);
-  if (!before && (width === 4 ? !(after || housed) || YEAR.test(word) : !after && !behind && !housed)) return;
+  if (!before && (width === 4 ? !(after || housed) || isYear(document, token) : !after && !behind && !housed))
+    return;
   let first = token;
   if (before) first -= 1;
   while (
