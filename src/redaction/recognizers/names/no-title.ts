@@ -40,8 +40,8 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   if (small && POLITE.has(scan.hash[first]!)) return true;
   // "Seu rim", "Seu TSH": your kidney, where others are a Mr.
   const yours = document.language === 'pt' && /^seu$/i.test(word);
-  if (yours && (small ? (value & W.word) !== 0 : scan.shape[first] === SHAPE.upper && !isShouting(scan)))
-    return true;
+  const abbreviated = scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 4;
+  if (yours && !known && (small ? (value & W.word) !== 0 : abbreviated && !isShouting(scan))) return true;
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
   const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
