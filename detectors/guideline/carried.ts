@@ -1,7 +1,8 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, MEASURES, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
+import { ASPECT, MEASURES, OCCURS, OWN_LINE, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER, OTHER_VACCINE } from './other.ts';
+import { partOf } from './parts.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
 /**
@@ -44,14 +45,12 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'portions',
   'blows',
   'dayList',
-  'doses',
   'bloodAlcohol',
 ]);
 
 /** What hardly anything else than the topic of the question is told in. */
 const COUNTED: ReadonlySet<SlotKind> = new Set([
   'interval',
-  'doses',
   'packYears',
   'timesWeek',
   'portions',
