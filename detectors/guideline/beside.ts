@@ -129,6 +129,8 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   // "The 24-hour movement guidelines".
   if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
+  // "7 × 47 g, that is 33 drinks a week": reckoned.
+  if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, start))) return true;
   if (
     (slot.kind === 'micrograms' || slot.kind === 'milligrams') &&
     IRON.test(behind) &&

@@ -1,7 +1,8 @@
 import type { PhraseHit } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
-import { ASPECT, MEASURES, OCCURS, OWN_LINE, partOf, SUBJECT, SUBSTANCES } from './belongs.ts';
+import { ASPECT, MEASURES, OCCURS, OWN_LINE, SUBJECT, SUBSTANCES } from './belongs.ts';
 import { OTHER, OTHER_VACCINE } from './other.ts';
+import { partOf } from './parts.ts';
 import type { Slot, SlotKind } from './slots.ts';
 
 /**
@@ -44,14 +45,12 @@ const TELLING: ReadonlySet<SlotKind> = new Set([
   'portions',
   'blows',
   'dayList',
-  'doses',
   'bloodAlcohol',
 ]);
 
 /** What hardly anything else than the topic of the question is told in. */
 const COUNTED: ReadonlySet<SlotKind> = new Set([
   'interval',
-  'doses',
   'packYears',
   'timesWeek',
   'portions',
@@ -61,6 +60,10 @@ const COUNTED: ReadonlySet<SlotKind> = new Set([
 /** "How long", "how much", "when": what a number answers. */
 const ASKS_AMOUNT =
   /\b(?:how (?!do|can|does|is|are|did|to\b)\w+|when|until|what (?:age|temp\w*|amount|dose|week|limit|time)|limit|maximum|max|wie (?:lange?|viele?|oft|tief|hoch|warm|heiss)|wann|welche\w? (?:menge|temperatur|woche)|wochen|cuant[oa]s?|cuando|hasta|combien|quand|jusqu\w*|quelle? (?:dose|quantite|temperature|duree|semaine)|quant[oaie]s?|quando|fino|ate quando|hoe (?:lang|veel|vaak|warm|hoog)|wanneer|tot|ile|jak (?:dlugo|wiele|czesto)|kiedy|kac|ne (?:kadar|zaman)|hur (?:lange|mycket|manga|ofta|varmt)|nar)\b|сколько|как (?:долго|часто|много)|когда|何(?:分|秒|日|時間|週|か月|ヶ月|歳|度|グラム|回)|どのくらい|どれくらい|いつ|何時|多久|多长|多少|几|幾|什么时候|कितन|कब|كم|متي|얼마|몇|언제/;
+
+/** "Individuals with HME over the age of 16": people of an illness, whom no programme is for. */
+const WITH_ILLNESS =
+  /\b(?:individuals|patients|people|those|children|adults|m[ae]n|wom[ae]n|anyone|everyone) (?:who have|with|living with) (?!an? (?:cervix|uterus|womb|average)|no |average|normal)/;
 
 /** How far back what else was named still holds. */
 const SINCE = 300; // UTF-16 units
@@ -122,7 +125,7 @@ export function soleTopic<K extends Carrying>(
     others = `${others.slice(0, start)}${' '.repeat(end - start)}${others.slice(end)}`;
   if (!isAspect && !ASPECT.test(line) && (SUBJECT.test(line) || OWN_LINE.test(line))) return undefined;
   return OTHER.test(others.slice(0, part.end)) ||
-    (AGES.has(slot.kind) && OCCURS.test(line.slice(part.start, part.end)))
+    (AGES.has(slot.kind) && (OCCURS.test(line.slice(part.start, part.end)) || WITH_ILLNESS.test(line)))
     ? undefined
     : first;
 }

@@ -72,6 +72,8 @@ const exceptions = new Map(
 
 /** The name of a class at the beginning of a line of a list. */
 const ITEM = /^[\s*_•\d.)-]{0,8}$/;
+/** "- 25 to 29.9: overweight", "≥ 30: obese": the figures stand first. */
+const REVERSED = /^[\s*_•-]{0,8}(?:\p{L}+ ){0,3}[≥≤<>]?\s?\d[^\n:：×*/=+()]{0,40}[:：→–—][\s*_]{0,4}$/u;
 /** Between the name and its figures: a colon, brackets, a bound. */
 const BETWEEN = /^[^\d\n:：|]{0,48}?[:：(（–—-][^\d\n]{0,36}$/;
 const FIGURE =
@@ -122,8 +124,8 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
   const { text, starts } = reading;
   const asked = promptReadingOf(input);
   const named = scaleWords.scan(text, starts);
-  const before = asked ? scaleWords.scan(asked.text, asked.starts).flatMap(({ value }) => value) : [];
-  if (named.length === 0 && before.length === 0) return [];
+  const asks = asked ? scaleWords.scan(asked.text, asked.starts).flatMap(({ value }) => value) : [];
+  if (named.length === 0 && asks.length === 0) return [];
   const hits = names.scan(text, starts);
   const all = longest(hits);
   const faults = new Map<Scale, ClassFault>();
@@ -140,7 +142,7 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
     for (const row of table.rows) {
       const [label] = row;
       if (!label) continue;
-      const scales = [...before, ...scalesIn(table.columns[0] ?? label), ...scalesIn(label)];
+      const scales = [...asks, ...scalesIn(table.columns[0] ?? label), ...scalesIn(label)];
       const own = longest(within(hits, label.start, label.end))[0]?.value;
       for (const [n, cell] of row.entries()) {
         const column = table.columns[n];
@@ -159,12 +161,20 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
   }
   function judgeLine({ start, end, value }: PhraseHit<readonly Class[]>, next: number): void {
     const from = text.lastIndexOf('\n', start - 1) + 1;
-    if (start - from > 10 || !ITEM.test(text.slice(from, start)) || TABLE.test(text.slice(from, end))) return;
+    const before = text.slice(from, start);
+    if (REVERSED.test(before) && !/\d/.test(text.slice(end, end + LONGEST).split('\n', 1)[0] ?? '')) {
+      judge(spokenOf(value, [...asks, ...scalesIn({ start: start - BACK, end: from })]), {
+        start: from,
+        end: start,
+      });
+      return;
+    }
+    if (start - from > 10 || !ITEM.test(before) || TABLE.test(text.slice(from, end))) return;
     const stop = text.indexOf('\n', end);
     const line = { start: end, end: Math.min(stop < 0 ? text.length : stop, end + LONGEST, next) };
     const first = text.slice(line.start, line.end).search(/\d/);
     if (first < 0 || !BETWEEN.test(text.slice(end, end + first))) return;
-    judge(spokenOf(value, [...before, ...scalesIn({ start: start - BACK, end: line.end })]), line);
+    judge(spokenOf(value, [...asks, ...scalesIn({ start: start - BACK, end: line.end })]), line);
   }
 }
 

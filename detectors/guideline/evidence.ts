@@ -92,11 +92,12 @@ export function isAtRisk(
   kind: SlotKind,
   text: string,
   { start, end }: Span,
+  piece: string,
   question: string | undefined,
 ): boolean {
   if (!SCREENS.has(source) || !SCREEN_KINDS.has(kind)) return false;
-  if (PROGRAMME.test(text.slice(start, end))) return isRaised(text.slice(start, end));
-  return isRaised(question ?? '') || isRaised(text.slice(Math.max(0, start - ABOUT), end));
+  if (PROGRAMME.test(text.slice(start, end))) return isRaised(piece);
+  return isRaised(question ?? '') || isRaised(text.slice(Math.max(0, start - ABOUT), start) + piece);
 }
 
 /** Beside an age that a programme begins at: "begins in the year you turn 30", "対象は20歳以上". */

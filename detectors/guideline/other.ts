@@ -1,4 +1,6 @@
 import { Seldom } from '../kit/seldom.ts';
+import type { Span } from '../kit/sentences.ts';
+
 /** Sentences that are about somebody or something else than a programme's people and its test. */
 
 /** Other people than those the programme is for. */
@@ -41,3 +43,10 @@ export const BY_CHOICE = new Seldom(
 /** Whom to call: a number that high begins no hypertension but an emergency. */
 export const CRISIS =
   /(?<!\d)(?:112|911|999|000|111|192|118|119|120|108|15|061|997|123)(?!\d)|emergenc|urgen|notruf|notfall|crisis|krise|crise|crisi|spoed|acil|akut|скор|救急|急|आपात|طوار|응급/;
+
+/** "Aged 25 to 49 whose test is negative": the ages of a result. */
+const OF_RESULT =
+  /^\W*(?:\w+ )?(?:(?:whose|deren|cuy[oa]|dont|cuj[oa]|i cui|le cui) (?:\S+ ){0,2}?(?:tests?|smear)|(?:whose|with an?|mit|deren|con|cuy[oa]|avec|dont|com|cuj[oa]|met|i cui|le cui) (?:\S+ ){0,3}?(?:results?|\w*ergebnis\w*|befund|resultad[oa]s?|resultats?|risultat[oi]|esito|uitslag))(?![a-z])/;
+const RIGHT_BEHIND = 50; // UTF-16 units
+export const isOfResult = (line: string, { end }: Span): boolean =>
+  OF_RESULT.test(line.slice(end, end + RIGHT_BEHIND));

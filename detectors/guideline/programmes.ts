@@ -6,7 +6,7 @@ import { type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isFar, isWrong } from './accepted.ts';
 import { isAdvice } from './advice.ts';
-import { ALTERNATIVE, ALTERNATIVE_BACK, isOthers, topicOf, upTo } from './belongs.ts';
+import { ALTERNATIVE, ALTERNATIVE_BACK, topicOf } from './belongs.ts';
 import { isBeside, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import {
@@ -20,10 +20,11 @@ import {
   isSpan,
   NO_RISK,
 } from './evidence.ts';
-import { BY_CHOICE, EARLIER, HISTORY, OTHERS, PAST, STUDIED } from './other.ts';
+import { BY_CHOICE, EARLIER, HISTORY, isOfResult, OTHERS, PAST, STUDIED } from './other.ts';
+import { isOthers, upTo } from './parts.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
-import { isAspectRow, isBandItem, openingOf, rowOf, topicInRow } from './tables.ts';
+import { isAspectRow, isBandItem, openingOf, rowOf, tableHead, topicInRow } from './tables.ts';
 import {
   applies,
   askedWords,
@@ -121,7 +122,11 @@ export function programmeFaults(
     const seen = new Set<string>();
     const asking = previous && kinds.has('start') ? text.slice(previous.start, previous.end) : '';
     const answered = answeredAge(line, asking);
-    const found = slotsIn(row ?? line, kinds, () => listHead(text, sentence.start + line.search(/\S/)));
+    const found = slotsIn(row ?? line, kinds, () =>
+      row === undefined
+        ? listHead(text, sentence.start + line.search(/\S/))
+        : tableHead(text, sentence.start),
+    );
     const slots = answered && !found.some(({ kind }) => AGES.has(kind)) ? [answered, ...found] : found;
     // Every three years for some ages and every five for others: no end of the programme.
     const banded =
@@ -135,6 +140,7 @@ export function programmeFaults(
           ? { ...read, begins: true as const }
           : read;
       if (others && OTHERS.test(piece(line, slot.start).replace(EARLIER, ''))) continue;
+      if (AGES.has(slot.kind) && isOfResult(line, slot)) continue;
       if ((banded || (byChoice && BY_CHOICE.test(piece(line, slot.start)))) && AGES.has(slot.kind)) continue;
       let hit =
         row === undefined ? topicOf(near, sentence, slot, text) : topicInRow(near, sentence, row, slot, text);
@@ -190,12 +196,10 @@ export function programmeFaults(
       if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
-      // "7 × 47 g, that is 33 drinks a week": reckoned, of somebody's own.
-      if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, slot.start))) continue;
       if (isRejected(row ?? line, slot)) continue;
       const accept = acceptedOf(input, reading, hit, sentence, slot);
       if (isFollowUp(topic.source, slot, accept, line)) continue;
-      if (isAtRisk(topic.source, slot.kind, text, sentence, asked?.text)) continue;
+      if (isAtRisk(topic.source, slot.kind, text, sentence, piece(line, slot.start), asked?.text)) continue;
       if (!isAsserted(reading, span, IGNORED)) continue;
       const { id, severity, fact, source } = topic;
       const fault = { ...span, id, severity, fact, source };

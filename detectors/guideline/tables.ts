@@ -26,6 +26,12 @@ export function rowOf(text: string, at: number, line: string): string | undefine
     .join(CELL);
 }
 
+/** The line over a table: "Adults per day:". */
+export function tableHead(text: string, at: number): string {
+  const above = text.slice(Math.max(0, at - 900), at).split('\n');
+  return above.findLast((line) => line.trim() !== '' && !/^\s*\|/.test(line)) ?? '';
+}
+
 const OR = /[,;]|\b(?:or|oder|o|ou|of)\b|或|または|या|او/;
 
 /** What the number of a row is about: named in its own cell, else, where that names nothing else, first in the row. */
