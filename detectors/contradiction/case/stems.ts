@@ -98,11 +98,6 @@ export function isSigns({ language }: Reading): boolean {
   return language === 'zh' || language === 'ja';
 }
 
-/** True for a word that the text says in two sentences only: what they both speak of. */
-export function isRare(reading: Reading, stem: string): boolean {
-  return timesSaid(reading, stem) <= 2;
-}
-
 const counts = perReading((reading) => {
   const said = new Map<string, number>();
   for (const span of sentences(reading.text))

@@ -40,18 +40,6 @@ const PREGNANT =
 const CONVERTED =
   /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
 
-/** "In the 48 hours that follow": after something else. */
-const NEXT_AHEAD =
-  /\b(?:next|following|folgenden|nachsten|proxim[oa]s|siguientes|prochain\w*|prossim\w*|successiv\w*|volgende|komende)(?: \p{L}+)? $/u;
-const NEXT_BEHIND =
-  /^ (?:seguintes|siguientes|suivant\w*|successiv\w*|following|posteriores|later|spater|nach )/;
-
-export function isAfterwards(text: string, { start, end }: Quantity): boolean {
-  return (
-    NEXT_AHEAD.test(text.slice(Math.max(0, start - 20), start)) || NEXT_BEHIND.test(text.slice(end, end + 14))
-  );
-}
-
 /** "一天总共四颗": so many a day, no length of a day. */
 const A_DAY = /^(?:总共|總共|一共|共)?[一两兩二三四五六七八\d]+(?:次|颗|顆|片|粒|回|杯|包)/u;
 /** "One swallowed six hours late": a case that a limit decides. */
@@ -83,12 +71,5 @@ export function isComparable(
   if (kind.startsWith('count')) return echo === 'all';
   if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
     return false;
-  return (
-    echo === 'reason' ||
-    echo === 'all' ||
-    TREATMENT.has(kind) ||
-    kind === 'time' ||
-    slots.size > 0 ||
-    meet(roles, SETTLED)
-  );
+  return echo === 'reason' || echo === 'all' || TREATMENT.has(kind) || meet(roles, SETTLED);
 }

@@ -6,11 +6,10 @@ import { drugsOf } from '../case/drugs.ts';
 import { ANSWER } from '../case/one-case.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
 import { isShort } from '../case/short.ts';
-import { isRare, isSigns, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { areOfOtherPlaces } from '../waits/keeping.ts';
 import { agree, apart, disagree } from './apart.ts';
-import { isAfterwards, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
+import { isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 import { nameOf } from './named.ts';
 import { isAfterAll, isOneMedicine, SURE, sameness } from './sameness.ts';
@@ -66,11 +65,8 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     if (!before.some((one) => disagree(one, figure))) continue;
     const isNamed = (one: Figure): boolean => name !== undefined && nameOf(reading, one) === name;
     if (!repeats && isOneOfMany(name ? figures.filter(isNamed) : figures, figure)) continue;
-    if (isStrength(figures, figure) || isInterval(figures, figure)) continue;
-    const named = repeats ? namedIn(reading, before, figure) : [];
-    const isOther = named.length > 0 && named.every((one) => disagree(one, figure)) && !isSaid(named, figure);
-    if (repeats && !isOther && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure)))
-      continue;
+    if (isInterval(figures, figure)) continue;
+    if (repeats && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure))) continue;
     if (
       repeats &&
       figures.some((one) => isBeside(one, figure) && disagree(one, figure) && !isSaid(earlier, one))
@@ -87,29 +83,16 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const best = Math.max(0, ...rated.map(({ same }) => same));
     const enough = enoughFor(figure);
     if (best < enough) continue;
-    if (
-      !repeats &&
-      (rated.some(({ one, same }) => same >= Math.min(best, best === 4 ? 3 : 2) && !disagree(one, figure)) ||
-        several(rated.filter(({ same }) => same >= Math.min(best, 3)).map(({ one }) => one)))
-    )
+    if (!repeats && rated.some(({ one, same }) => same >= Math.min(best, 2) && !disagree(one, figure)))
       continue;
     const nearness = ({ one, same }: (typeof rated)[number]): number =>
       same + Number(meet(one.slots, figure.slots)) + Number(meet(one.roles, figure.roles));
     const first = rated
       .filter(
-        ({ one, same }) =>
-          (isOther ? named.includes(one) : same === best || (repeats && isOfSame(one, figure))) &&
-          disagree(one, figure),
+        ({ one, same }) => (same === best || (repeats && isOfSame(one, figure))) && disagree(one, figure),
       )
       .filter(
         ({ one }) => agreeInCase(reading, one, figure) && !areOfOtherPlaces(reading, one.value, figure.value),
-      )
-      .filter(
-        ({ one }) =>
-          figure.kind !== 'time' ||
-          figure.echo !== 'none' ||
-          isNamed(one) ||
-          isSaidAgain(reading, one, figure),
       )
       // "Six months old", "for 14 days": the one that is a length of the same.
       .sort((a, b) => nearness(b) - nearness(a))[0]?.one;
@@ -122,11 +105,6 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     });
   }
   return { conflicts, candidates };
-}
-
-/** "1 ml holds 50 mg": what a measure of it holds. */
-function isStrength(figures: readonly Figure[], { kind, clause }: Figure): boolean {
-  return kind === 'mass' && figures.some((one) => one.kind === 'volume' && one.clause.start === clause.start);
 }
 
 /** "Every two years … the next in two years". */
@@ -158,27 +136,6 @@ function limitsOf(
   return daily.filter((one) => one.bound === bound && one.sentence.start !== sentence.start);
 }
 
-/** Further on, and hardly a word is new: what follows at once, or tells more, is of something else. */
-function isSaidAgain(reading: Reading, { sentence, value }: Figure, again: Figure): boolean {
-  if ([value, again.value].some((one) => isAfterwards(reading.text, one))) return false;
-  const said = topicsIn(reading, sentence);
-  const repeated = [...topicsIn(reading, again.sentence)].some((stem) => said.has(stem));
-  const added = [...topicsIn(reading, again.clause)].filter((stem) => !said.has(stem)).length;
-  return repeated && added <= MOST_ADDED && /\S/.test(reading.text.slice(sentence.end, again.sentence.start));
-}
-const MOST_ADDED = 1;
-
-/** The figures whose sentence alone shares a word with the clause: "swimming: not for four weeks … swim after one". */
-function namedIn(reading: Reading, earlier: readonly Figure[], { clause, kind }: Figure): Figure[] {
-  if (kind !== 'time' && kind !== 'volume') return [];
-  const words = [...topicsIn(reading, clause)].filter((stem) => isRare(reading, stem));
-  const least = isSigns(reading) ? 2 : 1;
-  return earlier.filter(({ sentence }) => {
-    const there = topicsIn(reading, sentence);
-    return words.filter((stem) => there.has(stem)).length >= least;
-  });
-}
-
 /** Said before, whatever its bound: "at least 30 minutes" and "half an hour". */
 function isSaid(earlier: readonly Figure[], { value }: Figure): boolean {
   return earlier.some((one) => !apart(one.value, value));
@@ -199,15 +156,9 @@ function isOneOfMany(figures: readonly Figure[], { kind }: Figure): boolean {
 }
 const MOST_VALUES = 2;
 
-/** The text gives several values already: it is a figure of cases. */
-function several(figures: readonly Figure[]): boolean {
-  return figures.some((a) => figures.some((b) => disagree(a, b)));
-}
-
 function enoughFor({ echo, kind, roles }: Figure): number {
   const settled = meet(roles, SETTLED);
   if (kind === 'percent' && echo !== 'summary') return Infinity;
-  if (kind === 'time' && echo === 'none' && !settled) return 3;
   if ((kind === 'time' || kind === 'pressure') && echo === 'reason') return 3;
   if (kind.startsWith('count')) return echo === 'summary' ? 1 : 2;
   return SINGLE.has(kind) || settled || echo === 'all' ? ENOUGH[echo] : 3;

@@ -1,4 +1,3 @@
-import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Figure } from './figure.ts';
 
@@ -20,11 +19,3 @@ export function isList({ text }: Reading, one: Figure, other: Figure): boolean {
   return line(one) && line(other);
 }
 const ITEM = /^\s*(?:[-*•]|\d{1,2}[.)])\s/;
-
-/** "Two days ago", "il y a deux jours": when, not how long. */
-const AGO = /^ ?(?:ago|earlier|fa|atras|geleden|前|पहले|temu|once|sedan|назад|전)(?!\p{L})/u;
-const AGO_BEFORE = /(?:\b(?:vor|hace|desde hace|il y a|ha|past|last)|منذ|قبل) $/;
-
-export function isPast({ text }: Reading, { start, end }: Quantity): boolean {
-  return AGO.test(text.slice(end, end + 12)) || AGO_BEFORE.test(text.slice(Math.max(0, start - 12), start));
-}

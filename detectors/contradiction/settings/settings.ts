@@ -6,8 +6,7 @@ import { isAsserted } from '../../kit/stance.ts';
 import { isAdvisedAgainst } from '../../patterns/against.ts';
 import { isBriefAnswer } from '../brief/brief.ts';
 import { isLaterStep, isNow, isOrdered, isUseOf } from '../brief/use.ts';
-import { cuesIn, weekdaysOf } from '../case/cues.ts';
-import { isMeasured } from '../case/measured.ts';
+import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { otherLabel } from '../figures/apart.ts';
@@ -55,9 +54,10 @@ function isDenied({ text, language }: Reading, clause: Span, hit: Span): boolean
 const WARNS =
   /\b(?:linked|associated|asocia\w*|associ\w*|verbunden|lie|legat\w*|geassocieerd|more|higher|mas|plus|mais|piu|hoher\w*|hogere?|increase\w*|aument\w*|erhoht|verhoogt)(?: \p{L}+){0,2} (?:risks?|riesgo|risque|risco|rischio|risico|risiko)\b|风险更|リスクが高|^さ?[^。、]{0,8}と、[^。]{0,24}(?:しまい|弱ま|悪く)/u;
 
-/** "Coffee counts as breakfast": what it is, not when it is taken. */
+/** "Coffee counts as breakfast": what it is, not when it is taken; "half an hour from the meal": not with it. */
 const COUNTS_AS =
   /(?:counts?(?: as)?|zahlt(?: \p{L}+)? (?:als|zum|zur)?|cuenta|compte|conta|telt)(?: (?:as|como|comme|come|als|mee))? ?$/u;
+const AWAY = /(?:abstand|entfernt|distan\w*|ecart|afstand|odstep\w*|avstand|apart|away)\s*$/;
 
 function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): Said[] {
   const { text } = reading;
@@ -68,7 +68,8 @@ function saidIn(reading: Reading, value: string, wordings: readonly Wording[]): 
         wording.whole ? FORGOTTEN.test(text.slice(clause.start, clause.end)) : isDenied(reading, clause, hit)
       )
         return [];
-      if (COUNTS_AS.test(text.slice(Math.max(0, hit.start - 24), hit.start))) return [];
+      const ahead = text.slice(Math.max(0, hit.start - 24), hit.start);
+      if (COUNTS_AS.test(ahead) || AWAY.test(ahead)) return [];
       const { end } = sentenceAt(text, hit.start);
       // Spanish "más" is Portuguese "but", where the clause would end.
       if (WARNS.test(text.slice(hit.end, Math.min(end, hit.end + 40)))) return [];
@@ -154,13 +155,7 @@ function isUsed(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
   );
 }
 
-/** "Monday … Saturday": the time is over by then, or the example of days sees that it is not. */
-function isExample(reading: Reading, { sentence }: Said): boolean {
-  return within(weekdaysOf(reading), sentence.start, sentence.end).length > 1;
-}
-
 function isSame(reading: Reading, setting: Setting, a: Said, b: Said): boolean {
-  if (isExample(reading, b)) return false;
   if (isUsed(reading, setting, a, b)) return true;
   if (setting.brief) return false;
   if (setting.steps && isStepwise(reading, a, b)) return false;
@@ -210,7 +205,6 @@ export function settingConflicts(reading: Reading): { conflicts: Conflict[]; can
     candidates += all.length;
     // "Nehmen Sie es nüchtern mit einem Glas Wasser": no meal.
     all = all.filter((a) => !all.some((b) => b.value !== a.value && holds(a.hit, b.hit)));
-    if (meals && all.some((said) => isMeasured(reading, said))) continue;
     if (new Set(all.map(({ value }) => value)).size !== 2 || areTold(all)) continue;
     all.sort((a, b) => a.hit.start - b.hit.start);
     const pair = all
