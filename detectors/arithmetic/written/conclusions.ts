@@ -167,11 +167,12 @@ function isApart(a: Operand, b: Operand, said: Operand): boolean {
   );
 }
 
-/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences, or their only figures. */
+/** "You need 1.2 g/kg. At 65 kg that is 98 g": the only rate of two sentences; or a share of their only figures. */
 function withRate(scene: Scene, next: Scene | undefined): Scene | undefined {
   const both = joined(scene, next, WITH_RATE);
   if (!both || both.words.includes('\n')) return undefined;
-  return both.quantities.length === 3 || both.quantities.filter(isRate).length === 1 ? both : undefined;
+  const isShare = both.quantities.length === 3 && both.quantities.at(-1)?.unit?.id === 'percent';
+  return isShare || both.quantities.filter(isRate).length === 1 ? both : undefined;
 }
 const WITH_RATE = 320; // UTF-16 units
 
