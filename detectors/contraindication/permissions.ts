@@ -97,7 +97,7 @@ export function permissionsIn(
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     const after = words.slice(match.index + match[0].length).slice(0, 60);
     if (
-      AFTER_LAST.test(after) ||
+      (AFTER_LAST.test(after) && !namesDrug(text, mentions, span.end)) ||
       IF_ONE.test(before) ||
       NOT_DOING.test(before) ||
       isOtherSense(match[0], before, after)
@@ -116,6 +116,13 @@ export function permissionsIn(
   }
   return found;
 }
+
+/** "It can be started the day after the last tablet of phenelzine": of the other one. */
+const namesDrug = (text: string, { of }: Mentions, from: number): boolean =>
+  [...of].some(
+    ([term, spans]) =>
+      isDrug(term) && spans.some(({ start }) => start >= from && !text.slice(from, start).includes('(')),
+  );
 
 /** "In der 34. Woche": the full stop of an ordinal ends no clause. Same length, so that offsets hold. */
 const withoutOrdinals = (words: string): string => words.replace(/(?<=\b\d{1,2})\.(?= \p{L})/gu, '~');
@@ -148,8 +155,6 @@ const AFTERWARDS = /^(?:ではなく|代わりに|के बजाय|की ज
 /** Whom to ask, in words that some languages count among the warnings. */
 const CONSULT =
   /\b(?:talk (?:to|with)|ask (?:your|a|the)|check with|speak (?:to|with)|consult\w*|(?:haus|kinder|frauen)?arzt\w*|medic[oa]s?|medecins?|huisarts\w*|arts|overleg\w*|lekarz\w*|doktor\w*|lakare\w*|pediatra)\b|врач\S*|医生|醫生|医师|醫師|医師(?:に|の)?|डॉक्टर|طبيب\S*|의사\S*/g;
-
-export const asksOthers = (words: string): boolean => words.search(CONSULT) >= 0;
 
 /** "Tell your doctor, but only so that she knows: it is safe": all that warns is whom to ask, before a colon. */
 function warnsBefore({ warn }: Language, words: string, at: number): boolean {
