@@ -80,10 +80,6 @@ function met(
   });
 }
 
-/** "| raw fish | No. With cooked fish: yes |" */
-const DENIED_CELL =
-  /^[^|\n]{0,24}\|[\s*]*(?:no|nein|non|nao|nee|niet|jamais|nunca|mai|いいえ|不|否|नहीं|لا)(?![\p{L}\p{M}])/u;
-
 const EFFECT = /\b(?:change|alter)s?$/;
 
 /** "A penicillin allergy" names no penicillin that is taken. */
@@ -141,7 +137,6 @@ function detect(input: DetectorInput): DetectorOutcome {
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
-      if (DENIED_CELL.test(text.slice(subject.span.end, permission.end))) continue;
       // "Atovaquone-proguanil can be given": the sentence names itself what it allows.
       if (!isOfSentence(scope, subject) && coverageOf(text.slice(start, permission.start)).mentions > 0)
         continue;

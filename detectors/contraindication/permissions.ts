@@ -54,8 +54,6 @@ export const TO_THE_END =
 /** More permissions in one sentence say nothing new. */
 const MANY = 6;
 
-const CONDITION =
-  /\b(?:if|in case|provided|as long as|wenn|falls|solange|si|siempre que|quand|tant que|se|desde que|als|mits|zolang)\b[^,]*$/;
 /** "May be safe" promises nothing. */
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
@@ -98,13 +96,11 @@ export function permissionsIn(
     const after = words.slice(match.index + match[0].length).slice(0, 60);
     if (
       (AFTER_LAST.test(after) && !namesDrug(text, mentions, span.end)) ||
-      IF_ONE.test(before) ||
       NOT_DOING.test(before) ||
       isOtherSense(match[0], before, after)
     )
       continue;
-    if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
-      continue;
+    if (MAYBE.test(before)) continue;
     if (isOwn(reading, sentence, span))
       found.push({
         ...span,
@@ -181,9 +177,6 @@ const COORDINATED =
 /** "Is no penicillin", "contains no alcohol": what it is, not whether it may be taken. */
 const NO_MEMBER =
   /\b(?:(?:does not|doesn't) contain|(?:is|are) (?:not an?|no)|(?:is|are)n't an?|enthalt kein\w*|ist kein\w*|no contiene|no es una?|ne contient pas|n'est pas une?|nao contem|nao e uma?|non contiene|non e una?|bevat geen|is geen)\s/g;
-
-/** "If you can take them safely": a condition. */
-const IF_ONE = /\bif (?:you|they|she|he|we|one) (?:can \w+ (?:\w+ )?)?$/;
 
 /** "Not drinking is safe", in languages that put the negation right before what is allowed. */
 const NOT_DOING =
