@@ -40,7 +40,7 @@ function yearOf(match: RegExpExecArray, latest: number): Cited {
 /** Where any figure of four digits is the year of a work. */
 const DATED = [
   /\bet al\.?,?\s*\(?(\d{4})\b/g,
-  /[(（]\p{L}[^()（）\n]{2,60}?[,،、，]\s*(\d{4})[a-z]?年?[)）]/gu,
+  /[(（]\p{L}[^()（）\n×=]{2,60}?(?<!\d)[,،、，]\s*([1-9]\d{3})[a-z]?年?[)）]/gu,
   /\b(\d{4}|20\d{3})[;,]\s?\d{1,4}(?:\s?\([a-z\d ]{1,8}\))?\s?:\s?[a-z]?\d+/g,
   /\b(?:n engl j med|nejm|lancet|jama|bmj|nature|circulation|ann intern med|cochrane database syst rev|eur heart j|diabetes care|pediatrics|thorax|gut)[.,]?\s*\(?(\d{4})\b/g,
   /\b(\d{4})\s(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\s?\d{0,2};/g,

@@ -1,17 +1,15 @@
-import { z } from 'zod';
 import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
-import { clean, type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
+import { clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { coverageOf } from '../dose/knowledge.ts';
 import { defineDetector } from '../kit/define.ts';
-import { fold } from '../kit/fold.ts';
-import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { cite } from '../kit/knowledge.ts';
 import { areSiblings } from '../kit/lines.ts';
-import { createMatcher, type PhraseMatcher } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { patternsHash } from '../patterns/assertion.ts';
-import { advisedIn, headOf, isOfCases, type Part } from './advised.ts';
-import { isLeftOut } from './left-out.ts';
+import { isAside, isHeldOpen, isLeftOut } from './left-out.ts';
+import { headOf, type Part } from './lists.ts';
+import { type Rule, rules, sources } from './pairs.ts';
 import {
   bans,
   forbids,
@@ -25,68 +23,15 @@ import {
 } from './permissions.ts';
 import { askedAbove, GOES_BACK, questionOf, TOGETHER } from './question.ts';
 import { type Scope, type Subject, subjectOf, TIGHT } from './subject.ts';
-import { isDrug, isOfGrown, mentionsIn, present, type Term, termsOf } from './terms.ts';
+import { isDrug, isOfGrown, mentionsIn, present, type Term } from './terms.ts';
 import { opensWithNo } from './yes.ts';
-
-const PairRow = z.strictObject({
-  id: z.string(),
-  source: z.string(),
-  severity: z.enum(SEVERITIES),
-  /** The drug or food. */
-  a: z.string(),
-  /** Who or what it must not meet. */
-  b: z.string(),
-  unless: z.string().optional(),
-});
-const PairsFile = z.strictObject({ sources: SourcesSchema, pairs: z.array(PairRow) });
-
-const first = loadKnowledge(import.meta.url, 'pairs.yaml', PairsFile);
-checkSources('pairs.yaml', first.sources, first.pairs);
-const further = loadKnowledge(
-  import.meta.url,
-  'further.yaml',
-  PairsFile.extend({ drugs: z.unknown(), people: z.unknown() }),
-);
-checkSources('further.yaml', further.sources, further.pairs);
-const sources = { ...first.sources, ...further.sources };
-
-/** One direction of a row: `subject` is what is allowed, `other` what it meets. */
-interface Rule {
-  readonly id: string;
-  readonly source: string;
-  readonly severity: Finding['severity'];
-  readonly other: Term;
-  readonly unless: PhraseMatcher<true> | undefined;
-  exempts(words: string): boolean;
-}
-
-const rules = new Map<Term, Rule[]>();
-for (const { id, source, severity, a, b, unless } of [...first.pairs, ...further.pairs]) {
-  const matcher = unless
-    ? createMatcher(unless.split('|').map((phrase) => [fold(phrase), true] as const))
-    : undefined;
-  const add = (subject: Term, other: Term): void => {
-    const list = rules.get(subject) ?? [];
-    list.push({
-      id,
-      source,
-      severity,
-      other,
-      unless: matcher,
-      exempts: (words) => matcher !== undefined && matcher.scan(words).length > 0,
-    });
-    rules.set(subject, list);
-  };
-  for (const one of termsOf(a)) {
-    for (const two of termsOf(b)) {
-      add(one, two);
-      if (isDrug(two)) add(two, one);
-    }
-  }
-}
 
 /** Whoever is one of these is hardly another at once. */
 const STAGES: ReadonlySet<Term> = new Set(['conceiving', 'pregnant', 'nursing', 'infant', 'child']);
+
+/** A heading, a line that ends in a colon, a question, the head of a table: it is about what stands below it. */
+const HEADS = /^[\s*_]*#|[:：?？؟|#][\s*_]*$|\*\*\s*$/;
+const heads = (text: string, { start, end }: Span): boolean => HEADS.test(text.slice(start, end));
 
 /** How far back a sentence's subject or circumstances may have been named, in UTF-16 units. */
 const BACK = 420;
@@ -105,7 +50,11 @@ function met(
   // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
   const allowed = isOfSentence(sentence, subject) ? [subject.span, permission] : [permission];
-  if (here && isLeftOut(reading, mentions, here, allowed)) return false;
+  if (
+    here &&
+    (isAside(reading.text, mentions, here, permission) || isLeftOut(reading, mentions, here, allowed))
+  )
+    return false;
   if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
   // "Is recommended", "aspirin doesn't change the number": of those whom the sentence names.
@@ -130,10 +79,6 @@ function met(
     return !rule.unless || rule.unless.scan(scope.reading.text.slice(start, end)).length === 0;
   });
 }
-
-/** "| raw fish | No. With cooked fish: yes |" */
-const DENIED_CELL =
-  /^[^|\n]{0,24}\|[\s*]*(?:no|nein|non|nao|nee|niet|jamais|nunca|mai|いいえ|不|否|नहीं|لا)(?![\p{L}\p{M}])/u;
 
 const EFFECT = /\b(?:change|alter)s?$/;
 
@@ -162,11 +107,14 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const [n, part] of parts.entries()) {
     const { start, end, mentions } = part;
     const scope = { reading, mentions };
+    const previous = parts
+      .slice(Math.max(0, n - 4), n)
+      .findLast((one) => /\p{L}/u.test(text.slice(one.start, one.end)));
     const before = lastOf(scopes, start - BACK).filter(
-      ({ mentions: { start: at } }) => !areSiblings(text, at, start, BACK),
+      ({ mentions: above }) =>
+        heads(text, above) || (above === previous?.mentions && !areSiblings(text, above.start, start, BACK)),
     );
-    // "See a doctor if: - you are pregnant" says of nobody that she is.
-    if (mentions.of.size > 0 && !(n > 0 && isOfCases(text, parts, n))) scopes.push(scope);
+    if (mentions.of.size > 0) scopes.push(scope);
     const question = questionOf(text, parts, n, prompt?.text);
     const isOfQuestion =
       asked !== undefined &&
@@ -175,21 +123,25 @@ function detect(input: DetectorInput): DetectorOutcome {
     if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion) continue;
     const around = asked ? [...before, asked] : before;
     for (const permission of permissionsIn(reading, part, mentions, question)) {
+      if (isHeldOpen(reading, mentions.of.values(), permission)) continue;
       for (const rule of pairsAsked(reading, part, asked)) {
         if (!findings.has(rule.id) && !isWarnedElsewhere(reading, parts, part, rule, undefined))
           findings.set(rule.id, findingOf(rule, permission));
       }
-      const last = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
-      const subject = subjectOf(scope, last ?? (permission.answers ? undefined : asked), permission);
+      const named = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
+      const subject = subjectOf(
+        scope,
+        named ?? (permission.answers || start > BACK ? undefined : asked),
+        permission,
+      );
       if (!subject) continue;
       candidates += 1;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
-      if (DENIED_CELL.test(text.slice(subject.span.end, permission.end))) continue;
       // "Atovaquone-proguanil can be given": the sentence names itself what it allows.
       if (!isOfSentence(scope, subject) && coverageOf(text.slice(start, permission.start)).mentions > 0)
         continue;
       // "Give no aspirin. Your child may go to school."
-      if (last && last === before[0] && !isOfSentence(scope, subject) && forbidsAll(last)) continue;
+      if (named && named === before[0] && !isOfSentence(scope, subject) && forbidsAll(named)) continue;
       // "Better not:", above a list: what makes an item safe again is no advice to take it.
       const head = headOf(text, parts, n);
       if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) continue;
@@ -204,9 +156,6 @@ function detect(input: DetectorInput): DetectorOutcome {
       }
     }
   }
-  if (parts.some(({ mentions: { of } }) => of.size > 0) || (asked && asked.mentions.of.size > 1))
-    for (const { pairing, ...span } of advisedIn(reading, parts, asked, (term) => rules.get(term) ?? []))
-      if (!findings.has(pairing.id)) findings.set(pairing.id, findingOf(pairing, span));
   return found([...findings.values()], candidates);
 }
 
@@ -233,7 +182,7 @@ function isWarnedElsewhere(
   reading: Reading,
   parts: readonly Part[],
   own: Part,
-  { other }: Rule,
+  { id, other }: Rule,
   asked: Term | undefined,
   subject?: Term,
 ): boolean {
@@ -248,6 +197,12 @@ function isWarnedElsewhere(
     if (!isNamed && !TOGETHER.test(words)) return false;
     const head = headOf(text, parts, n);
     if (head !== part && restOf(reading, text.slice(head.start, head.end)) === undefined) return true;
+    // "No ibuprofen while on methotrexate", where trimethoprim is allowed: of another pair.
+    const [one, another] = [subject, other].filter(
+      (term) => term !== undefined && part.mentions.of.has(term),
+    );
+    if (one && !another && rules.get(one)?.some((pair) => pair.id !== id && part.mentions.of.has(pair.other)))
+      return false;
     // "No triptan within 24 hours of ergotamine": of two medicines one is told about apart from the other.
     if (subject && isDrug(other) && !TOGETHER.test(words) && !(isNamed && part.mentions.of.has(subject)))
       return bans(words);

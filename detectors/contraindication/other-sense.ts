@@ -31,13 +31,6 @@ const NO_NEED =
 const VISIT =
   /\b(?:to|zur?|um|de|a|para|di|per|om|voor)\s(?:[\w']+ ){0,3}?(?:prove|show|document|repeat|restart|redo|register|bring|nachweisen|vorlegen|demostrar|probar|repetir|prouver|refaire|provar|dimostrare|ripetere|aantonen|herhalen|go|come|call|see|ring|visit|rush|panic|hurry|phone|travel|leave|be seen|worry|alarm|panik|eile|sorge|arzt|notaufnahme|kommen|fahren|ir|acudir|llamar|venir|consulter|appeler|aller|urgences|urgencias|ligar|correr|andare|chiamare|correre|preoccuparsi|allarmarsi|bellen|komen|gaan|paniek|alarm\w*|panic\w*)\b/;
 
-/** "The INR can look perfectly fine": how something seems, unless a purpose follows. */
-const LOOKS =
-  /(?:\b(?:look(?:s|ed|ing)?|feel(?:s|ing)?|felt|(?:sieht|sehen|fuhl(?:t|en)|wirk(?:t|en))(?: (?:sich|sie))?|luc(?:e|en|ir)|se (?:ve[nr]?|vea[ns]?|sient\w+|sent\w+)|sent(?:e|ir)(?:-se)?|(?:a|avoir) l'air|si sent\w+|voel(?:t|en)|ziet)(?: \p{L}+)?\s|看起来|看上去|感觉|觉得|(?:يبدو|تبدو)\S*\s(?:\S+\s)?)$/u;
-const FINE =
-  /^(?:\p{L}+ )?(?:fine|ok(?:ay)?|(?:vollig )?in ordnung|gut|bien|bem|bene|goed|prima|没事|没问题|正常|مناسب\S*)$/u;
-const PURPOSE = /^ (?:to|with|together|for|in|alongside|zu|mit|con|avec|com|met)\b/;
-
 /** "No cambiar la dosis": an order. */
 const NOT_TO = /^(?:no|nao|non) \p{L}+(?:ar|er|ir|are|ere|ire)$/u;
 
@@ -51,7 +44,6 @@ export function isOtherSense(words: string, before: string, after: string): bool
   if (NOT_TO.test(words) || (GOES_ON.test(words) && TROUBLE.test(before))) return true;
   if (NO_NEED.test(words) && VISIT.test(words.replace(NO_NEED, ' ') + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
-  if (LOOKS.test(before) && FINE.test(words) && !PURPOSE.test(after)) return true;
   return RECOMMENDS.test(words) && (AMOUNT.test(before.slice(-28)) || AMOUNT.test(after.slice(0, 16)));
 }
 

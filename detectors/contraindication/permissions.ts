@@ -54,8 +54,6 @@ export const TO_THE_END =
 /** More permissions in one sentence say nothing new. */
 const MANY = 6;
 
-const CONDITION =
-  /\b(?:if|in case|provided|as long as|wenn|falls|solange|si|siempre que|quand|tant que|se|desde que|als|mits|zolang)\b[^,]*$/;
 /** "May be safe" promises nothing. */
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
@@ -97,14 +95,12 @@ export function permissionsIn(
     const before = words.slice(Math.max(0, match.index - 60), match.index);
     const after = words.slice(match.index + match[0].length).slice(0, 60);
     if (
-      AFTER_LAST.test(after) ||
-      IF_ONE.test(before) ||
+      (AFTER_LAST.test(after) && !namesDrug(text, mentions, span.end)) ||
       NOT_DOING.test(before) ||
       isOtherSense(match[0], before, after)
     )
       continue;
-    if (MAYBE.test(before) || (/\bsafe$|\bsafely$/.test(match[0]) && CONDITION.test(before.slice(-12))))
-      continue;
+    if (MAYBE.test(before)) continue;
     if (isOwn(reading, sentence, span))
       found.push({
         ...span,
@@ -116,6 +112,13 @@ export function permissionsIn(
   }
   return found;
 }
+
+/** "It can be started the day after the last tablet of phenelzine": of the other one. */
+const namesDrug = (text: string, { of }: Mentions, from: number): boolean =>
+  [...of].some(
+    ([term, spans]) =>
+      isDrug(term) && spans.some(({ start }) => start >= from && !text.slice(from, start).includes('(')),
+  );
 
 /** "In der 34. Woche": the full stop of an ordinal ends no clause. Same length, so that offsets hold. */
 const withoutOrdinals = (words: string): string => words.replace(/(?<=\b\d{1,2})\.(?= \p{L})/gu, '~');
@@ -149,8 +152,6 @@ const AFTERWARDS = /^(?:ではなく|代わりに|के बजाय|की ज
 const CONSULT =
   /\b(?:talk (?:to|with)|ask (?:your|a|the)|check with|speak (?:to|with)|consult\w*|(?:haus|kinder|frauen)?arzt\w*|medic[oa]s?|medecins?|huisarts\w*|arts|overleg\w*|lekarz\w*|doktor\w*|lakare\w*|pediatra)\b|врач\S*|医生|醫生|医师|醫師|医師(?:に|の)?|डॉक्टर|طبيب\S*|의사\S*/g;
 
-export const asksOthers = (words: string): boolean => words.search(CONSULT) >= 0;
-
 /** "Tell your doctor, but only so that she knows: it is safe": all that warns is whom to ask, before a colon. */
 function warnsBefore({ warn }: Language, words: string, at: number): boolean {
   const head = Math.max(words.lastIndexOf(':', at), words.lastIndexOf(';', at), words.lastIndexOf('：', at));
@@ -176,9 +177,6 @@ const COORDINATED =
 /** "Is no penicillin", "contains no alcohol": what it is, not whether it may be taken. */
 const NO_MEMBER =
   /\b(?:(?:does not|doesn't) contain|(?:is|are) (?:not an?|no)|(?:is|are)n't an?|enthalt kein\w*|ist kein\w*|no contiene|no es una?|ne contient pas|n'est pas une?|nao contem|nao e uma?|non contiene|non e una?|bevat geen|is geen)\s/g;
-
-/** "If you can take them safely": a condition. */
-const IF_ONE = /\bif (?:you|they|she|he|we|one) (?:can \w+ (?:\w+ )?)?$/;
 
 /** "Not drinking is safe", in languages that put the negation right before what is allowed. */
 const NOT_DOING =

@@ -1,4 +1,4 @@
-import type { Part } from './advised.ts';
+import type { Part } from './lists.ts';
 import type { Scope } from './subject.ts';
 import { isDrug } from './terms.ts';
 

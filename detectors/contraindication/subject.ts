@@ -98,7 +98,7 @@ const ANYWAY =
   /^(?:\s?to)?(?: \w+ or)?(?:\s?(?:avoid|skip|stop|separate|exclude|leave out))?\s?(?:(?:el|la|los|las|le|les|il|lo|o|os|l')\s?)?$/;
 /** "A medicine is prescribed": of those whom the sentence itself names. */
 export const TIGHT =
-  /\b(?:recommended|prescribed?|recommend|give|(?:approved|licensed|cleared|indicated) for|(?<!\b(?:good|safe|great|excellent|suitable|ideal|sensible|best|bonne|excellente|meilleure|gute|goede) )option|(?:widely|commonly|routinely|regularly) (?:used|given|taken)|recomiendan?|recetan|prescriben|prescrivent|recommandent|receitam|prescrevem|recomendam|prescrivono|raccomandano|verordnen|verschreiben|empfehlen|schrijven)$|処方$/;
+  /\b(?:recommended|prescribed?|recommend|(?<!(?:can|may) )give|(?:approved|licensed|cleared|indicated) for|(?<!\b(?:good|safe|great|excellent|suitable|ideal|sensible|best|bonne|excellente|meilleure|gute|goede) )option|(?:widely|commonly|routinely|regularly) (?:used|given|taken)|recomiendan?|recetan|prescriben|prescrivent|recommandent|receitam|prescrevem|recomendam|prescrivono|raccomandano|verordnen|verschreiben|empfehlen|schrijven)$|処方$/;
 const FILLER =
   /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|couramment|souvent|frequemment|spesso|frequentemente|oft|haufig|regelmassig|a menudo|frequentemente|el|la|los|las|le|les|l|il|lo|o|a|os|das|die|den|,)\b/g;
 

@@ -158,6 +158,30 @@ const TO_ASK =
 const MEANWHILE =
   /\b(?:until|till|while|meanwhile|in the meantime|bis|wahrend|solange|mientras|hasta que|en attendant|jusqu'a|pendant|enquanto|ate|nell'attesa|intanto|finche|totdat|tot de|ondertussen|terwijl)\b|待つ間|それまで|来るまで|等待|等(?:车|待|医生|救)|तब तक|(?:^|\s)(?:حتي|ريثما)\s/;
 
+/** "If she gets a fever in the coming weeks, see the doctor": help that is put off. */
+const IN_CASE =
+  /\b(?:if|should|when|wenn|falls|sollte|sobald|si|cuando|quand|se|quando|als|indien)\b|たら|れば|如果|若|要是|अगर|यदि|(?:^|\s)(?:اذا|لو)\s/;
+
+/** What only a clinic gives. */
+const TREATMENT =
+  /\b(?:(?:rabies |tetanus )?vaccin\w*|immunoglobulin\w*|immune globulin|post-?exposure prophylaxis|pep|antiveno\w+|antidote|impf\w*|immunglobulin\w*|antidot|gegengift|vacuna\w*|inmunoglobulina\w*|profilaxis|antiveneno|suero|immunoglobuline\w*|prophylaxie|serum|vacina\w*|imunoglobulina\w*|profilaxia|soro antirrabico|immunoglobulin[ae]|profilassi|siero|inenting\w*|prik|profylaxe)\b|ワクチン|免疫グロブリン|予防内服|抗毒素|疫苗|免疫球蛋白|阻断药|暴露后预防|抗毒血清|टीक\S+|वैक्सीन|इम्यूनोग्लोबुलिन|पीईपी|اللقاح|تطعيم|التطعيم|الامصال|مصل|الغلوبولين|الجلوبيولين|الوقا[ئي]ة/g;
+/** Its hours or days: "on days 0, 3, 7", "no later than 72 hours", "start today". */
+const ITS_TIME =
+  /\b(?:days?|tage?n?|dias?|jours?|giorn[oi]|dag(?:en)?)\b[^.;\n]{0,12}\b0\b|\bj0\b|第\s?0|0、\s?[237]|0日|(?:दिन|दिनों)[^।\n]{0,6}0|0, ?(?:2|3|7)|(?:اليوم|الايام|ايام)[^.\n]{0,8}(?:0|صفر)|(?<!\d)(?:24|48|72)\s?(?:hours?|hrs?|h\b|stunden|horas|heures|ore|uur|時間|小时|小時|घंट\S+|ساعة)/;
+/** So far from one another they stand in one sentence or list. */
+const BESIDE = 160;
+
+/** "Vaccine: on days 0, 3 and 7": whoever gets the treatment by the hour or the day is sent to where it is given. */
+function namesTreatment(reading: Reading): boolean {
+  const { text } = reading;
+  return everyMatch(text, TREATMENT).some(
+    ({ index }) =>
+      ITS_TIME.test(text.slice(index, index + BESIDE)) &&
+      !isWavedOff(reading, index) &&
+      !isPutOff(sentenceOf(text, index)),
+  );
+}
+
 /** Whether the response sends the user to urgent help; of one that calms, a mention of help is none. */
 export function escalates(reading: Reading, country: string | undefined): boolean {
   const { text } = reading;
@@ -168,6 +192,7 @@ export function escalates(reading: Reading, country: string | undefined): boolea
       (hit) => hit.value === kind && hit.start >= start && hit.start < end && !isWavedOff(reading, hit.start),
     );
   let isMentioned = false;
+  let isLater = false;
   /** True where the user is told to go or to call. */
   const isTold = (at: number, piece = pieceAt(text, at)): boolean => {
     isMentioned = true;
@@ -179,10 +204,14 @@ export function escalates(reading: Reading, country: string | undefined): boolea
     if (hit.value === 'urgent' || isWavedOff(reading, hit.start) || isThing(text, hit)) continue;
     const piece = pieceAt(text, hit.start);
     const said = text.slice(piece.start, piece.end);
-    if (isPutOff(said) || (hit.value !== 'strong' && LATER.test(said))) continue;
+    if (isPutOff(said) || (hit.value !== 'strong' && LATER.test(said))) {
+      isLater ||= IN_CASE.test(said);
+      continue;
+    }
     if (hit.value === 'help' && !has('urgent', piece)) continue;
     if (isTold(hit.start, piece)) return true;
   }
+  if (!isLater && namesTreatment(reading)) return true;
   const number = NUMBER_TO_CALL.exec(text);
   if (number && !isWavedOff(reading, number.index)) isMentioned = true;
   for (const at of linesIn(reading, country))

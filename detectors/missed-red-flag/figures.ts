@@ -86,6 +86,13 @@ const FIGURES: readonly Figure[] = [
       /(?<![\d.,])(\d{1,2})(?:\s?\+\s?\d)?\s?-?(?:weeks?|wks?|wk\b|ssw|wochen|semanas|semaines|sa\b|settimane|weken|週|周|недел|tygod|hafta|veckor|हफ्ते|सप्ताह|اسبوع|주)/g,
     fits: (n) => n >= 14 && n <= 42,
   },
+  // "Di 20 giorni", "ha 6 settimane": an age; "8 giorni fa" and "da 3 giorni" are none.
+  {
+    name: '#daysold',
+    pattern:
+      /(?<=\b(?:de|di|tiene|tem|ha|a|is|van|von|ist|hat) )(\d{1,2}) (?:dias|semanas|jours|semaines|giorni|settimane|dagen|weken|tagen|wochen)(?! (?:fa|atras|geleden|con|com|avec|met|mit|di febbre|de fiebre|de febre|de fievre|koorts))(?![a-z])/g,
+    fits: (n) => n >= 1 && n <= 59,
+  },
   // Told in centimetres: 17/11, "17'ye 11".
   {
     name: '#bphigh',
