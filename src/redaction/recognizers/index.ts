@@ -101,7 +101,7 @@ import { findLongTowns } from './places/long-towns.ts';
 import { findJoinedTowns, findMadeTowns } from './places/made-towns.ts';
 import { findPlaces } from './places/places.ts';
 import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
-import { findBirthTowns, findDatedTowns } from './places/signed-towns.ts';
+import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
 import { findTownWords } from './places/town-words.ts';
@@ -261,7 +261,6 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     id: 'place',
     find: (document) => {
       findDatedTowns(document);
-      findBirthTowns(document);
       findPlaces(document);
     },
   },

@@ -27,6 +27,7 @@ const NOBODY = W.function | W.medical | W.country;
 
 export function findDatedTowns(document: Document): void {
   const { text, found } = document;
+  findBirthTowns(document);
   if (document.english) return;
   for (let index = 0; index < found.length && index < MOST; index += 1) {
     const date = found[index]!;
@@ -52,7 +53,7 @@ const AT =
 const LONGEST_BORN = 24;
 const LONGEST_TOWN = 48;
 
-export function findBirthTowns(document: Document): void {
+function findBirthTowns(document: Document): void {
   const { text, found } = document;
   for (let index = 0; index < found.length && index < MOST; index += 1) {
     const { type, start, end } = found[index]!;
@@ -66,6 +67,23 @@ export function findBirthTowns(document: Document): void {
     if (document.scan.taken[first] === 1 || document.is(first, 'hospital')) continue;
     if ((value & (W.function | W.medical | W.country)) !== 0 && (value & W.city) === 0) continue;
     document.take(first, last, 'PLACE', 'place-city');
+  }
+}
+
+/** "Azuqueca de Henares", of which two recognizers found one half each. */
+const JOINT = /^ (?:de|del|de la|de los|de las|do|da|dos|das|sur|sous|am|an der|ob der|upon) $/u;
+
+export function joinTowns(document: Document): void {
+  const { text, found } = document;
+  for (const one of found.slice(0, MOST)) {
+    if (one.type !== 'PLACE') continue;
+    const next = found.find(
+      ({ start, type }) =>
+        start > one.end && start - one.end <= 8 && (type === 'PLACE' || type === 'ADDRESS'),
+    );
+    if (next === undefined || !JOINT.test(text.slice(one.end, next.start))) continue;
+    one.end = next.start;
+    document.mark(one.start, one.end);
   }
 }
 
