@@ -24,8 +24,8 @@ const WORDS = W.english | W.word | W.dictionary;
 const OLDEST = 125;
 const SHORTEST = 3;
 const CLOSES = /^(?:[.,;!?)\n]|\s*$)/u;
-/** A line, or a row of a numbered list, begins. */
-const OPENS = /(?:^|\n|(?:^|\s)\d{1,2}[.)] |[•*] )$/u;
+/** A row of a list begins. */
+const OPENS = /(?:^|\n|\s)(?:\d{1,2}[.)]|[•*]) $/u;
 
 export function findAgedNames(document: Document): void {
   growBorn(document);
@@ -94,7 +94,6 @@ function isSomebody(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   if ((value & NEVER) !== 0 || isBrand(scan.hash[token]!) || isMedicalName(scan.hash[token]!)) return false;
   if (document.is(token, 'kin') || document.is(token, 'month') || document.is(token, 'title')) return false;
-  if ((value & W.first) !== 0) return (value & W.english) === 0;
   return (value & WORDS) === 0 && !isMedicalForm(document.word(token));
 }
 
