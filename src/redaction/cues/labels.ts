@@ -56,7 +56,7 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
   ],
   [
     'OTHER_ID',
-    '=buchung =pnr =бронь =брони =броня =rezervasyon =locator =localizador =gafete crachá =crachas =allocataire =табельный =sicil =personalnummer =personalnr =mitarbeiternummer =domus =вызова =талона =обращения =заявки =брони =квитанции legitymac studencki =pwz ewidencyj identyfikator skierowan 工号 学号 员工 学籍 社員番号 사번 학번 matrícula-estudiante =trial =study =subject =participant =badge =employee =student =staff =enrollment =randomization =protocol-id =folio =military =biometric =fingerprint =ref-no =matric =matriculation =registration =unique =identifier =serial-id =ident =legajo =matrikel =index =regn =regd =kundenr =union =roll =licenseplate =usn =emp =donor =usernumber =no-id =chip microchip =czip =чип transponder tatouage =auth =token =kode =ticket =quittung =bon =resi',
+    '=buchung =pnr =бронь =брони =броня =rezervasyon =locator =localizador =gafete crachá =crachas =allocataire =sociétaire =табельный =sicil =personalnummer =personalnr =mitarbeiternummer =domus =вызова =талона =обращения =заявки =брони =квитанции legitymac studencki =pwz ewidencyj identyfikator skierowan 工号 学号 员工 学籍 社員番号 사번 학번 matrícula-estudiante =trial =study =subject =participant =badge =employee =student =staff =enrollment =randomization =protocol-id =folio =military =biometric =fingerprint =ref-no =matric =matriculation =registration =unique =identifier =serial-id =ident =legajo =matrikel =index =regn =regd =kundenr =union =roll =licenseplate =usn =emp =donor =usernumber =no-id =chip microchip =czip =чип transponder tatouage =auth =token =kode =ticket =quittung =bon =resi',
   ],
   // Says only that it is a number: a telephone when it is long enough.
   [

@@ -26,7 +26,7 @@ const ENGLISH =
 
 /** Peoples, which share their name with a town somewhere: "Canadian" (Texas), "Indians". */
 const PEOPLES =
-  /^(?:Canadian|Indian|American|African|European|Asian|Australian|Brazilian|Mexican|German|Egyptian|Syrian|Russian|Ukrainian|Italian|Belgian|Iranian|Nigerian|Kenyan|Cuban|Korean|Hispanic|Arab|Roman|Spaniard|Swede|Dane|Pole|Turk|Greek|Filipino|Latino|Latina)s?$/;
+  /^(?:Canadian|Indian|American|African|European|Asian|Australian|Brazilian|Mexican|German|Egyptian|Syrian|Russian|Ukrainian|Italian|Belgian|Iranian|Nigerian|Kenyan|Cuban|Korean|Hispanic|Arab|Roman|Spaniard|Swede|Dane|Pole|Turk|Greek|Filipino)s?$/;
 
 /** Countries that people come from and travel to, by ISO 3166. */
 const REGION_CODES =
@@ -39,7 +39,11 @@ const LONGEST = 24;
 
 /** Whether the text is the name of a state or a country and of nothing smaller. */
 export function isLargePlace(text: string, language = ''): boolean {
-  if (ENGLISH.test(text) || PEOPLES.test(text) || (text.length <= LONGEST && large.has(text.toLowerCase())))
+  if (
+    ENGLISH.test(text) ||
+    ((language === '' || language === 'en') && PEOPLES.test(text)) ||
+    (text.length <= LONGEST && large.has(text.toLowerCase()))
+  )
     return true;
   return OF_CASES.has(language) && isCountryIn(language, text);
 }

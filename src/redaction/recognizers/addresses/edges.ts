@@ -9,6 +9,8 @@ const COUNTRY_WORD =
   /^(?:of|the|and|s|&|republic|people|kingdom|democratic|federal|united|islands?|equatorial|new)$/i;
 /** ", NC 28801", " ST 34130": a region and its postcode. */
 const REGION_CODE = /(?:\s?,)?\s{1,3}\p{L}{2,3},?\s{1,3}\d{5}(?:-\d{4})?(?![\d-])/uy;
+/** "/RS, CEP 90440-003" */
+const BRAZIL = /(?:,| ?[/-]) ?[A-Z]{2}(?:[,.]? ?(?:-|CEP)?:? ?\d{2}\.?\d{3}-\d{3})?(?![\p{L}\d])/uy;
 const REGION =
   /,?\s(?:A[LKZR]|C[AOT]|DE|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]|N[CDEHJMVY]|O[HKRN]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|DC|BC|AB|QC|NSW|VIC|QLD|MB|SK|NS|NB)(?=[\s.,;)?!]|$)/y;
 /** Floor, staircase and flat behind a house number. */
@@ -104,7 +106,7 @@ function downward(document: Document, found: Found): void {
 }
 
 function region(document: Document, found: Found): void {
-  for (const form of [REGION_CODE, REGION]) {
+  for (const form of document.language === 'pt' ? [BRAZIL, REGION] : [REGION_CODE, REGION]) {
     form.lastIndex = found.end;
     const match = form.exec(document.text);
     if (match !== null) found.end += match[0].length;

@@ -24,10 +24,11 @@ const WORDS = W.english | W.word | W.dictionary;
 const OLDEST = 125;
 const SHORTEST = 3;
 const CLOSES = /^(?:[.,;!?)\n]|\s*$)/u;
-/** A line, or a row of a numbered list, begins. */
-const OPENS = /(?:^|\n|(?:^|\s)\d{1,2}[.)] |[•*] )$/u;
+/** A row of a list begins. */
+const OPENS = /(?:^|\n|\s)(?:\d{1,2}[.)]|[•*]) $/u;
 
 export function findAgedNames(document: Document): void {
+  growBorn(document);
   const { scan } = document;
   if (NOUNS_LARGE.has(document.language)) return;
   for (const token of scan.numbers) {
@@ -37,6 +38,28 @@ export function findAgedNames(document: Document): void {
     document.spend(0.3);
     behind(document, token + 1);
     before(document, token);
+  }
+}
+
+/** "Chmielowiec Oktawia, ur. …": what stands before a name in its line, where the day of its birth follows. */
+const BORN =
+  /^,? (?:ur\.|urodz|geb\.|née? le|nat[oa] (?:il|a)|nacid[oa]|nascid[oa]|född|født|р\.|рожд|г\. ?р\.|born|DOB|dob)/u;
+const LAST_BEFORE = /(?:^|\n)(?<it>\p{Lu}[\p{L}'’-]{2,} )$/u;
+const LONGEST_LAST = 24;
+const MOST = 64;
+
+function growBorn(document: Document): void {
+  const { text, found } = document;
+  for (const one of found.slice(0, MOST)) {
+    if (one.type !== 'NAME' || !BORN.test(text.slice(one.end, one.end + 12))) continue;
+    document.spend(0.3);
+    const last = LAST_BEFORE.exec(text.slice(Math.max(0, one.start - LONGEST_LAST), one.start))?.groups?.it;
+    if (last === undefined) continue;
+    const token = document.tokenAt(one.start - last.length);
+    if (document.scan.taken[token] === 1 || document.is(token, 'title') || document.is(token, 'nameLabel'))
+      continue;
+    one.start -= last.length;
+    document.mark(one.start, one.end);
   }
 }
 
@@ -71,7 +94,6 @@ function isSomebody(document: Document, token: number): boolean {
   const value = scan.value[token]!;
   if ((value & NEVER) !== 0 || isBrand(scan.hash[token]!) || isMedicalName(scan.hash[token]!)) return false;
   if (document.is(token, 'kin') || document.is(token, 'month') || document.is(token, 'title')) return false;
-  if ((value & W.first) !== 0) return (value & W.english) === 0;
   return (value & WORDS) === 0 && !isMedicalForm(document.word(token));
 }
 

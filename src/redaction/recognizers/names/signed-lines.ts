@@ -15,8 +15,24 @@ const LOOK_AHEAD = 96;
 const EVERYDAY = W.english | W.word | W.function | W.dictionary;
 
 export function findSignedLines(document: Document): void {
-  if (!document.text.includes('\n')) return;
-  for (const hit of document.hits('signoff')) below(document, hit);
+  for (const hit of document.hits('signoff')) {
+    beside(document, hit);
+    if (document.text.includes('\n')) below(document, hit);
+  }
+}
+
+/** "Pozdrawiam, K. Maj", "Regards, J. Rose": an initial says that the word behind it is a last name. */
+const INITIALED =
+  /^[,!.]? ?\s(?<it>(?:\p{Lu}\. ?){1,2}\p{Lu}[\p{Ll}'’]+(?:-\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[\n,.(]))/du;
+
+function beside(document: Document, { last }: CueHit): void {
+  const from = document.scan.end[last]!;
+  const line = INITIALED.exec(document.text.slice(from, from + LOOK_AHEAD));
+  if (line === null) return;
+  document.spend(1);
+  const [start, end] = line.indices!.groups!.it!;
+  if (document.isFree(from + start, from + end))
+    document.cover(from + start, from + end, 'NAME', 'name-signed-line');
 }
 
 function below(document: Document, { last }: CueHit): void {

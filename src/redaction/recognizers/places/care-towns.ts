@@ -4,6 +4,7 @@ import { isOwnWord } from '../../everyday-words.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { joinTowns } from './signed-towns.ts';
 import { grownEnd } from './town-parts.ts';
 import { SURENESS, type Town, townAt } from './town-run.ts';
 
@@ -43,6 +44,7 @@ const CUES: ReadonlyMap<string, Cues> = new Map(
 
 /** "the nearest urgent care around Antigo", "80 km bis zur Klinik (Zwiesel)", "okolice: Sejny": towns beside words of care. */
 export function findCareTowns(document: Document): void {
+  joinTowns(document);
   const { scan, text } = document;
   const cues = CUES.get(document.language || (document.english ? 'en' : ''));
   if (cues === undefined || isShouting(scan)) return;

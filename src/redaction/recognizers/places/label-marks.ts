@@ -1,4 +1,5 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 
@@ -20,4 +21,16 @@ export function isMarked(document: Document, { first, last }: CueHit): boolean {
   // "Place: Left arm"
   const word = (scan.value[town]! & (W.english | W.function)) !== 0 && (scan.value[town]! & W.city) === 0;
   return !(word && WEAK_LABELS.has(scan.hash[last]!));
+}
+
+const LABEL = /^(?:CF|CI|DNI|NIE|NIF|NSS|CPF|RG|RFC|CURP|PESEL|BSN|SSN|DOB|MRN|NHS|NIR|TEL|CAP|CP|CEP)$/;
+
+/** "a Salerno CF …": the label of a number, behind a town in small letters. */
+export function isLabelBehind(document: Document, town: number, token: number): boolean {
+  const { shape } = document.scan;
+  return (
+    (shape[token]! & SHAPE.upper) !== 0 &&
+    (shape[town]! & SHAPE.upper) === 0 &&
+    LABEL.test(document.word(token))
+  );
 }

@@ -7,7 +7,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { isMarked } from './label-marks.ts';
+import { isLabelBehind, isMarked } from './label-marks.ts';
 import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
@@ -85,8 +85,8 @@ function runEnd(document: Document, first: number): number {
     )
       break;
     if ((scan.shape[token]! & (CAPITAL | SHAPE.caseless)) !== 0) {
-      if (token > first && (scan.value[token]! & W.function) !== 0 && (scan.value[token]! & W.city) === 0)
-        break;
+      const small = (scan.value[token]! & W.function) !== 0 && (scan.value[token]! & W.city) === 0;
+      if (token > first && (small || isLabelBehind(document, first, token))) break;
       last = token;
     } else if (!document.is(token, 'particle') && !INSIDE.has(scan.hash[token]!)) break;
   }

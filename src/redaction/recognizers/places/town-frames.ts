@@ -280,13 +280,16 @@ function unannounced(document: Document, token: number): void {
       return;
     }
   }
+  // "у невролога (Стерлитамак)": alone in brackets, what is a town and nothing else.
+  const alone = text.charAt(scan.start[token]! - 1) === '(' && text.charAt(end) === ')';
   if (town.sureness !== SURENESS.sure && (scan.value[token]! & W.bigCity) === 0) return;
   const opens = token === 0 && /^(?:,| ?[–—:]| hier[,.:]| here[,.:])(?= )/.test(text.slice(end, end + 8));
   const closes =
     token > 0 &&
     document.gap(token - 1) === GAP.comma &&
     (next >= scan.count || (town.sureness === SURENESS.sure && isApposition(document, town)));
-  if ((opens && !GREETINGS.has(scan.hash[token]!)) || closes) taken(document, town);
+  const bracketed = alone && town.sureness === SURENESS.sure && !document.english;
+  if ((opens && !GREETINGS.has(scan.hash[token]!)) || closes || bracketed) taken(document, town);
 }
 
 /** "tayinim çıktı, Doğubayazıt.", "kota kecil, Garut, semua …": a town between commas, or at the end, in small letters. */

@@ -12,6 +12,10 @@ const SELF =
 /** Where somebody may be written to: "PM me at", "MP à", "в лс". */
 const WRITE =
   /(?<!\p{L})(?:(?:p\.?m|d\.?m|message|msg|inbox|text|add|ping|find|follow|reach|contact) (?:me|us)(?: (?:on|at|over|via|by|through) \p{L}{2,10})?(?: (?:at|as|on|@|under))?|(?:pn|dm|pm) an|mp à|(?:mp|md|dm) a|(?:dm|mp) (?:para|pra|pro)|pb naar|(?:pw|dm|priv) do|в (?:лс|личку|личные)|(?:dm|pm) (?:at|ke)|(?:pm|dm)|post(?:ed|ing)? (?:by|as)|(?:ich )?schreibe hier (?:als|unter)|(?:je )?poste sous le nom de|(?:publico|escribo|scrivo|posto|escrevo|schrijf|post ik) (?:como|come|als)|私信我?|meu @ é|adresim|(?:discord|insta|forum|twitter)(?:da|['’]da)(?: adım)?|디스코드에서|里我叫|यूज़र|(?:dm|pm) करें|加我(?:微信)?|(?:dm|pm)(?:は|은|만)|аккаунт|yaz(?:ın)?|takip edin)[ :：]{0,2}["'“«„]?$/iu;
+/** Who wrote a review or a comment: "avis de titi33", "Bewertung von Sonnenkind_71". */
+const WROTE =
+  /(?<!\p{L})(?:(?:review|comment|post|rat)(?:s|ed)? (?:by|from)|(?:bewertung|rezension|beitrag|kommentar|gepostet|geschrieben) von|(?:recensie|beoordeling|reactie|bericht) (?:door|van)|(?:dodan[aey]|napisan[aey]|wystawion[aey]|opinia|komentarz) (?:przez|od)|(?:отзыв|комментарий|сообщение)(?: от)?|автор|(?:recensione|commento|scritto) d[ia]|(?:reseña|opinión|comentario|publicado|escrito|avaliação|comentário) (?:de|por)|(?:avis|commentaire) de|(?:posté|publié|écrit) par|(?:omdöme|recension|inlägg|skrivet) (?:av|från)|(?:forum|benutzer|vor)namen|schermnaam|användarnamn|(?:yorum|yazan)),?[ :]{1,2}["'“«„]?$/iu;
+const CHOSEN_SIGNS = /\d{2}|_/;
 /** Of a word that is made of letters only: the label and the verb that says what follows. */
 export const NAMED =
   /^(?:user|username|handle|nickname|nick|gamertag|ign|screen|insta|instagram|pseudo|pseudonyme|identifiant|usuario|usuário|benutzername|nutzername|gebruikersnaam|gebruiker|utente|użytkownika|użytkownik|ник|никнейм|логин|apodo|apelido|rumuz|nickim|kullanıcı)$/iu;
@@ -63,6 +67,7 @@ const SENTENCE_ENDS = /[.!?…\n]\s{0,3}[-–—~]?\s?$/u;
 /** Whether the words around say that this is what somebody is called on the web. */
 export function announcesHandle(before: string, handle: string, behind: string, ofWords: boolean): boolean {
   if (LABELLED.test(before) || WRITE.test(before)) return true;
+  if (WROTE.test(before) && CHOSEN_SIGNS.test(handle)) return true;
   const personal = PERSONAL.test(handle);
   // "… ya no duermo. sepasfini34": alone behind the last sentence.
   if (personal && SENTENCE_ENDS.test(before) && behind.trim() === '') return true;

@@ -38,6 +38,7 @@ const POLISH = grammar({
     `(?i:gen|św|marsz|płk|kard|bł|abp|mjr|ks)\\. ?(?:${CAP} )?${CAP} ${PL_PLAIN}`,
     // "na Krótkiej 1", "Kwiatowa 8/3", "mieszkanie 22, blok 7, Sikorskiego".
     `(?<=(?i:na|przy|spod|pod|ulicy|adres|adres:|mieszkam|mieszka|mieszkamy) )(?:${CAP} )?${PL_ADJECTIVE} ${PL_PLAIN}`,
+    `(?<=(?i:mieszkam|mieszka|mieszkamy|mieszkają) (?:(?i:w|we) ${CAP} )?(?i:na|przy) )(?:${CAP} )?${PL_ADJECTIVE} ${PL_SPELLED}`,
     `(?:${CAP} )?${PL_NOMINATIVE} \\d{1,3}[a-zA-Z]?/\\d{1,3}[a-z]?(?![\\p{L}\\d/]|[.,]\\d)`,
     `(?:(?i:mieszkanie|mieszk\\.|m\\.|lok\\.|lokal|blok|bl\\.|klatka|kl\\.) ?(?:nr )?(?:\\d{1,4}[A-Za-z]?|[A-Z])[ ,]{1,2}){1,3}(?:(?i:przy|na|ul\\.|ulica|ulicy) ?)?(?:${CAP} )?${PL_ADJECTIVE}(?: ${PL_PLAIN})?`,
     `(?i:blok|bloku|bl\\.) ?(?:nr )?(?:\\d{1,4}[A-Za-z]?|[A-Z])[ ,]{1,2}(?:(?i:klatka|klatce|kl\\.) ?(?:\\d{1,2}|[A-Z])[ ,]{1,2})?(?i:mieszkanie|mieszkania|mieszk\\.|m\\.?|lok\\.?) ?(?:nr )?\\d{1,4}(?!\\d)`,

@@ -54,6 +54,10 @@ const INDIA_TOWN =
 const NETHERLANDS =
   /^[1-9]\d{3} ?[A-Z]{2}(?=,? \p{Lu}\p{Ll}+)|^(?!19|20)[1-9]\d{3} ?(?!EU|IE|EH|M[GLMV]|KG|[CKG]M|UU|AD|NC|BC|[AP]M|GR|[MGK]B|SP|CC|DL|CT|MR|VS|NL|BE|DE|H[DZ]|DB|UI|IU)[A-Z]{2}(?![\p{L}\d])/u;
 
+/** "… Ohio 45631": a state in full before the code. */
+const AMERICA = /^\d{5}(?:-\d{4})?(?![\p{L}\d]|[.,]\d| (?:people|residents|cases|deaths|patients))/u;
+const AMERICAN_STATE =
+  /(?<!\p{L})(?:Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|New York|(?:North|South) (?:Carolina|Dakota)|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|Tennessee|Texas|Utah|Vermont|(?:West )?Virginia|Washington|Wisconsin|Wyoming),? $/u;
 /** "A-6020 Innsbruck": the letters of the country before it. */
 const ABROAD = /(?:^|[^\p{L}\d-])(?:DE?|AT?|CH|FR?|IT?|ES?|BE?|L|NL)-$/u;
 const WITH_TOWN = /^\d{4,5}(?= \p{Lu}\p{Ll})/u;
@@ -122,7 +126,13 @@ function sure(document: Document, token: number): void {
     // "लखनऊ 226022": a town in a script without capitals.
     const town = (scan.value[token - 1]! & W.city) !== 0 && /[\u0900-\u097f] ?[-–,]? ?$/u.test(before);
     if (town || INDIA_TOWN.test(before)) match = INDIA.exec(rest());
-  } else if (language === 'nl' && (width === 4 || width === 6)) match = NETHERLANDS.exec(rest());
+  } else if (
+    language === 'en' &&
+    width === 5 &&
+    AMERICAN_STATE.test(text.slice(Math.max(0, start - 20), start))
+  )
+    match = AMERICA.exec(rest());
+  else if (language === 'nl' && (width === 4 || width === 6)) match = NETHERLANDS.exec(rest());
   if (match === null) return;
   const letters =
     width < 6 ? (ABROAD.exec(text.slice(Math.max(0, start - 4), start))?.[0].trim().length ?? 0) : 0;

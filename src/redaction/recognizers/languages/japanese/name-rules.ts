@@ -79,7 +79,7 @@ export const JAPANESE_NAME_FORMS: readonly Rule[] = [
   // "PT日野、MSW瀬川", "母ヨシエ(91)", "鶴岡市の丸藤です", "緒方より説明".
   rule(
     'NAME',
-    '(?<=(?<![A-Za-z])(?:PT|OT|ST|MSW|PSW|CW|CM|SW|Ns|NS|Dr|CE|RD)[.． 　:：]?)[\\p{Script=Han}々]{1,4}(?=[、。)）]|より|が|に|さん|$|\\n)',
+    '(?<=(?:主治医|担当医?|当直医?|執刀医?)[：: ]?)[\\p{Script=Han}々]{1,3}(?=(?:Dr|DR|Ns|NS)[.．]?(?![a-z]))|(?<=(?<![A-Za-z])(?:PT|OT|ST|MSW|PSW|CW|CM|SW|Ns|NS|Dr|CE|RD)[.． 　:：]?)[\\p{Script=Han}々]{1,4}(?=[、。)）]|より|が|に|さん|$|\\n)',
   ),
   rule(
     'NAME',
