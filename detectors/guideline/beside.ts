@@ -126,8 +126,6 @@ export function isBeside(line: string, slot: Slot, topic: Advice, prompt: string
   const before = line.slice(Math.max(0, start - OWN), start);
   const clause = clauseBefore(line, start);
   const behind = line.slice(end, end + 24);
-  // "The 24-hour movement guidelines".
-  if (/^\s*24-h/.test(written) && /^\s?[a-z]/.test(behind)) return true;
   if (VALUES.has(slot.kind) && isSomebodys(line, slot, prompt)) return true;
   // "7 × 47 g, that is 33 drinks a week": reckoned.
   if (slot.kind === 'drinksWeek' && /[×=]/.test(line.slice(0, start))) return true;

@@ -79,10 +79,11 @@ export const AMOUNTS: (Reader & { readonly per?: RegExp })[] = [
   { kind: 'moderateWeek', pattern: g(`${MODERATE_FIRST}${SPAN}${MINUTE}`, 'gu'), per: PER_WEEK },
   { kind: 'minutes', pattern: g(`${SPAN}${MINUTE}`) },
   { kind: 'minutes', pattern: g(`${SPAN}${SECOND}`), factor: 1 / 60 },
-  { kind: 'minutes', pattern: g(`${SPAN}${HOUR}`), factor: 60 },
+  // "The 24-hour movement guidelines".
+  { kind: 'minutes', pattern: g(`(?!24-h)${SPAN}${HOUR}`), factor: 60 },
   { kind: 'seconds', pattern: g(`${SPAN}${SECOND}`) },
   { kind: 'seconds', pattern: g(`${SPAN}${MINUTE}`), factor: 60 },
-  { kind: 'hoursDay', pattern: g(`${SPAN}${HOUR}`) },
+  { kind: 'hoursDay', pattern: g(`(?!24-h)${SPAN}${HOUR}`) },
   {
     kind: 'gramsDay',
     pattern: g(`${SPAN}${GRAM}(?! (?:portion|serving|porcion|racion|porcao|porcoes|porzion|portie))`),
