@@ -7,7 +7,7 @@ import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
-import { isTakenUp } from './case/taken-up.ts';
+import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
@@ -43,20 +43,25 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
-  const parts = [
-    adviceConflicts(reading, prompt),
-    figureConflicts(reading),
-    topicConflicts(reading),
-    exampleConflicts(reading),
-    rateConflicts(reading),
-    timeConflicts(reading),
-    settingConflicts(reading),
-    companyConflicts(reading),
+  const waits = [
     waitConflicts(reading, prompt),
     beforeConflicts(reading),
     clockConflicts(reading),
     keepingConflicts(reading),
   ];
+  const parts = mayTakeUp(reading)
+    ? [
+        adviceConflicts(reading, prompt),
+        figureConflicts(reading),
+        topicConflicts(reading),
+        exampleConflicts(reading),
+        rateConflicts(reading),
+        timeConflicts(reading),
+        settingConflicts(reading),
+        companyConflicts(reading),
+        ...waits,
+      ]
+    : waits;
   // Two rules may see the same pair: one finding a place.
   const places = new Set<number>();
   const conflicts = parts

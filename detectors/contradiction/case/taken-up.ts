@@ -4,7 +4,8 @@ import { tablesOf } from '../../kit/tables.ts';
 import { isBriefText } from '../brief/brief.ts';
 import { isOrder } from '../brief/use.ts';
 import type { Conflict } from '../conflict.ts';
-import { isClosing, isRecap } from '../recap/recap.ts';
+import { isClosing, isRecap, recapsOf } from '../recap/recap.ts';
+import { lastParagraphOf } from './cues.ts';
 import { areOfOtherMedicines } from './other-medicines.ts';
 import { areOfOtherUses, isInLabel } from './other-uses.ts';
 import { areOtherForms } from './qualifiers.ts';
@@ -18,9 +19,16 @@ import { areOtherSupplements } from './supplements.ts';
  */
 
 /** Rules that compare one act, thing or place by its name. */
-const NAMED = /^(?:wait-|kept-longer|too-|company)/;
+const NAMED = /^(?:wait-|kept-longer|too-)/;
 /** Instructions of which an answer has one; its last paragraph says them again. */
 const SINGLE = /^(?:meal|meal-time|frequency|school)$/;
+
+/** Whether any sentence does: of a longer answer without one only what is named is read. */
+export function mayTakeUp(reading: Reading): boolean {
+  return (
+    isBriefText(reading) || recapsOf(reading).length > 0 || lastParagraphOf(reading) < reading.text.length
+  );
+}
 
 export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflict: Conflict): boolean {
   const { rule, first, second } = conflict;

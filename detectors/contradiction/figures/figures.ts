@@ -66,7 +66,13 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
     const isNamed = (one: Figure): boolean => name !== undefined && nameOf(reading, one) === name;
     if (!repeats && isOneOfMany(name ? figures.filter(isNamed) : figures, figure)) continue;
     if (isInterval(figures, figure)) continue;
-    if (repeats && (before.some((one) => agree(one, figure)) || isSaid(earlier, figure))) continue;
+    // "100 to 200 ml after each stool" is no water for the sachet.
+    const alikes = earlier.filter(isNamed);
+    const agrees =
+      alikes.length > 0
+        ? alikes.some((one) => agree(one, figure))
+        : before.some((one) => agree(one, figure)) || isSaid(earlier, figure);
+    if (repeats && agrees) continue;
     if (
       repeats &&
       figures.some((one) => isBeside(one, figure) && disagree(one, figure) && !isSaid(earlier, one))

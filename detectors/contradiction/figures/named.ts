@@ -19,7 +19,7 @@ const FOR =
   /\b(?:for|over|uber|fur|durante|por|pendant|per|voor|gedurende)(?: (?:a|the|los|las|les|i|os|as|de))?(?: (?:full|whole|total of|insgesamt|volle|ganze|totale|volledige))? $|(?:لمدة|مدة) $|(?:连|連|共|连续|連續)$|पूरे $/u;
 /** "Finish the last capsule on day 5". */
 const LAST_DAY =
-  /(?:\b(?:last|final|letzte\w*|ultim[oa]s?|dernier\w*|laatste) (?:dose|tablet\w*|capsule|pill|dosis|kapsel|pille|comprimid[oa]|pastilla|toma|capsula|comprime|prise|gelule|compressa|pil)\b|\b(?:finish|stop|end)(?: \w+){0,4})[^.;:\n]{0,20}\b(?:on|at|am|an|el|en|le|au|no|na|il|al|op)? ?$|最后一[片粒次颗][^。\n]{0,6}$|最後の(?:1|一)(?:錠|回|粒)[^。\n]{0,6}$/;
+  /(?:\b(?:last|final|letzte\w*|ultim[oa]s?|dernier\w*|laatste) (?:dose|tablet\w*|capsule|pill|dosis|kapsel|pille|comprimid[oa]|pastilla|toma|capsula|comprime|prise|gelule|compressa|pil)\b|\b(?:finish|stop|end)(?: \w+){0,4})[^.;:\n]{0,20}\b(?:on|at|after|nach|tras|despues del|apres|depois do|dopo|na|am|an|el|en|le|au|no|na|il|al|op)? ?$|最后一[片粒次颗][^。\n]{0,6}$|最後の(?:1|一)(?:錠|回|粒)[^。\n]{0,6}$/;
 const LANG = /^ lang\b|^(?:間|间)/;
 
 /** "After two days of treatment": not how long it lasts. */
@@ -29,7 +29,7 @@ const LONG = new Set<string | undefined>(['day', 'week', 'month']);
 
 /** Into how much water a sachet goes. */
 const INTO_WATER =
-  /(?:\b(?:dissolv\w*|mix\w*|stir\w*|empty|pour|make (?:it|one|them) up|dilut\w*|sachet|packet)[^.;:\n]{0,50}\b(?:in|into|with|per|to)(?: an?| one| exactly)?|\b(?:disuelv\w*|diluy\w*|mezcl\w*|vaci[ae]\w*|sobre)[^.;:\n]{0,50}\b(?:en|por|con)(?: un)?|\b(?:diss(?:ol|ou)\w*|dilue\w*|verse[rz]|sachet)[^.;:\n]{0,50}\b(?:dans|pour|avec)|\b(?:losen|losen sie|gelost|auflosen|mischen|ruhren|beutel)[^.;:\n]{0,50}\b(?:in|auf|pro|mit)(?: einem| genau)?|\b(?:dissolv\w*|dilu\w*|mistur\w*|envelope|sache)[^.;:\n]{0,50}\b(?:em|por|com|para)|\b(?:scio[lg]\w*|dilui\w*|bustina)[^.;:\n]{0,50}\b(?:in|per|con)|\b(?:los|oplossen|zakje|meng)[^.;:\n]{0,50}\b(?:in|op|met|per)) ?$|(?:पैकेट|पाउच)[^।\n]{0,40}$|(?:溶|冲|沖|兑|一包|每包|一袋|每袋)[^。\n]{0,16}$|(?:袋|包|粉末?)(?:を|は|あたり|に)[^。\n]{0,12}$|(?:ذوب|اذب|كيس|ظرف)[^.\n]{0,40}(?:في|الي|لكل|ب) $/u;
+  /(?:\b(?:dissolv\w*|mix\w*|stir\w*|empty|pour|make (?:it|one|them) up|dilut\w*|sachet|packet)[^.;:\n]{0,50}\b(?:in|into|with|per|to|needs|takes)(?: an?| one| exactly| only)?(?: (?:small |big |full )?(?:glass|cup|bottle|litre|liter)(?: of)?)?\W?|\b(?:disuelv\w*|diluy\w*|mezcl\w*|vaci[ae]\w*|sobre)[^.;:\n]{0,50}\b(?:en|por|con)(?: un)?|\b(?:diss(?:ol|ou)\w*|dilue\w*|verse[rz]|sachet)[^.;:\n]{0,50}\b(?:dans|pour|avec)|\b(?:losen|losen sie|gelost|auflosen|mischen|ruhren|beutel)[^.;:\n]{0,50}\b(?:in|auf|pro|mit)(?: einem| genau)?|\b(?:dissolv\w*|dilu\w*|mistur\w*|envelope|sache)[^.;:\n]{0,50}\b(?:em|por|com|para)|\b(?:scio[lg]\w*|dilui\w*|bustina)[^.;:\n]{0,50}\b(?:in|per|con)|\b(?:los|oplossen|zakje|meng)[^.;:\n]{0,50}\b(?:in|op|met|per)) ?$|(?:पैकेट|पाउच)[^।\n]{0,40}$|(?:溶|冲|沖|兑|一包|每包|一袋|每袋)[^。\n]{0,16}$|(?:袋|包|粉末?)(?:を|は|あたり|に)[^。\n]{0,12}$|(?:ذوب|اذب|كيس|ظرف)[^.\n]{0,40}(?:في|الي|لكل|ب) $/u;
 /** Litres; less is a sip. */
 const WATER = 0.1;
 /** The wait between two drops or puffs. */
@@ -43,10 +43,10 @@ export function isLastDay({ text }: Reading, { start }: { readonly start: number
 }
 
 function isCourse(reading: Reading, { value, sentence }: Figure, before: string, behind: string): boolean {
-  if (INTO.test(before)) return false;
-  if (BEFORE.test(before) || BEHIND.test(behind)) return true;
   // A day that is counted: "day 5".
   if (!/^\d/.test(reading.text.slice(value.start, value.end)) && isLastDay(reading, value)) return true;
+  if (INTO.test(before)) return false;
+  if (BEFORE.test(before) || BEHIND.test(behind)) return true;
   if (!FOR.test(before) && !LANG.test(behind)) return false;
   return (
     oftenIn(reading.text, sentence).length > 0 ||
