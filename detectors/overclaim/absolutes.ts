@@ -9,7 +9,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { isTitle } from '../patterns/assertion.ts';
 import { isHearsay } from '../patterns/hearsay.ts';
 import { isJudged } from '../patterns/verdict.ts';
-import { isHarmless, isNoPromise } from './meant.ts';
+import { isNoPromise } from './meant.ts';
 import { COMPARED, totalIn } from './totals.ts';
 
 /**
@@ -70,13 +70,8 @@ const NEARLY =
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
 const MAX_SENTENCES = 400;
-/** How far back the treatment may have been named. */
-const BACK = 300;
 
-export function absolutesIn(
-  reading: Reading,
-  prompt: Reading | undefined,
-): { absolutes: Span[]; candidates: number } {
+export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: number } {
   const { text } = reading;
   const id = reading.language ?? 'en';
   const language = languages.get(id);
@@ -97,10 +92,6 @@ export function absolutesIn(
       !isTitle(text, found) &&
       !isHearsay(reading, span, found) &&
       !isJudged(reading, span, [found]) &&
-      !isHarmless(
-        text.slice(found.start, found.end),
-        `${prompt?.text ?? ''} ${text.slice(Math.max(0, span.start - BACK), span.end)}`,
-      ) &&
       !isNoPromise(words, found.start - span.start, found.end - span.start, id)
     )
       absolutes.push(found);

@@ -3,7 +3,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { type DetectorOutcome, type Finding, found, SEVERITIES } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
-import { promptReadingOf, readingOf } from '../kit/reading.ts';
+import { readingOf } from '../kit/reading.ts';
 import { simplifiedOf } from '../kit/simplified.ts';
 import { asserts, patternsHash } from '../patterns/assertion.ts';
 import { createPatterns } from '../patterns/patterns.ts';
@@ -70,7 +70,7 @@ function detect(input: DetectorInput): DetectorOutcome {
       explanation: `An absolute promise about a medical outcome that nobody can give. Source: ${cite(file.sources, claim.source)}.`,
     });
   }
-  const { absolutes, candidates } = absolutesIn(reading, promptReadingOf(input));
+  const { absolutes, candidates } = absolutesIn(reading);
   for (const { start, end } of absolutes) {
     if ([...findings.values()].some((one) => (one.start ?? 0) < end && start < (one.end ?? 0))) continue;
     findings.set(`absolute:${start}`, {

@@ -201,20 +201,6 @@ const NOT_CAUGHT =
 const CONTACT =
   /\b(?:hug(?:s|ging)?|handshakes?|shaking hands|toilets?|cutlery|mosquito\w*|umarm\w*|handeschutteln|toiletten\w*|mucken?\w*|abraz\w*|mosquito\w*|serrer la main|poignee\w*|moustiques?|apertos? de mao|strett[ae] di mano|zanzar\w*|knuffel\w*|muggen)\b|握手|拥抱|抱擁|蚊|मच्छर|مصافحة|البعوض|الناموس/;
 
-/** "No risk", of whatever. */
-const NO_HARM =
-  /\b(?:dangers?|dangerous|risks?|harm\w*|gefahr\w*|risik\w*|schad\w*|pericol\w*|rischi\w*|peligr\w*|riesg\w*|dano|risques?|perig\w*|riscos?|mal|gevaar\w*|risico\w*)\b|危险|风险|危害|害|危険|リスク|[खख]़?तर|नुक़?सान|जोखिम|خطر|مخاطر|ضرر|اضرار|يضر/;
-/** "The risk drops to zero": something lowers it. */
-const LOWERED =
-  /\b(?:drops?|sinks?|falls?|goes|sinkt|fallt|baja|cae|tombe|chute|cai|scende|crolla|daalt|zakt)\b|下|降|घट|ينخفض/;
-/** What is taken, given or done against an illness; of other things the absence of harm is no promise. */
-const TREATMENT =
-  /\b(?:treat\w*|therap\w*|medic\w*|drugs?|vaccin\w*|shots?|jabs?|surg\w*|operat\w*|procedures?|pills?|tablets?|capsules?|doses?|supplements?|herb\w*|remed\w*|antibiotic\w*|injections?|implants?|lasik|cream|test(?:s|ing)?|screening|scan|scopes?|diet|fast|cleanse|stents?|inhal\w*|spray|botox|dental|filling|anaesth\w*|anesth\w*|epidural|iud|coil|behand\w*|medika\w*|mittel|arznei\w*|impf\w*|eingriff\w*|tablette\w*|kapsel\w*|dosis|spritze\w*|\w*pille|kur|\w*salbe|narkose|laser\w*|prothese\w*|tratam\w*|terapi\w*|farmac\w*|vacun\w*|vacin\w*|cirug\w*|cirurg\w*|operac\w*|pastilla\w*|pildora\w*|comprimid\w*|capsul\w*|inyecc\w*|injec\w*|implant\w*|suplement\w*|dieta|hierba\w*|erva\w*|remedi\w*|antibiot\w*|anestes\w*|protes\w*|trait\w*|chirurg\w*|pilule\w*|comprime\w*|gelule\w*|dose|piqure\w*|plantes|rimedi\w*|compress\w*|pillol\w*|vaccin\w*|interven\w*|iniezion\w*|erbe|integrator\w*|trattam\w*|cura|ingreep|ingrepen|pil|pillen|prik|kruiden|zalf|medicijn\w*|middel\w*|operatie\w*|inenting\w*)\b|薬|治療|ワクチン|接種|手術|錠|注射|サプリ|検査|療法|漢方|药|疗|疫苗|接种|手术|注射|片|胶囊|检查|针|दवा|इलाज|टीक|ऑपरेशन|सर्जरी|गोली|गोलि|इंजेक्शन|जड़ी|काढ़|चूर्ण|जाँच|जांच|لقاح|تطعيم|دواء|الدوا|ادوية|علاج|عملية|جراحة|حبوب|اقراص|حقن|ابر[ةه]|اعشاب|فحص|جرعة|كريم/;
-
-/** Whether what is promised is no more than that an everyday thing does no harm; `about` are the question and the lines before. */
-export const isHarmless = (said: string, about: string): boolean =>
-  NO_HARM.test(said) && !LOWERED.test(said) && !SIDE_EFFECT.test(said) && !TREATMENT.test(about);
-
 /** What the sentence says up to the next ", and" on either side: another statement is hedged by itself. */
 const JOINED = /, (?:and|but|und|aber|y|pero|et|mais|e|mas|ma|en|maar) /;
 const joinedAt = (words: string, start: number, end: number): string =>
