@@ -156,7 +156,7 @@ function findingOf(
   )
     return undefined;
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
-  if (myth.loose && (isComparedWith(reading, hit) || isInCondition(reading, hit))) return undefined;
+  if (isInCondition(reading, hit) || (myth.loose && isComparedWith(reading, hit))) return undefined;
   if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
   if (myth.loose && !isOneStatement(text, hit.parts)) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;

@@ -8,6 +8,7 @@ import { clauseAt, type Span, sentences } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { isTitle } from '../patterns/assertion.ts';
 import { isHearsay } from '../patterns/hearsay.ts';
+import { isJudged } from '../patterns/verdict.ts';
 import { isNoPromise } from './meant.ts';
 import { COMPARED, totalIn } from './totals.ts';
 
@@ -90,6 +91,7 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
       (any || !isUnsaid()) &&
       !isTitle(text, found) &&
       !isHearsay(reading, span, found) &&
+      !isJudged(reading, span, [found]) &&
       !isNoPromise(words, found.start - span.start, found.end - span.start, id)
     )
       absolutes.push(found);

@@ -11,6 +11,7 @@ import { consequenceOf } from './consequence.ts';
 import { isCounterfactual } from './counterfactual.ts';
 import { isHearsay } from './hearsay.ts';
 import type { PatternHit } from './patterns.ts';
+import { isJudged } from './verdict.ts';
 
 const AssertionFile = z.strictObject({
   sources: SourcesSchema,
@@ -33,7 +34,7 @@ export const patternsHash = hashFolder(new URL('.', import.meta.url));
 
 /** "Need no chemotherapy then", behind a claim: what else it saves, no denial of it. */
 const NEEDLESS =
-  /(?:,|और) (?:इसका |इससे )?कोई (?:नुकसान|नुक़सान|ख़तरा|खतरा|दिक्कत|परेशानी|साइड इफेक्ट) नहीं[^।,]*|、?害(?:は|が)?(?:ありません|ない)|(?:और|तथा|,|।)?[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|[^、。]{0,30}(?:必要|要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
+  /(?:,|और) (?:इसका |इससे )?कोई (?:नुकसान|नुक़सान|ख़तरा|खतरा|दिक्कत|परेशानी|साइड इफेक्ट) नहीं[^।,]*|、?害(?:は|が)?(?:ありません|ない)|(?:और|तथा|,|।)[^।,]{0,60}(?:ज़रूरत|जरूरत|आवश्यकता) (?:ही )?नहीं(?! (?:भरोसा|विश्वास|मान))[^।,]*|(?:、[^、。]{0,30}|[^、。]{0,30}(?<![るうくすつぬむぶぐ]))(?:必要|(?<!必)要)(?:は|が|も)?(?:ありません|なくな\S{1,3}|ない)|(?:やめ|止め|手放せ|抜け出せ)(?:られ)?(?:ません|ない|なく)|[^,，。、]{0,12}(?:不用|不需要|无需|不必|用不着)(?!相信|担心|害怕)[^,，。]*|ولا (?:حاجة|داعي|يحتاج|تحتاج)[^.،]*|, [^,।]*नहीं (?:पड़ेगा|पड़ेगी|होगा|होगी|बनेगा|बनेगी|आएगा|रहेगा|रहेगी)[^।,]*/g;
 export const withoutNeedless = (words: string): string => words.replace(NEEDLESS, ' ');
 
 /** "It is no illness, it is laziness": what stands behind the comma is affirmed. */
@@ -69,7 +70,8 @@ const DENIALS: Readonly<Record<string, RegExp>> = {
   // "非常", "特别", "无论" deny nothing.
   zh: /(?<!想)不(?!能吃|但|仅|断|错|久)|没(?!错)|勿|(?<![特分性级个区识鉴类差告])别(?!人|的)|非(?!常)|无(?!论)|未(?!来)/,
   hi: /नहीं|मत(?![ा-ौ])|(?:^|\s)न(?=\s)|बिना/,
-  ar: /(?:^|[\s،(و])(?:لا|ليس|ليست|لم|لن|غير|عدم|دون|بدون)(?=\s)/,
+  // Also as it is spoken: مش, مو, ما …, مابي…ش.
+  ar: /(?:^|[\s،(و])(?:(?:لا|ليس|ليست|ليسوا|لم|لن|غير|عدم|دون|بدون|مش|مو|مفيش|مافيش|ماكو)(?=\s)|ما (?=ب?[يتن]\S{2,}ش(?=[\s،.]|$))|ما?ب[يتن]\S{2,}ش(?=[\s،.]|$)|ما[يتن]\S{2,}ش(?=[\s،.]|$))/,
   ko: /않|없|아니|아닙|못|마세요|말아|안 (?:됩|돼|되)/,
 };
 /** Languages whose verb, and with it the denial, comes last in the sentence. */
@@ -198,7 +200,8 @@ export function isTitle(text: string, { start, end }: Span): boolean {
  */
 export function asserts(reading: Reading, hit: PatternHit<unknown>, ignore: readonly Stance[] = []): boolean {
   const { text } = reading;
-  if (isTitle(text, hit) || inDoubtedCell(reading, hit)) return false;
+  if (isTitle(text, hit) || inDoubtedCell(reading, hit) || isJudged(reading, hit.sentence, hit.parts))
+    return false;
   if (isCounterfactual(text, hit.sentence, hit)) return false;
   const lifted = isConfirmed(text, hit, ignore.includes('negated')) ? LIFTED : [];
   for (const stance of stancesOf(reading, hit.focus)) {
