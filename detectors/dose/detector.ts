@@ -31,7 +31,7 @@ import { pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts'
 import { takenOf } from './taken.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
-import { askedOf, asksOther, drugOf, isOfMain, namedIn } from './whose.ts';
+import { askedOf, asksOther, drugOf, isOfMain, namedBeside, namedIn } from './whose.ts';
 import * as words from './words.ts';
 
 const KINDS: Readonly<Record<string, string>> = {
@@ -247,7 +247,10 @@ function doses(input: DetectorInput): DetectorOutcome {
             ? undefined
             : findingOf(drug, amountTaken, claim, reading, least, isNamedIn(hits, scene, drug));
         const more = finding ?? (times && tooOften(scene, drug, times, claim.limit));
-        if (more) findings.push(more);
+        // Carried on from a sentence that names several medicines, it has to be too much for each of them.
+        const others = isAskedAlone(drug) ? [] : namedBeside(reading, hits, quantity, drug);
+        const fits = others.some((one) => judge(claim, one, amountTaken, least) === undefined);
+        if (more && !(finding && fits)) findings.push(more);
       }
     }
   }

@@ -108,6 +108,10 @@ function limitOf(row: Row, scene: Scene, quantity: Quantity): Limit | undefined 
 /** "A vial holds 30 mg". */
 const HOLDS = /\b(?:holds?|contain\w*|enthalt\w*|contiene\w*|contient|contem|bevat\w*)\b|含|تحتوي|يحتوي/;
 
+/** "Over a year that is 780 mg". */
+const OVER_TIME =
+  /\b(?:over|in|during|across) (?:a|the|one|two|several) (?:years?|months?|course)\b|\b(?:pro|im|uber das) jahr\b|\bal ano\b|\bpar an\b|\bpor ano\b|\ball'anno\b|\bper jaar\b|年間|一年|साल (?:भर )?में|في السنة/;
+
 /** Not told to anybody as a dose. */
 function isNoDose(scene: Scene, quantity: Quantity): boolean {
   const { text } = scene.reading;
@@ -121,6 +125,7 @@ function isNoDose(scene: Scene, quantity: Quantity): boolean {
     HOLDS.test(before) ||
     words.TOTAL.test(before.slice(-40)) ||
     words.TOTAL.test(after.slice(0, 24)) ||
+    OVER_TIME.test(before) ||
     words.TOO_MUCH.test(after) ||
     words.PACK_BEFORE.test(before.slice(-60)) ||
     (words.ABOVE_BEFORE.test(before) && !words.NOT_BEFORE.test(before)) ||

@@ -82,7 +82,10 @@ export function strengthsOf(
   const { text } = reading;
   const found = new Set<number>();
   const mine = hits.filter((hit) => hit.value.id === drug.id);
-  for (const { end } of mine) {
+  for (const { start, end } of mine) {
+    // "Dolo 650" is a name.
+    const own = /\s(\d{3,4})$/.exec(text.slice(Math.max(0, start), Math.max(0, end)))?.[1];
+    if (own) found.add(strengthIn(Number(own), drug));
     const bare = BARE.exec(text.slice(end, end + NEAR));
     if (bare && !(ofQuestion && /^\s?m?c?g\b/.test(text.slice(end + bare[0].length))))
       found.add(strengthIn(Number(bare[1]), drug));

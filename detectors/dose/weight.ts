@@ -43,7 +43,7 @@ function childOf(text: string): number | undefined {
 
 /** What is told to the parent is not the child's. */
 const SELF = new Seldom(
-  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou))\b/,
+  /\b(?:for you|yourself|for (?:mum|mom|dad)|fur sie selbst|fur dich|sie selbst|para (?:usted|ti|vos)|pour vous(?:-meme)?|pour toi|para (?:voce|si)|per (?:lei|te) stess[oa]|voor (?:uzelf|jezelf|jou)|(?:mum|mom|mummy|mama|maman|mamma|mamae|papa|dad|daddy))\b|ママ|お母さん|妈妈|माँ|ماما/,
 );
 const GAINED =
   /^\s?(?:of )?(?:weight )?(?:gain|loss|heavier|lighter|less|more|over|in)\b|^\s(?:zu|abgenommen|mehr|weniger|menos|mas|de moins|de plus|a menos|a mais|in piu|in meno)\b/;

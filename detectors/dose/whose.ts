@@ -2,8 +2,9 @@ import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
-import { sentenceAt } from '../kit/sentences.ts';
-import { type Drug, drugMatcher, namesUnknown } from './knowledge.ts';
+import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { type Drug, drugMatcher } from './knowledge.ts';
+import { isOfSomethingElse } from './owner.ts';
 import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -21,15 +22,6 @@ function isOfStranger({ reading: { text }, start, quantities }: Scene, quantity:
     (one) =>
       one.start <= quantity.start && STRANGER.test(text.slice(Math.max(start, one.start - 30), one.start)),
   );
-}
-
-/** "A banana has about 420 mg": what it holds; "875/125 mg": the other half of a combination. */
-const OF_SOMETHING =
-  /(?:\b(?:has|(?<!\b(?:can|may|could|should|to|might|must) )have|contains?|packs?|hat|haben|enthalt|enthalten|tienen?|contienen?|aportan?|contient|contiennent|tem|contem|ha|hanno|contiene|contengono|heeft|bevat(?:ten)?)(?: (?:about|around|roughly|nearly|some|over|etwa|rund|unos|unas|environ|cerca de|circa|ongeveer))?|\d ?\/)[\s*]*$/;
-
-function isOfSomethingElse({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
-  const before = text.slice(start, quantity.start);
-  return OF_SOMETHING.test(before) || namesUnknown(before);
 }
 
 /** Between a dose and the name behind it: "500 mg of X", "500 mg Xのむ". */
@@ -255,6 +247,19 @@ function wantedIn({ text, starts }: Reading): readonly PhraseHit<Drug>[] {
   return drugMatcher
     .scan(text, starts)
     .filter(({ start }) => !UNWANTED.test(text.slice(Math.max(0, start - 32), start)));
+}
+
+/** Other medicines of the sentence that names this one last, where that is another clause than the amount's. */
+export function namedBeside(
+  { text }: Reading,
+  hits: readonly PhraseHit<Drug>[],
+  { start }: Span,
+  drug: Drug,
+): readonly Drug[] {
+  const last = hits.findLast((hit) => hit.end <= start && hit.start >= 0 && hit.value === drug);
+  if (!last || last.end > clauseAt(text, start).start) return [];
+  const sentence = sentenceAt(text, last.start);
+  return within(hits, sentence.start, sentence.end).flatMap(({ value }) => (value === drug ? [] : [value]));
 }
 
 /** Medicines of the response; where it names none, the one that the user asks about. */
