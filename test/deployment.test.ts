@@ -47,7 +47,9 @@ describe('Dockerfile', () => {
     const last = stages.at(-1) ?? '';
     expect(last).toMatch(/^USER 1000:1000$/m);
     expect(last).toMatch(/^HEALTHCHECK [\s\S]*\/healthz/m);
-    expect(last).toMatch(/^ENTRYPOINT \["\/usr\/bin\/tini", "--", "node", "--max-semi-space-size=8", "\/app\/dist\/src\/main\.js"\]$/m);
+    expect(last).toMatch(
+      /^ENTRYPOINT \["\/usr\/bin\/tini", "--", "node", "--max-semi-space-size=8", "\/app\/dist\/src\/main\.js"\]$/m,
+    );
     expect(last).not.toMatch(/npm (ci|install)/);
     expect(stages[0]).toContain('npm prune --omit=dev');
   });

@@ -279,9 +279,6 @@ function precedes(document: Document, first: number, last: number): boolean {
   if (width === 1) return gap === GAP.dotSpace || gap === GAP.dot || gap === GAP.hyphen;
   if (width < 3 || scan.shape[token] === SHAPE.mixed || tailFollows(document, last)) return false;
   if (gap === GAP.dotSpace || gap === GAP.dot) return false;
-  // "… Halvorsen-Pike": the other half of a double name may be any word.
-  if (gap === GAP.hyphen && first < last && (scan.value[token]! & (W.medical | W.function)) === 0)
-    return scan.start[token]! - scan.end[last]! === 1;
   // "Bobin Jacques": before a first name, a word that no list knows is the last name.
   if ((scan.value[first]! & (W.first | W.last)) !== 0 || first < last)
     return nameLike(document, token) || shoutedName(document, token);
