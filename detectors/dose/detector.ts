@@ -19,6 +19,7 @@ import {
   isOfUser,
   isReckoned,
   isRestated,
+  isSameInPieces,
   isTakenBack,
   tellsOfPoisoning,
 } from './doubt.ts';
@@ -236,7 +237,8 @@ function doses(input: DetectorInput): DetectorOutcome {
           isTakenBack(scene) ||
           isReckoned(scene, quantity, often) ||
           isOfUser(quantity, asked) ||
-          isRestated(scene, quantity)
+          isRestated(scene, quantity) ||
+          (!often && isSameInPieces(scene))
         )
           continue;
         // "25 mg per kg per dose, and poison control is at …".

@@ -37,6 +37,20 @@ export function isRestated({ quantities, reading: { text } }: Scene, quantity: Q
   );
 }
 
+/** "No more than 4 g a day. That's 8 tablets": so many a day, too, which the sentence before has been judged for. */
+export function isSameInPieces({ start, reading: { text } }: Scene): boolean {
+  return (
+    THAT_IS.test(text.slice(start, start + OPENING)) &&
+    A_DAY.test(text.slice(Math.max(0, start - BACK), start))
+  );
+}
+
+const [OPENING, BACK] = [24, 56];
+const THAT_IS =
+  /^[\s*_(]*(?:(?:and )?(?:that's|that is|that means|this is|so)|(?:das|dies) (?:sind|ist|entspricht|waren)|(?:eso |esto )?(?:son|es|equivale\w*)|(?:ce |cela |ca )?(?:sont|c'est|fait|soit|represente)|c'est|soit|(?:isso |isto )?(?:sao|e|equivale\w*|da|dao)|(?:cioe|sono|pari a|equivale\w*|fanno)|(?:dat|dit) (?:zijn|is|komt)|即|也就是|相当于|相當於|つまり|これは|यानी|मतलब|اي |يعني|وهذا|وده)(?![a-z])/;
+const A_DAY =
+  /(?:\b(?:a day|per day|daily|in 24 hours|every 24 hours|am tag|pro tag|taglich|in 24 stunden|al dia|por dia|diari[oa]s?|en 24 horas|par jour|en 24 heures|ao dia|em 24 horas|al giorno|in 24 ore|per dag|in 24 uur)|一天|每天|每日|1日|24小时|24小時|24時間|रोज़|दिन (?:भर )?में|प्रतिदिन|24 घंटे(?: में)?|في اليوم|يوميا|24 ساعة)[^.!?。！？।\n]{0,32}[.!?。！？।)*\s]*$/;
+
 const RESTATED = 24;
 /** Of a quantity, and of what stands between the amounts of one prescription. */
 const LONGEST = 60;

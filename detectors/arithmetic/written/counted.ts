@@ -21,6 +21,7 @@ const STEM = 4;
 const GAP = 60;
 const NIGHTS = new Set('nigh nach noch noit nuit nott'.split(' '));
 const AFTER = 12;
+const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 
 /** The first words behind a figure, without their endings. */
 function names(text: string, { end }: Quantity): string[] {
@@ -85,6 +86,12 @@ const sameThing: Rule = (scene) => {
 const ofEach: Rule = (scene, next) => {
   if (!next || next.start - scene.end > 2) return [];
   const { text } = scene.reading;
+  // "- yogurt: 250 mg. Those four come to …": what is counted are the items.
+  if (
+    ITEM.test(text.slice(scene.start, scene.start + 6)) &&
+    !ITEM.test(text.slice(next.start, next.start + 6))
+  )
+    return [];
   const each = scene.quantities.at(-1);
   const [count, said] = figuresOf(next, next);
   if (!each?.known || !each.unit || each.range || !isPlain(each) || !count || !said) return [];
