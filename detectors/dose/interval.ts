@@ -1,4 +1,5 @@
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
+import { ITEM } from '../kit/lines.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -83,8 +84,6 @@ export function frequenciesTold(
 const ASKED =
   /\b(?:how (?:often|frequently|many (?:times|doses))|wie (?:oft|haufig|viele (?:dosen|tabletten|einnahmen))|cuant[ao]s (?:veces|tomas|dosis)|cada cuanto|con que frecuencia|combien de (?:fois|prises|doses)|quantas (?:vezes|doses|tomas)|de quanto em quanto|quante (?:volte|dosi)|ogni quanto|hoe (?:vaak|veel (?:keer|doses|tabletten)))\b|何回|何時間|几次|幾次|多久|कितनी (?:बार|खुराक|डोज)|كم (?:مرة|جرعة)/;
 const SHORT = 110;
-/** "- every four hours if needed": an item that says no more. */
-const ITEM = /^\s*(?:[-*•–]|\d[.)])\s/;
 const LEAD = 30;
 const BACK_OF_ITEM = 24;
 

@@ -44,10 +44,3 @@ export function askedDueDate(question: Reading, { text }: Reading): Check[] {
     },
   ];
 }
-
-/** Days after the last period, after conception two weeks less. */
-const _WEEKS_ALONG =
-  /pregnan|schwanger|\bssw\b|embaraz|enceinte|grossesse|gravid|incinta|zwanger|妊娠|怀孕|懷孕|孕|गर्भ|प्रेग्नें|حامل|حمل/;
-
-const _WHEN =
-  /\bwhen\b|what (?:date|day)|which (?:date|day)|\bwann\b|welche[rmsn]? (?:tag|datum)|\bcuando\b|que (?:dia|fecha)|\bquand\b|quelle date|quel jour|\bquando\b|que data|che (?:data|giorno)|wanneer|welke (?:dag|datum)|いつ|何日|何月|什么时候|什麼時候|哪天|哪一天|几号|幾號|कब|किस (?:दिन|तारीख)|متي|اي (?:يوم|تاريخ)/;

@@ -1,6 +1,5 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { atomOf, type Unit } from '../../kit/units.ts';
 import type { Check } from '../check.ts';
 import { CONCEPTION, DUE, isName, LMP, WEEKS } from './dates.ts';
 import { DAY_MS, type Dated, datesIn } from './written-dates.ts';
@@ -105,5 +104,3 @@ export function gestation(reading: Reading): Check[] {
       }),
     );
 }
-
-const _WEEK: Unit = { id: 'week', atom: atomOf('week'), per: [] };

@@ -1,3 +1,4 @@
+import { ITEM } from '../../kit/lines.ts';
 import { oftenIn } from '../../kit/often.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/scenes.ts';
@@ -21,8 +22,6 @@ const STEM = 4;
 const GAP = 60;
 const NIGHTS = new Set('nigh nach noch noit nuit nott'.split(' '));
 const AFTER = 12;
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
-
 /** The first words behind a figure, without their endings. */
 function names(text: string, { end }: Quantity): string[] {
   const words = text.slice(end, end + NAME_REACH).match(/^(?:[\s-]?\p{L}+){1,3}/u)?.[0] ?? '';

@@ -1,4 +1,5 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { ITEM } from '../../kit/lines.ts';
 import { NUMBERS, oftenIn } from '../../kit/often.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -229,8 +230,6 @@ function isStep(reading: Reading, a: Said, b: Said): boolean {
     [...other].some((id) => !one.has(id) && !(whole && id === 'next')) || (one.has('order') && other.size > 0)
   );
 }
-
-const ITEM = /^\s*(?:[-*•–]|\d{1,2}[.)])\s/;
 
 /** "1. Prednisone 40 mg once daily", "2. Albuterol, 2 puffs every 4 hours": lines, each with its own amount. */
 function areItems({ text }: Reading, a: Said, b: Said): boolean {
