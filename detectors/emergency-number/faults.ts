@@ -60,6 +60,7 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
       (purpose === 'crisis' || purpose === 'poison') &&
       (own.for === 'crisis' || own.for === 'poison') &&
       own.for !== purpose &&
+      mention.isSaid &&
       // Where the sentence speaks of both, which of them it tells of this number is not certain.
       !mention.purposes.includes(own.for);
     if (!swapped) return undefined;

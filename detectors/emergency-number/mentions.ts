@@ -3,10 +3,20 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { countryNamesIn } from '../places/countries.ts';
+import { forbidden, hedged } from './excused.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import { isAmongFigures, isCompared, isCounted, isDenied, isReading } from './measured.ts';
-import { ANSWERS, askedFor, askedKinds, figuresOfUser, isAskedFor, purposeOf } from './purpose.ts';
+import {
+  ANSWERS,
+  askedFor,
+  askedKinds,
+  type Cue,
+  figuresOfUser,
+  isAskedFor,
+  isOpening,
+  purposeOf,
+} from './purpose.ts';
 import { isNear, linedIn, scopeOf } from './scope.ts';
 
 /** A number that the text tells the reader to call. */
@@ -18,6 +28,8 @@ export interface Mention extends Span {
   /** The country stands in the same sentence. */
   readonly tied: boolean;
   readonly purpose: Purpose;
+  /** The answer itself says what it is for, or begins with it; else that is taken from the question. */
+  readonly isSaid: boolean;
   /** Every purpose that the sentence speaks of. */
   readonly purposes: readonly Purpose[];
   /** "Call …" or "the number is …" stands right before it. */
@@ -41,12 +53,6 @@ const DIRECT = 34;
 /** From the name of a service, which is said of nothing but its number. */
 const DIRECT_NAMED = 60;
 const NUMBER_REACH = 8;
-
-interface Cue {
-  readonly kinds: readonly CueKind[];
-  readonly start: number;
-  readonly end: number;
-}
 
 const CALLS: readonly CueKind[] = ['call', 'emergency', 'crisis', 'poison', 'adjacent', 'named'];
 const speaksOfCalling = ({ kinds }: Cue): boolean => CALLS.some((kind) => kinds.includes(kind));
@@ -146,6 +152,7 @@ function mentionOf(
     /^\s?(?:ng|pg|mmol|nmol|iu)\b/.test(text.slice(span.end, span.end + 6))
   )
     return undefined;
+  const said = purposeOf(text, span, label?.firm || named.length > 0 ? named : here);
   const ownCountries = within(countries, sentence.start, sentence.end);
   const scope = scopeOf(text, span, ownCountries);
   return {
@@ -153,8 +160,8 @@ function mentionOf(
     number,
     scope: scope ?? linedIn(number, countries),
     tied: scope !== undefined && isNear(text, span, ownCountries, scope),
-    purpose:
-      purposeOf(text, span, label?.firm || named.length > 0 ? named : here) ?? askedFor(here, question),
+    purpose: said ?? askedFor(here, question),
+    isSaid: said !== undefined || answers || (told && isOpening(span)),
     purposes: (['crisis', 'poison'] as const).filter(has),
     direct,
     ambulance: label?.firm
@@ -278,23 +285,9 @@ function nearCall(text: string, span: Span, cues: readonly Cue[]): boolean {
     (cue) =>
       (cue.kinds.includes('call') || cue.kinds.includes('emergency')) &&
       Math.abs(cue.start - span.start) < 60 &&
-      // "It comes as 110 and 150; in an emergency …": what a semicolon parts is told of something else.
-      !text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)).includes(';'),
+      // "It comes as 110 and 150; in an emergency …", "your weights were 171, 172, 176, so you call": told of something else.
+      !(cue.start < span.start ? /;/ : /;|, ?\d/).test(
+        text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
+      ),
   );
-}
-
-/** "Call 911 or your local number": the hedge is said of this number. */
-const HEDGE_REACH = 45;
-function hedged(span: Span, cues: readonly Cue[]): boolean {
-  return cues.some(
-    (cue) =>
-      cue.kinds.includes('hedge') && cue.start - span.end < HEDGE_REACH && span.start - cue.end < HEDGE_REACH,
-  );
-}
-
-function forbidden(span: Span, cues: readonly Cue[]): boolean {
-  const no = cues.some(
-    (cue) => cue.kinds.includes('forbidden') && cue.end <= span.start && span.start - cue.end < 24,
-  );
-  return no && !cues.some((cue) => cue.kinds.includes('hesitate') && cue.start < span.start);
 }

@@ -7,7 +7,7 @@ import { isTaken } from './layout.ts';
 
 /** What a number is for: by the words of its sentence, else by the question. */
 
-interface Cue extends Span {
+export interface Cue extends Span {
   readonly kinds: readonly CueKind[];
 }
 
@@ -26,9 +26,11 @@ export function askedKinds({ text, starts }: Reading): readonly CueKind[] {
 /** How far into an answer its number is that of what was asked. */
 const OPENING = 120; // UTF-16 units
 
+export const isOpening = ({ start }: Span): boolean => start < OPENING;
+
 /** The question is about an ambulance, or about what needs one. */
-export const isAskedFor = ({ start }: Span, question: readonly CueKind[]): boolean =>
-  start < OPENING &&
+export const isAskedFor = (span: Span, question: readonly CueKind[]): boolean =>
+  isOpening(span) &&
   question.includes('ambulance') &&
   !question.includes('police') &&
   !question.includes('fire');
