@@ -56,6 +56,23 @@ function isSameValue(one: Quantity, other: Quantity, analytes: readonly (Analyte
   );
 }
 
+/** The last figure before another of its sentence, without a unit. */
+const BARE = /(?<![\d.,/])(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d)[^.;!?\n\d]{1,30}$/;
+const BARE_REACH = 36; // UTF-16 units
+
+/** "Your 132 is about 7.3 mmol/L": the value was told in the other unit, which is left out. */
+function isToldBare(
+  text: string,
+  one: Quantity,
+  equal: Quantity,
+  analytes: readonly (Analyte | undefined)[],
+): boolean {
+  const bare = BARE.exec(text.slice(Math.max(0, one.start - BARE_REACH), one.start))?.[1];
+  if (bare === undefined) return false;
+  const low = Number(bare.replace(',', '.'));
+  return isSameValue(one, { ...equal, low, high: low }, analytes);
+}
+
 /** Kilograms and degrees Celsius are understood where others are usual, once the answer has these, too. */
 const USUAL = new Set(['kg', 'degC']);
 
@@ -126,6 +143,7 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
     const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
     const meant = row.analytes?.map(analyteOf) ?? COMMON;
     const measured = named?.molar || named?.id === 'hba1c' ? [named] : meant;
+    if (isToldBare(text, one, equal[0]!, measured)) return true;
     return within(equal, one.start - NAMED, one.end + NAMED).some(
       (other) =>
         isSameValue(one, other, measured) ||
