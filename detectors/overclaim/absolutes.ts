@@ -65,7 +65,7 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 
 /** "Goes almost always well": the hedge is one of its own words. */
 const NEARLY =
-  /\b(?:almost|nearly|virtually|fast|nahezu|beinahe|(?<!dei |i )casi|practicamente|presque|quasi|quase|praticamente|bijna|vrijwel)\b|ほとんど|ほぼ|几乎|लगभग|تقريبا/;
+  /\b(?:almost|nearly|virtually|close to|up to|fast|nahezu|beinahe|annahernd|(?:bis|knapp) zu|(?<!dei |i )casi|practicamente|cerca del?|cercan[oa]s? al?|presque|quasi|proche de|jusqu'a|quase|praticamente|perto de|ate|vicin[oaie] al?|fino al?|bijna|vrijwel|tot)\b|ほとんど|ほぼ|近く|几乎|幾乎|接近|将近|लगभग|के करीब|تقريبا|يقارب|ما يقرب|قرابه/;
 
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
@@ -109,7 +109,12 @@ function promiseIn(reading: Reading, language: Language, at: number, words: stri
   }
   for (const pattern of language.whole) {
     const match = pattern.exec(words);
-    if (match && !COMPARED.test(match[0]) && stands(reading, language, at, match, true))
+    if (
+      match &&
+      !NEARLY.test(match[0]) &&
+      !COMPARED.test(match[0]) &&
+      stands(reading, language, at, match, true)
+    )
       return spanOf(at, match);
   }
   return undefined;

@@ -13,6 +13,9 @@ const PREGNANCY =
 const OPENS = /(?:^|[\n|.:;])[\s*#|•\d.)-]*(?:ال)?$/;
 const FOR_WHOM = /^[^.;\n]{0,50}?[:：] ?\**$/;
 
+/** "Allergic to penicillin: never": the order for a case. */
+const NEVER = /^(?:never|nie|niemals|nunca|jamas|jamais|mai|nooit)$/;
+
 /** What a test never shows. */
 const EXCLUDES =
   /rules? (?:it |this |that )?out\b|exclude[sd]?\b|\b(?:schlie(?:ss|ß)t|descarta[nr]?|excluy\w+|exclut|excluent|elimine|exclui|esclud\w+|sluit)\b|ينفي|يستبعد|नकार|排除|否定/;
@@ -31,6 +34,7 @@ export function isCircumstance(words: string, outcome: RegExpExecArray, total: R
   const before = words.slice(0, outcome.index);
   if (CIRCUMSTANCE.test(before)) return true;
   const behind = words.slice(outcome.index + outcome[0].length, total.index);
+  if (NEVER.test(total[0]) && /[:：]/.test(behind)) return true;
   if (EXCLUDES.test(words) || NO_EFFECT.test(words)) return true;
   if (!PREGNANCY.test(outcome[0])) return false;
   return (
@@ -81,7 +85,7 @@ const DENIED_BEHIND: Readonly<Record<string, RegExp>> = {
 
 /** "Even if it is gone", "48 hours after it is gone": a case, no promise. Word order differs by language. */
 const CASE_BEFORE =
-  /\b(?:if|once|whenever|until|till|unless|as soon as|as long as|wenn|falls|sobald|bis|solange|nachdem|si|cuando|hasta que|una vez que|en cuanto|mientras|quand|lorsque|des que|jusqu'a ce que|tant que|assim que|ate que|logo que|depois que|appena|finche|dopo che|als|zodra|wanneer|totdat|zolang|nadat)\s(?:(?:he|she|it|they|you|the|your|that|er|sie|es|das|ihr|ihre|el|ella|la|le|il|elle|ele|lei|hij|ze|het|de|uw|je)\s)?$|(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد ان|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$|بعد $/;
+  /\b(?:if|(?<!at )once|whenever|until|till|unless|as soon as|as long as|wenn|falls|sobald|bis|solange|nachdem|si|cuando|hasta que|una vez que|en cuanto|mientras|quand|lorsque|des que|jusqu'a ce que|tant que|assim que|ate que|logo que|depois que|appena|finche|dopo che|als|zodra|wanneer|totdat|zolang|nadat)\s(?:[^\s.,;:!?]+\s){0,2}$|(?:即使|即便|哪怕|就算|直到|等到|等|حتي|بعد ان|عند|حين|भले|चाहे|जब तक)[^.。،]{0,30}$|بعد $/;
 const CASE_BEHIND: Readonly<Record<string, RegExp>> = {
   zh: /^[^。,;]{0,4}?(?:后|後|以后|之后|前|之前|再|才|满|\d)/,
   ja: /^[^。、]{0,8}?(?:ても|まで|てから|たら|後|前|とき|時)/,
