@@ -3,6 +3,8 @@ import type { Document } from '../document.ts';
 import { UNIT } from '../units.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
+import { findLabelledAddresses } from './addresses/labelled-addresses.ts';
+import { findLedStreets } from './addresses/led-streets.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
 import { findAges } from './ages/ages.ts';
 import { findNumericDates, findWordDates } from './dates/dates.ts';
@@ -136,6 +138,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'record-table', find: findTables },
   { id: 'record-mail', find: findMailHeaders },
   { id: 'number-masked', find: findMaskedNumbers },
+  { id: 'address-labelled', find: findLabelledAddresses },
   { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
@@ -164,6 +167,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address-numbered', find: findNumberedStreets },
   { id: 'address', find: findAddresses },
+  { id: 'address-led', find: findLedStreets },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },

@@ -1,0 +1,116 @@
+/** Streets that no number follows, by language: what has to stand before one, and how it is written. */
+export interface LedStreets {
+  /** Words that the form has in it, each of which wakes it. */
+  readonly words: string;
+  /** What is removed is the group `it`. */
+  readonly forms: readonly string[];
+}
+
+/** A word of a name; the dot of an initial belongs to it. */
+const CAP = "\\p{Lu}(?:[\\p{L}\\p{M}]|['’-](?=\\p{L}))+";
+const START = '(?<![\\p{L}\\p{M}\\d])';
+const END = '(?![\\p{L}\\p{M}])';
+const named = (particles: string): string =>
+  `(?:(?:${particles}) ?){0,3}${CAP}(?:[ ](?:(?:${particles}) ?){0,2}${CAP}){0,2}`;
+
+const EN_AT =
+  '(?:on|off|along|at|near|nr|by|in|from|to|behind|opposite|opp|past|down|up|via|outside|round|around|over|of|between|across from)(?: the)?';
+/** A street of any town, and streets that stand for something else. */
+const EN_NONE = '(?!(?:The |the )?(?:High|Wall|Fleet|Downing|Sesame|Harley|Bourbon|Silk|Memory|Easy|Fast|Slow|Cycle) )';
+/** Where people live, are treated, meet or shop: before these, what may be a street is one. */
+const EN_CUE =
+  "(?i:liv(?:e|es|ing|ed)|stay(?:s|ing|ed)?|mov(?:ed?|ing)|resid(?:es?|ing)|house|home|flat|apartment|place|surgery|clinic|practice|pharmac(?:y|ist)|chemist|health cent(?:re|er)|hospital|dentist|doctors?|gp|vet|shop|store|cvs|walgreens|walmart|boots|school|church|hall|office|lab|urgent care|me[et]t?|drop(?:ped)? off|pick(?:ed)? up|park(?:ed)?|nursery|care home|hospice|gym|library|bus stop|bank|bakery|caf[eé]|pub)";
+const EN_STREETS = 'Road|Rd|Street|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Parkway|Pkwy|Highway|Hwy|Crescent|Cres|Terrace|Mews|Turnpike|Expressway';
+const EN_UNSURE =
+  'Way|Hill|Row|Gardens|Gdns|Close|Grove|Court|Place|Drive|View|Rise|Walk|Green|Square|Sq|Circle|Trail|Loop|Hollow|Knoll|Ridge|Plaza|Wharf|Quay|Gate|Marg|Chowk|Path|Bazaar|Colony|Peth|Layout|Vihar|Circle|Gali|Puram';
+const EN_NAME = `(?:(?:St|Mt|N|S|E|W)\\.? )?${CAP}(?: ${CAP}){0,2}?`;
+
+const ES_STREET =
+  '(?:[Cc]alle|[Cc]\\/|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Bb]lvd\\.?|[Bb]ulevar|[Cc]allej[óo]n|[Cc]alz(?:ada|\\.)|[Cc]tra\\.?|[Tt]raves[íi]a|[Pp]za\\.?)';
+const ES_UNSURE = '(?:[Pp]laza|[Pp]aseo|[Rr]onda|[Cc]arretera|[Gg]lorieta|[Rr]ambla|[Pp]asaje|[Cc]uesta|[Cc]ostanilla|[Aa]lameda|[Aa]ndador|[Rr]etorno|[Pp]rivada|[Cc]errada)';
+const ES_NAME = named('de los|de las|de la|del|de|la|las|los|el');
+const ES_AT = '(?:en|por|a|hasta|desde|junto a|frente a|sobre|cerca de|esquina con|entre|de)(?: la| el)?';
+const FR_NAME = named("de la|de l['’]|du|des|de|la|le|les|l['’]|d['’]");
+const PT_NAME = named('das|dos|da|do|de');
+const IT_NAME = named("dei|degli|delle|della|dello|del|di|dell['’]|d['’]|San|Santa|dal");
+const IT_AT = "(?:in|di|da|a|su|tra|presso|vicino a|zona|angolo|dietro)(?: l['’])?";
+const PL_NAME = `(?:(?:gen|ks|św|dr|prof|bp|płk|mjr|kard)\\. ?)?${CAP}(?: ${CAP}){0,2}`;
+const RU_NAME = `${CAP}(?: ${CAP})?`;
+
+export const LED_STREETS: Readonly<Record<string, LedStreets>> = {
+  en: {
+    words: `${EN_STREETS}|${EN_UNSURE}`.toLowerCase().replaceAll('|', ' '),
+    forms: [
+      `${START}${EN_AT} ${EN_NONE}(?<it>${EN_NAME} (?:${EN_STREETS})${END}\\.?)(?! (?:${EN_UNSURE})${END})`,
+      `${START}${EN_CUE}${END}[^.!?\\n]{0,26} ${EN_AT} (?:the )?${EN_NONE}(?<it>${EN_NAME} (?:${EN_UNSURE})${END})(?! (?:${EN_UNSURE}|${EN_STREETS})${END})`,
+    ],
+  },
+  es: {
+    words:
+      'calle c avenida avda av blvd bulevar callejón calz calzada ctra travesía pza plaza paseo ronda carretera glorieta rambla pasaje cuesta costanilla alameda andador retorno privada cerrada',
+    forms: [`${START}(?<it>${ES_STREET} ?${ES_NAME})`, `${START}${ES_AT} (?<it>${ES_UNSURE} ${ES_NAME})`],
+  },
+  fr: {
+    words: 'rue avenue av boulevard bd bld bvd impasse ruelle faubourg allée chemin quai place',
+    forms: [
+      `${START}(?<it>(?:[Rr]ue|[Aa]venue|[Aa]v\\.|[Bb]oulevard|[Bb]v?ld?\\.?|[Ii]mpasse|[Ii]mp\\.|[Rr]uelle|[Ff]aubourg|[Aa]llée|[Qq]uai|[Cc]hemin) ${FR_NAME})`,
+      `(?<!(?:à|en) (?:la |cette )?)${START}(?<it>[Pp]lace ${FR_NAME})`,
+    ],
+  },
+  pt: {
+    words: 'rua r avenida av travessa alameda rodovia ladeira beco praça estrada largo',
+    forms: [
+      `${START}(?<it>(?:[Rr]ua|R\\.|[Aa]venida|[Aa]v\\.|[Tt]ravessa|[Aa]lameda|[Rr]odovia|[Ll]adeira|[Bb]eco|[Pp]raça) ${PT_NAME})`,
+      `${START}(?:na|da|pela|à|no|do|pelo) (?<it>(?:[Ee]strada|[Ll]argo) ${PT_NAME})`,
+    ],
+  },
+  it: {
+    words: 'via viale v.le piazza pza piazzale corso largo vicolo lungomare strada le zza so',
+    forms: [
+      `${START}${IT_AT} (?<it>(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ll]ungomare|[Ss]trada) ${IT_NAME})`,
+      `${START}(?:in|di|da|a) (?<it>(?:[Cc]orso|[Cc]\\.so) ${CAP}(?: ${CAP})?)`,
+    ],
+  },
+  pl: {
+    words: 'ul ulica ulicy ulicę ulicą al aleja alei aleję alejach placu plac osiedlu os rondzie rondo',
+    forms: [
+      `${START}(?<it>(?:[Uu]l\\.?|[Uu]lic[aeyęą]) ${PL_NAME})`,
+      `${START}(?:na|przy|z|ze|do|koło|obok|pod|w|od|za|niedaleko) (?<it>(?:al\\.|alej[aeięę]|alejach|placu|pl\\.|os\\.|osiedlu|rondzie) ${PL_NAME})`,
+    ],
+  },
+  ru: {
+    words:
+      'ул улица улице улицы улицу пр проспект проспекте проспекта пер переулок переулке бульвар бульваре бульвара шоссе площадь площади набережная набережной проезд проезде мира ленина',
+    forms: [
+      `${START}(?<it>(?:[Уу]л\\.|[Уу]лиц[аеыу]|[Пп]р(?:осп|-т)?\\.|[Пп]р-т|[Пп]роспект[еау]?|[Пп]ер\\.|[Пп]ереул(?:ок|ке|ка)|[Бб]ульвар[еа]?|[Бб]-р|[Шш]оссе|[Пп]лощад[ьи]|[Нн]абережн(?:ая|ой)|[Пп]роезд[еа]?) ?${RU_NAME})`,
+      `${START}(?:на|по|у|с|от|до|возле|около|в) (?<it>\\p{Lu}\\p{L}{2,}(?:ой|ом|ая|ий|ый|ое|ую|ого) (?:улиц[аеыу]|проспект[еау]?|переул(?:ок|ке|ка)|бульвар[еау]?|шоссе|площад[ьи]|набережн(?:ая|ой)|проезд[еау]?)${END})`,
+    ],
+  },
+  de: {
+    words: 'str straße strasse allee platz weg ring damm chaussee landstraße',
+    forms: [
+      `${START}(?<it>\\p{Lu}\\p{L}{2,}er (?:Str\\.|Stra(?:ß|ss)e|Allee|Platz|Weg|Ring|Damm|Chaussee|Landstraße))${END}`,
+      `${START}(?:in|an|auf|bei|von|nahe|hinter) der (?<it>(?:Alten?|Neuen?|Langen?|Großen?|Kleinen?|Breiten?|Hohen?|Oberen?|Unteren?) (?:Stra(?:ß|ss)e|Gasse|Allee|Landstraße))${END}`,
+    ],
+  },
+  nl: {
+    words: 'gracht markt weg straat singel kade plein dijk haven vest',
+    forms: [
+      `${START}(?:op|aan|bij|in|langs|nabij|van) (?:de |het )?(?<it>(?:Oude|Nieuwe|Grote|Kleine|Lange|Korte|Hoge|Lage|Brede) (?:Gracht|Markt|Weg|Straat|Singel|Kade|Plein|Dijk|Haven|Vest))${END}`,
+    ],
+  },
+};
+
+/** Behind a street, the town or what it is near: "Route 9 in Duxley". */
+export const LED_TOWNS: Readonly<Record<string, RegExp>> = {
+  en: /^,? (?:in|near|nr|by) (?=\p{Lu})/u,
+  es: /^,? (?:en|cerca de) (?=\p{Lu})/u,
+  fr: /^,? (?:à|près de) (?=\p{Lu})/u,
+  pt: /^,? (?:em|perto de|próximo a) (?=\p{Lu})/u,
+  it: /^,? (?:a|vicino a) (?=\p{Lu})/u,
+  de: /^,? (?:in|bei) (?=\p{Lu})/u,
+  nl: /^,? (?:in|bij) (?=\p{Lu})/u,
+  pl: /^,? (?:w|we|koło) (?=\p{Lu})/u,
+  ru: /^,? (?:возле|около|у|в) (?=\p{Lu})/u,
+  sv: /^,? (?:i|vid|nära) (?=\p{Lu})/u,
+};
