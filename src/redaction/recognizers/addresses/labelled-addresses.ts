@@ -59,13 +59,11 @@ function lastOf(document: Document, first: number): number {
 /** A dot behind it ends no sentence: "Cad. 77", "3. OG", "ul. Krucza". */
 function isShort(document: Document, token: number): boolean {
   const { scan } = document;
-  const next = token + 1;
   if (PARTS.has(scan.hash[token]!) || document.is(token, 'unitLabel')) return true;
-  if ((scan.shape[token]! & SHAPE.digits) !== 0) return FLOORS.has(scan.hash[next]!);
-  if (scan.end[token]! - scan.start[token]! > 5) return false;
-  if (document.is(token, 'streetBefore') || document.is(token, 'streetAfter')) return true;
-  if (isNextLabel(document, next, GAP.comma) || scan.shape[token] === SHAPE.upper) return false;
-  return (scan.value[token]! & (W.city | W.word)) === 0 && (scan.value[next]! & (W.function | W.english)) === 0;
+  if ((scan.shape[token]! & SHAPE.digits) !== 0) return FLOORS.has(scan.hash[token + 1]!);
+  const width = scan.end[token]! - scan.start[token]!;
+  if (width > 5 || (scan.shape[token] === SHAPE.upper && width > 1)) return false;
+  return width === 1 || document.is(token, 'streetBefore') || document.is(token, 'streetAfter');
 }
 
 function isNextLabel(document: Document, token: number, gap: number): boolean {

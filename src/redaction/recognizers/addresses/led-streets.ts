@@ -1,4 +1,4 @@
-import { LED_STREETS, LED_TOWNS } from '../../cues/led-streets.ts';
+import { COMPOUND_STREETS, LEADS, LED_STREETS, LED_TOWNS } from '../../cues/led-streets.ts';
 import type { Document } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { wakeBit } from '../../waking-words.ts';
@@ -26,6 +26,7 @@ const LED: ReadonlyMap<string, Led> = new Map(
     { words: new WordSet(words), forms: forms.map((form) => new RegExp(form, 'dgu')) },
   ]),
 );
+const LEAD = new WordSet(LEADS);
 const STREET = wakeBit([...LED.values()].map(({ words }) => words));
 
 export function findLedStreets(document: Document): void {
@@ -34,9 +35,10 @@ export function findLedStreets(document: Document): void {
     const led = LED.get(document.language);
     if (led !== undefined)
       for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
-        if ((scan.wakes[token]! & STREET) !== 0 && scan.taken[token] === 0 && led.words.has(scan.hash[token]!))
+        if ((scan.wakes[token]! & STREET) !== 0 && led.words.has(scan.hash[token]!))
           street(document, led, token);
   }
+  compounds(document);
   const towns = LED_TOWNS[document.language];
   if (towns === undefined) return;
   for (const found of document.found) {
@@ -47,6 +49,19 @@ export function findLedStreets(document: Document): void {
     if (end < 0) continue;
     found.end = end;
     document.mark(found.start, found.end);
+  }
+}
+
+/** "in der Goethestraße", "på Kråkvägen": one word behind a preposition. */
+function compounds(document: Document): void {
+  const form = COMPOUND_STREETS[document.language];
+  if (form === undefined) return;
+  const { scan, text } = document;
+  for (const token of scan.capitals) {
+    if (token < 1 || scan.taken[token] !== 0 || !LEAD.has(scan.hash[token - 1]!)) continue;
+    if ((scan.value[token]! & (W.word | W.medical)) !== 0 && document.language === 'de') continue;
+    const end = scan.end[token]!;
+    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end))) document.take(token, token, 'ADDRESS', ID);
   }
 }
 
@@ -72,10 +87,11 @@ function isStreet(document: Document, start: number, end: number): boolean {
   const { scan } = document;
   let named = false;
   for (let token = document.tokenAt(start); token < scan.count && scan.start[token]! < end; token += 1) {
-    if (scan.taken[token] === 1 || (scan.value[token]! & W.medical) !== 0) return false;
+    if ((scan.value[token]! & W.medical) !== 0) return false;
     named ||= (scan.shape[token]! & CAPITAL) !== 0 && (scan.value[token]! & W.function) === 0;
   }
-  return named && document.isFree(start, end);
+  // A town in it ("Noida Sec 41") may have been taken already.
+  return named && document.found.every((one) => one.type === 'PLACE' || one.end <= start || one.start >= end);
 }
 
 /** Of a town that the lists have, with the second word of its name; -1 when there is none. */

@@ -1,7 +1,6 @@
 import { type Document, GAP, type Range } from '../../../document.ts';
 import { SHAPE } from '../../../scan.ts';
 import { wakeBit } from '../../../waking-words.ts';
-import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 import { addressRun } from '../../addresses/run.ts';
 import { goesOnTelephone } from '../../numbers/one-number.ts';
@@ -62,7 +61,6 @@ export function findChains(document: Document): void {
     }
   }
   numbered(document, grammar, fields);
-  unnumbered(document);
 }
 
 const DOT = 46;
@@ -121,36 +119,6 @@ function isNumberOf(document: Document, compound: RegExp, token: number): boolea
   return (
     compound.test(document.word(street)) || (street < token - 1 && compound.test(document.word(token - 1)))
   );
-}
-
-/** What leads to a street: the last word before it. */
-const LEADS = new WordSet(
-  'de het der die den dem am im beim zum zur vom nahe aan op in langs bij naar uit an auf von på vid i nära från till längs utanför bakom bortom kring',
-);
-/** Nouns of every day that end as streets do. */
-const DE_NONE =
-  '(?!Einbahn|Land|Bundes|Schnell|Milch|Neben|Seiten|Sack|Haupt|Durchgangs|Spiel|Schotter|Autobahn|Fertigungs|Zufahrts|Quer|Parallel|Stra|Atem|Harn|Gallen|Luft|Heim|Rück|Fu(?:ß|ss)|Rad|Geh|Wander|Schul|Arbeits|Park|Sport|Camping|Sitz|Steh|Bahn|Fried|Bauern|Rast|Weihnachts|Floh|Super|Wochen|Schlaf|Therapie|Pflege|Heim|Betreuungs|Studien|Ausbildungs|Praktikums|Spender|Gefä(?:ß|ss)|Ernährungs|Infektions|Übertragungs|Transport|Liege|Stell|Tanz|Golf|Fu(?:ß|ss)ball|Tennis|Eis|Kur|Vor|Um|Aus|Ab|Zu|Hin|Her|Durch|Unter|Über|Hof|Innen|Hinter|Schlacht|Kreuz|Binnen|Deich|Lebens|Kies|Feld|Wald|Holz|Kirchen|Zeit|Anleger|Bade|Markt)';
-/** "aan de Veendijk", "in der Goethestraße", "på Kråkvägen": streets that a preposition leads to and no number follows. */
-const UNNUMBERED: Readonly<Record<string, RegExp>> = {
-  nl: /(?<=(?:aan|op|in|langs|bij|naar|uit|over|vanaf) (?:(?:de|het) )?)(?!Snelweg|Spoorweg|Autoweg|Luchtweg|Melkweg)\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen)$/u,
-  de: new RegExp(
-    `(?<=(?:in|an|auf|bei|von|aus|nahe) (?:der|den|die) |(?:am|im|beim|zum|zur|vom) )${DE_NONE}\\p{Lu}\\p{Ll}{3,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete|weg|platz|damm|ufer|graben|steig)$`,
-    'u',
-  ),
-  sv: /(?<=(?:på|vid|i|nära|från|till|längs|utanför|bakom|kring) )(?!Luft|Urin|Gall|Järn|Motor|Lands|Gång|Cykel)\p{Lu}\p{Ll}{2,}(?:gatan|vägen|gränd|gränden|torget|allén|stigen|backen|kajen|esplanaden|gården)$/u,
-};
-
-function unnumbered(document: Document): void {
-  const form = UNNUMBERED[document.language];
-  if (form === undefined) return;
-  const { scan, text } = document;
-  for (const token of scan.capitals) {
-    if (token < 1 || scan.taken[token] !== 0 || !LEADS.has(scan.hash[token - 1]!)) continue;
-    if ((scan.value[token]! & (W.word | W.medical)) !== 0 && document.language === 'de') continue;
-    const end = scan.end[token]!;
-    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end)))
-      document.take(token, token, 'ADDRESS', 'address-form');
-  }
 }
 
 /** First token that the next address may begin with. */
