@@ -16,18 +16,21 @@ const named = (particles: string): string =>
 const EN_AT =
   '(?:on|off|along|at|near|nr|by|in|from|to|behind|opposite|opp|past|down|up|via|outside|round|around|over|of|between|across from)(?: the)?';
 /** A street of any town, and streets that stand for something else. */
-const EN_NONE = '(?!(?:The |the )?(?:Left|Right|Mayo|Johns|High|Wall|Fleet|Downing|Sesame|Harley|Bourbon|Silk|Memory|Easy|Fast|Slow|Cycle) )';
+const EN_NONE =
+  '(?!(?:The |the )?(?:Left|Right|Mayo|Johns|High|Wall|Fleet|Downing|Sesame|Harley|Bourbon|Silk|Memory|Easy|Fast|Slow|Cycle) )';
 /** Where people live, are treated, meet or shop: before these, what may be a street is one. */
 const EN_CUE =
-  "(?i:liv(?:e|es|ing|ed)|stay(?:s|ing|ed)?|mov(?:ed?|ing)|resid(?:es?|ing)|house|home|flat|apartment|place|surgery|clinic|practice|pharmac(?:y|ist)|chemist|health cent(?:re|er)|hospital|dentist|doctors?|gp|vet|shop|store|cvs|walgreens|walmart|boots|school|church|hall|office|lab|urgent care|me[et]t?|drop(?:ped)? off|pick(?:ed)? up|park(?:ed)?|nursery|care home|hospice|gym|library|bus stop|bank|bakery|caf[eé]|pub)";
-const EN_STREETS = 'Road|Rd|Street|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Parkway|Pkwy|Highway|Hwy|Crescent|Cres|Terrace|Mews|Turnpike|Expressway|Marg|Chowk|Nagar|Peth|Vihar|Puram|Gali|Mohalla|Nukkad|Bagh|Ganj|Wadi';
+  '(?i:liv(?:e|es|ing|ed)|stay(?:s|ing|ed)?|mov(?:ed?|ing)|resid(?:es?|ing)|house|home|flat|apartment|place|surgery|clinic|practice|pharmac(?:y|ist)|chemist|health cent(?:re|er)|hospital|dentist|doctors?|gp|vet|shop|store|cvs|walgreens|walmart|boots|school|church|hall|office|lab|urgent care|me[et]t?|drop(?:ped)? off|pick(?:ed)? up|park(?:ed)?|nursery|care home|hospice|gym|library|bus stop|bank|bakery|caf[eé]|pub)';
+const EN_STREETS =
+  'Road|Rd|Street|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Parkway|Pkwy|Highway|Hwy|Crescent|Cres|Terrace|Mews|Turnpike|Expressway|Marg|Chowk|Nagar|Peth|Vihar|Puram|Gali|Mohalla|Nukkad|Bagh|Ganj|Wadi';
 const EN_UNSURE =
   'Way|Hill|Row|Gardens|Gdns|Close|Grove|Court|Place|Drive|View|Rise|Walk|Green|Square|Sq|Circle|Trail|Loop|Hollow|Knoll|Ridge|Plaza|Wharf|Quay|Gate|Path|Bazaar|Colony|Layout|Cross';
 const EN_NAME = `(?:(?:St|Mt|N|S|E|W)\\.? )?${CAP}(?: ${CAP}){0,2}?`;
 
 const ES_STREET =
   '(?:[Cc]alle|[Cc]\\/|[Aa]venida|[Aa]vda\\.?|[Aa]v\\.|[Bb]lvd\\.?|[Bb]ulevar|[Cc]allej[óo]n|[Cc]alz(?:ada|\\.)|[Cc]tra\\.?|[Tt]raves[íi]a|[Pp]za\\.?)';
-const ES_UNSURE = '(?:[Pp]laza|[Pp]aseo|[Rr]onda|[Cc]arretera|[Gg]lorieta|[Rr]ambla|[Pp]asaje|[Cc]uesta|[Cc]ostanilla|[Aa]lameda|[Aa]ndador|[Rr]etorno|[Pp]rivada|[Cc]errada)';
+const ES_UNSURE =
+  '(?:[Pp]laza|[Pp]aseo|[Rr]onda|[Cc]arretera|[Gg]lorieta|[Rr]ambla|[Pp]asaje|[Cc]uesta|[Cc]ostanilla|[Aa]lameda|[Aa]ndador|[Rr]etorno|[Pp]rivada|[Cc]errada)';
 const ES_NAME = named('de los|de las|de la|del|de|la|las|los|el');
 const ES_AT = '(?:en|por|a|hasta|desde|junto a|frente a|sobre|cerca de|esquina con|entre|de)(?: la| el)?';
 const FR_NAME = named("de la|de l['’]|du|des|de|la|le|les|l['’]|d['’]");
@@ -79,7 +82,7 @@ export const LED_STREETS: Readonly<Record<string, LedStreets>> = {
     words: 'via viale v.le piazza pza piazzale corso largo vicolo lungomare strada le zza so',
     forms: [
       `${START}${IT_AT} (?<it>(?:[Vv]ia|[Vv]iale|[Vv]\\.le|[Pp]iazza|[Pp]\\.zza|[Pp]iazzale|[Ll]argo|[Vv]icolo|[Ll]ungomare|[Ss]trada) ${IT_NAME})`,
-      `${START}(?:in|di|da|a) (?<it>(?:[Cc]orso|[Cc]\\.so) ${CAP}(?: ${CAP})?)`,
+      `${START}(?:in|di|da|a) (?<it>(?:Corso ${CAP}|corso ${CAP} ${CAP}|[Cc]\\.so ${CAP})(?: ${CAP})?)`,
     ],
   },
   pl: {
@@ -139,7 +142,7 @@ const DE_NONE =
 export const COMPOUND_STREETS: Readonly<Record<string, RegExp>> = {
   nl: /(?<=(?:aan|op|in|langs|bij|naar|uit|over|vanaf) (?:(?:de|het) )?)(?!Snelweg|Spoorweg|Autoweg|Luchtweg|Melkweg)\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen)$/u,
   de: new RegExp(
-    `(?<=(?:in|an|auf|bei|von|aus|nahe) (?:der|den|die) |(?:am|im|beim|zum|zur|vom) )${DE_NONE}\\p{Lu}\\p{Ll}{3,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete|weg|platz|damm|ufer|graben|steig)$`,
+    `(?<=(?:in|an|auf|bei|von|aus|nahe) (?:der|den|die) )${DE_NONE}\\p{Lu}\\p{Ll}{3,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete)$|(?<=(?:[Ww]ohn\\p{L}*|Praxis|Apotheke|Klinik|\\p{L}*[Aa]rzt|\\p{L}*[Ää]rztin|Labor|Haus|Wohnung|treffen|Filiale)[^.!?\\n]{0,24} (?:am|im|beim|vom|der|den|nahe) )${DE_NONE}\\p{Lu}\\p{Ll}{3,}(?:weg|platz|damm|ufer|graben|steig)$`,
     'u',
   ),
   sv: /(?<=(?:på|vid|i|nära|från|till|längs|utanför|bakom|kring) )(?!Luft|Urin|Gall|Järn|Motor|Lands|Gång|Cykel)\p{Lu}\p{Ll}{2,}(?:gatan|vägen|gränd|gränden|torget|allén|stigen|backen|kajen|esplanaden|gården)$/u,

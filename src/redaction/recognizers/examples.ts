@@ -1,8 +1,8 @@
+import { LABELLED_ADDRESS_EXAMPLES } from './addresses/labelled-addresses.ts';
+import { LED_STREET_EXAMPLES } from './addresses/led-streets.ts';
 import { AGE_EXAMPLES } from './ages/ages.ts';
 import { DAY_DATE_EXAMPLES } from './dates/day-dates.ts';
 import { DATE_EXAMPLES } from './dates/examples.ts';
-import { LABELLED_ADDRESS_EXAMPLES } from './addresses/labelled-addresses.ts';
-import { LED_STREET_EXAMPLES } from './addresses/led-streets.ts';
 import { DICTATED_EXAMPLES } from './dictated-examples.ts';
 import { ADDRESS_FORM_EXAMPLES } from './languages/addresses/form-examples.ts';
 import { LANGUAGE_EXAMPLES } from './languages/examples.ts';

@@ -17,7 +17,7 @@ const MOST_TOKENS = 40;
 const ENDS = /[\n;|!?।。؛]/u;
 /** Parts of addresses that a colon follows, or a full stop that ends no sentence. */
 const PARTS = new WordSet(
-  'priv carr calz cda prol circ no nr num nº d k kat daire blok iç dış kapı cep cp plz zip pin postcode flat plot door hno apt кв д корп к стр эт п под г с пос пгт обл р-н mor pue ver jal gto qro oax tab son sin mor mich col mza lt lte int ext esq edif depto fracc mpio edo km urb pol sect bl pta izq dcha fl vl st gov dist tal tq via sec ph opp nr bldg rd ave blvd ln ct hwy pkwy jct cnr',
+  'priv carr calz cda prol circ no nr num nº d k kat daire blok iç dış kapı cep cp plz zip pin postcode flat plot door hno apt кв д корп к стр эт п под г с пос пгт обл р-н mor pue ver jal gto qro oax tab son sin mor mich col mza lt lte int ext esq edif depto fracc mpio edo km urb pol sect bl pta izq dcha fl vl st gov dist tal tq via sec ph opp nr bldg rd ave blvd ln ct hwy pkwy jct cnr नं म मो पो जि ग्रा वा थाना',
 );
 const FLOORS = new WordSet('og eg ug dg stock etage kat floor piso étage piano andar tr etg');
 
@@ -33,7 +33,8 @@ function read(document: Document, hit: CueHit): void {
   document.spend(2);
   const last = lastOf(document, first);
   if (!isPlace(document, first, last)) return;
-  const closed = text.slice(scan.start[first]!, scan.end[last]!).includes('(') && text.charAt(scan.end[last]!) === ')';
+  const closed =
+    text.slice(scan.start[first]!, scan.end[last]!).includes('(') && text.charAt(scan.end[last]!) === ')';
   document.cover(scan.start[first]!, scan.end[last]! + (closed ? 1 : 0), 'ADDRESS', ID);
 }
 
@@ -46,9 +47,12 @@ function lastOf(document: Document, first: number): number {
     if (scan.taken[token] === 1 || scan.end[token]! - from > LONGEST) return last;
     const gap = document.gap(token - 1);
     const between =
-      gap > GAP.space ? text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 6)) : ' ';
+      gap > GAP.space
+        ? text.slice(scan.end[token - 1]!, Math.min(scan.start[token]!, scan.end[token - 1]! + 6))
+        : ' ';
     if (gap === GAP.line || ENDS.test(between)) return last;
-    if (between.includes(':') && !PARTS.has(scan.hash[token - 1]!)) return beforeLabel(document, first, token - 1);
+    if (between.includes(':') && !PARTS.has(scan.hash[token - 1]!))
+      return beforeLabel(document, first, token - 1);
     if (/\.\s/.test(between) && !isShort(document, token - 1)) return last;
     if (isNextLabel(document, token, gap)) return last;
     last = token;
@@ -87,8 +91,10 @@ function isPlace(document: Document, first: number, last: number): boolean {
     if ((shape & (SHAPE.caseless | SHAPE.unspaced)) !== 0) return true;
     if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) digits = true;
     else if (document.is(token, 'streetBefore') || document.is(token, 'streetAfter')) street = true;
-    else if ((shape & CAPITAL) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0) return true;
-    else if ((shape & CAPITAL) !== 0 && (value & W.city) !== 0 && !LINKING.test(document.word(token))) return true;
+    else if ((shape & CAPITAL) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0)
+      return true;
+    else if ((shape & CAPITAL) !== 0 && (value & W.city) !== 0 && !LINKING.test(document.word(token)))
+      return true;
     if (street && digits) return true;
   }
   return false;
@@ -98,10 +104,18 @@ export const LABELLED_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
   'address-labelled': {
     match: [
       ['Home address: Old Ferry Yard, Pelling. Phone below', 'Old Ferry Yard, Pelling', 'en-GB'],
-      ['Domicilio: Av. Xaltenco 88-1, C.P. 90417, Atlapa. Tel. abajo', 'Av. Xaltenco 88-1, C.P. 90417, Atlapa', 'es-MX'],
+      [
+        'Domicilio: Av. Xaltenco 88-1, C.P. 90417, Atlapa. Tel. abajo',
+        'Av. Xaltenco 88-1, C.P. 90417, Atlapa',
+        'es-MX',
+      ],
       ['Adres: Nergis Sok. No: 14 D: 6, Çınarbey. Aç gelin', 'Nergis Sok. No: 14 D: 6, Çınarbey', 'tr-TR'],
       ['Adres: Kraaienbeek 14a, Oosterhelle. Telefoon volgt', 'Kraaienbeek 14a, Oosterhelle', 'nl-NL'],
-      ['Anschrift: Lindgasse 12, 3. OG, Brunsfelde. Bitte anrufen', 'Lindgasse 12, 3. OG, Brunsfelde', 'de-DE'],
+      [
+        'Anschrift: Lindgasse 12, 3. OG, Brunsfelde. Bitte anrufen',
+        'Lindgasse 12, 3. OG, Brunsfelde',
+        'de-DE',
+      ],
       ['Адрес: пер. Тихий, д. 7, с. Берёзово. Натощак', 'пер. Тихий, д. 7, с. Берёзово', 'ru-RU'],
       ['पता: मकान नं. 14, गली नं. 6, लाल चौक। फोन नीचे', 'मकान नं. 14, गली नं. 6, लाल चौक', 'hi-IN'],
     ],

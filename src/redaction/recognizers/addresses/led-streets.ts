@@ -14,6 +14,7 @@ import type { Examples } from '../examples.ts';
 const ID = 'address-led';
 const BEFORE = 84;
 const BEHIND = 72;
+const LED_BEFORE = 44;
 
 interface Led {
   readonly words: WordSet;
@@ -61,7 +62,8 @@ function compounds(document: Document): void {
     if (token < 1 || scan.taken[token] !== 0 || !LEAD.has(scan.hash[token - 1]!)) continue;
     if ((scan.value[token]! & (W.word | W.medical)) !== 0 && document.language === 'de') continue;
     const end = scan.end[token]!;
-    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end))) document.take(token, token, 'ADDRESS', ID);
+    if (form.test(text.slice(Math.max(0, scan.start[token]! - LED_BEFORE), end)))
+      document.take(token, token, 'ADDRESS', ID);
   }
 }
 

@@ -42,7 +42,8 @@ function findPrinted(document: Document, token: number, start: number): boolean 
   if (printed === undefined || !/\d[^A-Z]*\d{3}/.test(printed.slice(4))) return false;
   const end = start + printed.length;
   const groups = printed.split(' ').length - 1;
-  const label = groups < FEWEST_PRINTED ? findLabel(document, token, document.tokenAt(end - 1))?.type : 'IBAN';
+  const label =
+    groups < FEWEST_PRINTED ? findLabel(document, token, document.tokenAt(end - 1))?.type : 'IBAN';
   if (label !== 'IBAN' && label !== 'ACCOUNT') return false;
   document.cover(start, end, 'IBAN', 'iban');
   return true;

@@ -108,7 +108,8 @@ function readRun(document: Document, from: number): Run | undefined {
     }
   }
   // "… four one I took": the first person is no sign of it.
-  while (document.language === 'en' && tokens.length > 0 && document.word(tokens.at(-1)!) === 'I') tokens.pop();
+  while (document.language === 'en' && tokens.length > 0 && document.word(tokens.at(-1)!) === 'I')
+    tokens.pop();
   return tokens.length < 3 ? undefined : measure(document, tokens);
 }
 
@@ -152,12 +153,14 @@ function measure(document: Document, tokens: readonly number[]): Run {
 function typeOfCode(document: Document, { first, last, digits, singles }: Run): RedactionType | undefined {
   if (digits < FEWEST_BESIDE_LABEL || singles < FEWEST_OF_CODE) return undefined;
   const label = findLabel(document, first, last);
-  if (label === undefined || label.type === 'LEAVE' || label.type === 'READING' || label.bond > 2) return undefined;
+  if (label === undefined || label.type === 'LEAVE' || label.type === 'READING' || label.bond > 2)
+    return undefined;
   return label.type === 'NUMBER' ? 'OTHER_ID' : label.type;
 }
 
 function typeOf(document: Document, run: Run): RedactionType | undefined {
-  if (run.letters > 1 || (run.letters > 0 && !isLetter(document, run.first))) return typeOfCode(document, run);
+  if (run.letters > 1 || (run.letters > 0 && !isLetter(document, run.first)))
+    return typeOfCode(document, run);
   const few = run.digits < FEWEST_BESIDE_LABEL;
   if (few ? run.singles < SINGLES || run.singles !== run.words : run.words < 3) return undefined;
   const label = findLabel(document, run.first, run.last);

@@ -33,7 +33,7 @@ const UNSPACED =
   '(?:主页|微博号?|小红书号?|抖音号?|登录名|用户名|账号|帐号|账户|昵称|网名|QQ号?|ユーザー(?:名|ID|ネーム)|プロフィール|アカウント(?:名)?|インスタ|ツイッター|ログインID|ハンドル(?:ネーム)?|프로필|계정|아이디|인스타|닉네임|트위터)(?:是|叫|为|は|の|が|名は|은|는|이|가|을)?';
 
 const OWNED =
-  "(?:my|her|his|their|your|the|mein(?:e[mn]?)?|ihr(?:e[mn]?)?|sein(?:e[mn]?)?|son|mon|ton|leur|su|mi|tu|il (?:suo|mio)|meu|minha|seu|sua|o|haar|zijn|mijn|je|jej|jego|moje|mój|hennes|hans|mitt|min|её|ее|его|мой|моё|мое)";
+  '(?:my|her|his|their|your|the|mein(?:e[mn]?)?|ihr(?:e[mn]?)?|sein(?:e[mn]?)?|son|mon|ton|leur|su|mi|tu|il (?:suo|mio)|meu|minha|seu|sua|o|haar|zijn|mijn|je|jej|jego|moje|mój|hennes|hans|mitt|min|её|ее|его|мой|моё|мое)';
 const PROFILES =
   '(?:profile?|profiel|profilo|perfil|профиль|account|konto|compte|cuenta|conta|аккаунт|insta(?:gram)?|tiktok|twitter|blog|page|pagina|página|kanal|channel|инста(?:грам)?)';
 
