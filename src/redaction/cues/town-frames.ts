@@ -16,11 +16,11 @@ export interface TownFrames {
   readonly behindWords?: string;
 }
 
-/** "your son Piet is in …": somebody's own, and where they are. */
-const EN_OWN =
-  "(?:son|daughter|husband|wife|mother|father|mum|mom|dad|brother|sister|parents|children|kids|family|aunt|uncle|cousin|niece|nephew|grand(?:ma|pa|mother|father|son|daughter)|partner|boyfriend|girlfriend|fianc[ée]e?|elder one|younger one)(?: \\p{Lu}\\p{Ll}+)?(?:['’]s| is| are| was| were| lives?)";
-const EN_STAY =
-  'work(?:s|ed|ing)?|stud(?:y|ies|ied|ying)|teach(?:es|ing)?|employed|posted|alone|bpo|call cent(?:re|er)|factory|company|firm';
+/** "your son Piet is in …": somebody's own, and where they are; drugs work and are studied as well. */
+const EN_DOES =
+  '(?:(?:am|is|are|was|were|been)(?: (?:now|still|also|currently))? )?(?:work(?:s|ed|ing)?|stud(?:y|ies|ying)|teach(?:es|ing)?|employed|posted|alone)';
+const EN_OWN = `(?:son|daughter|husband|wife|mother|father|mum|mom|dad|brother|sister|parents|children|kids|family|aunt|uncle|cousin|niece|nephew|grand(?:ma|pa|mother|father|son|daughter)|partner|boyfriend|girlfriend|fianc[ée]e?|elder one|younger one)(?: \\p{Lu}\\p{Ll}+)?(?:['’]s| is| are| was| were| lives?| ${EN_DOES})`;
+const EN_STAY = `(?:i|we|he|she|they|you|who)(?:['’]?(?:m|s|re|ve))? ${EN_DOES}|alone|bpo|call cent(?:re|er)|factory|company|firm`;
 const EN_LIVE =
   'liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|based|born|raised|gr(?:e|o)w(?:n|ing)? up|brought up|settled|retired|stationed|deployed|camp(?:ed|ing)|stranded|house|flat|apartment|farm|cottage|caravan|anywhere|relatives|parents|mum|mom|nan|sister|brother';
 const EN_AT =

@@ -1,5 +1,3 @@
-import { LABELLED_ADDRESS_EXAMPLES } from './addresses/labelled-addresses.ts';
-import { LED_STREET_EXAMPLES } from './addresses/led-streets.ts';
 import { AGE_EXAMPLES } from './ages/ages.ts';
 import { DAY_DATE_EXAMPLES } from './dates/day-dates.ts';
 import { DATE_EXAMPLES } from './dates/examples.ts';
@@ -27,8 +25,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   ...ADDRESS_FORM_EXAMPLES,
   ...DAY_DATE_EXAMPLES,
   ...DICTATED_EXAMPLES,
-  ...LED_STREET_EXAMPLES,
-  ...LABELLED_ADDRESS_EXAMPLES,
   ...SMALL_ORGANISATION_EXAMPLES,
   ...TOWN_EXAMPLES,
   ...FRAMED_EXAMPLES,

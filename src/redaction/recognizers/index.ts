@@ -51,7 +51,6 @@ import { findLocalHandles } from './languages/local-handles.ts';
 import { findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
-import { findMadeQuarters } from './languages/made-quarters.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
@@ -183,13 +182,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
-  {
-    id: 'place-listed',
-    find: (document) => {
-      findMadeQuarters(document);
-      findListedPlaces(document);
-    },
-  },
+  { id: 'place-listed', find: findListedPlaces },
   {
     id: 'town-long',
     find: (document) => {

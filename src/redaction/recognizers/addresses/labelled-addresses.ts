@@ -2,7 +2,6 @@ import { type CueHit, type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import type { Examples } from '../examples.ts';
 import { LINKING } from './run.ts';
 
 /**
@@ -99,31 +98,3 @@ function isPlace(document: Document, first: number, last: number): boolean {
   }
   return false;
 }
-
-export const LABELLED_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
-  'address-labelled': {
-    match: [
-      ['Home address: Old Ferry Yard, Pelling. Phone below', 'Old Ferry Yard, Pelling', 'en-GB'],
-      [
-        'Domicilio: Av. Xaltenco 88-1, C.P. 90417, Atlapa. Tel. abajo',
-        'Av. Xaltenco 88-1, C.P. 90417, Atlapa',
-        'es-MX',
-      ],
-      ['Adres: Nergis Sok. No: 14 D: 6, Çınarbey. Aç gelin', 'Nergis Sok. No: 14 D: 6, Çınarbey', 'tr-TR'],
-      ['Adres: Kraaienbeek 14a, Oosterhelle. Telefoon volgt', 'Kraaienbeek 14a, Oosterhelle', 'nl-NL'],
-      [
-        'Anschrift: Lindgasse 12, 3. OG, Brunsfelde. Bitte anrufen',
-        'Lindgasse 12, 3. OG, Brunsfelde',
-        'de-DE',
-      ],
-      ['Адрес: пер. Тихий, д. 7, с. Берёзово. Натощак', 'пер. Тихий, д. 7, с. Берёзово', 'ru-RU'],
-      ['पता: मकान नं. 14, गली नं. 6, लाल चौक। फोन नीचे', 'मकान नं. 14, गली नं. 6, लाल चौक', 'hi-IN'],
-    ],
-    leave: [
-      'Address: sleep, food and exercise first.',
-      'Address: the underlying cause.',
-      'Adresse: siehe oben',
-      'Adres: jak wyżej',
-    ],
-  },
-};

@@ -4,7 +4,6 @@ import { CAPITAL, SHAPE } from '../../scan.ts';
 import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import type { Examples } from '../examples.ts';
 
 /**
  * Streets without a number: "the surgery on Tansy Road", "una farmacia en la plaza del Olmo", "кабинет на ул. Тихой". A word of
@@ -27,6 +26,9 @@ const LED: ReadonlyMap<string, Led> = new Map(
     { words: new WordSet(words), forms: forms.map((form) => new RegExp(form, 'dgu')) },
   ]),
 );
+/** Words that wake and are none of streets. */
+const PREPOSITIONS = new WordSet('на по na pela');
+const NEAR = 5;
 const LEAD = new WordSet(LEADS);
 const STREET = wakeBit([...LED.values()].map(({ words }) => words));
 
@@ -36,7 +38,11 @@ export function findLedStreets(document: Document): void {
     const led = LED.get(document.language);
     if (led !== undefined)
       for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
-        if ((scan.wakes[token]! & STREET) !== 0 && led.words.has(scan.hash[token]!))
+        if (
+          (scan.wakes[token]! & STREET) !== 0 &&
+          led.words.has(scan.hash[token]!) &&
+          mayStand(document, token)
+        )
           street(document, led, token);
   }
   compounds(document);
@@ -51,6 +57,14 @@ export function findLedStreets(document: Document): void {
     found.end = end;
     document.mark(found.start, found.end);
   }
+}
+
+/** A capital behind a preposition, or near a word of streets. */
+function mayStand({ scan }: Document, token: number): boolean {
+  if (PREPOSITIONS.has(scan.hash[token]!)) return (scan.shape[token + 1]! & CAPITAL) !== 0;
+  for (let near = Math.max(0, token - NEAR); near <= Math.min(scan.count - 1, token + NEAR); near += 1)
+    if ((scan.shape[near]! & CAPITAL) !== 0) return true;
+  return false;
 }
 
 /** "in der Goethestraße", "på Kråkvägen": one word behind a preposition. */
@@ -72,7 +86,7 @@ function street(document: Document, { forms }: Led, token: number): void {
   const from = Math.max(0, scan.start[token]! - BEFORE);
   const window = text.slice(from, scan.end[token]! + BEHIND);
   for (const form of forms) {
-    document.spend(2);
+    document.spend(0.5);
     form.lastIndex = 0;
     for (let match = form.exec(window); match !== null; match = form.exec(window)) {
       const [first, last] = match.indices!.groups!.it!;
@@ -107,31 +121,3 @@ function townEnd(document: Document, start: number): number {
   const nothing = (value & (W.english | W.word | W.function | W.medical | W.country)) === 0;
   return known || nothing ? scan.end[token]! : -1;
 }
-
-export const LED_STREET_EXAMPLES: Readonly<Record<string, Examples>> = {
-  'address-led': {
-    match: [
-      ['he was seen at the surgery on Brackley Mill Road yesterday', 'Brackley Mill Road', 'en-GB'],
-      ['the chemist in Tansy Row was shut', 'Tansy Row', 'en-GB'],
-      ['we live near Jaggu Chowk, sir', 'Jaggu Chowk', 'en-IN'],
-      ['la farmacia de la calle Olmo Seco cerró', 'calle Olmo Seco', 'es-ES'],
-      ['le cabinet rue des Genêts est fermé', 'rue des Genêts', 'fr-FR'],
-      ['o posto da rua das Tabocas fechou', 'rua das Tabocas', 'pt-BR'],
-      ['lo studio in via dei Carpini è chiuso', 'via dei Carpini', 'it-IT'],
-      ['przychodnia przy ul. Kruczej Góry nie ma lekarza', 'ul. Kruczej Góry', 'pl-PL'],
-      ['аптека на улице Тихой закрыта', 'улице Тихой', 'ru-RU'],
-      ['die Praxis in der Torgauer Str. hat zu', 'Torgauer Str.', 'de-DE'],
-      ['de huisarts op de Oude Gracht belde', 'Oude Gracht', 'nl-NL'],
-    ],
-    leave: [
-      'shops on the High Street sell it, on the other Hand',
-      'a change of Way, the Sun Close to Noon',
-      'per via Orale, inviata via Mail',
-      'à la place du Doliprane, en cours de Français',
-      'en la calle hace calor, vía Oral',
-      'na rua faz calor',
-      'auf der Straße, im Weg',
-      'на улице холодно',
-    ],
-  },
-};

@@ -7,12 +7,11 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isSmallThing } from '../names/small-names.ts';
 import { isBody } from '../organisations/generic-bodies.ts';
-import { takeBeside, takeList } from './town-lists.ts';
+import { isEveryday, takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
 import {
   capitalsFrom,
   hasHiddenArticle,
-  isEveryday,
   isRegion,
   SURENESS,
   surenessOf,

@@ -289,11 +289,3 @@ export function capitalsFrom(document: Document, token: number): Town {
     return NO_TOWN;
   return judged(document, token, last, SURENESS.open);
 }
-
-/** Whether a word of it is one of the language's dictionary, and no large town. */
-export function isEveryday({ scan, english }: Document, { first, last }: Town): boolean {
-  const words = W.function | W.medical | (english ? W.english : W.english | W.word);
-  for (let token = first; token <= last; token += 1)
-    if ((scan.value[token]! & words) !== 0 && (scan.value[token]! & W.bigCity) === 0) return true;
-  return false;
-}
