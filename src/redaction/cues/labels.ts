@@ -40,11 +40,11 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
   ],
   [
     'VEHICLE',
-    '=rej =plat =nopol गाड़ी वाहन 车牌 車牌 号牌 ナンバープレート 차량번호 번호판 차량 لوحة لوحه اللوحة السيارة سيارة پلاک רכב ทะเบียน =biển госном =номерок автом plakas numberplate rekisterinum rejestr registrační tablice těchnic =bil =bilen πινακίδ rendsz număr-auto =înmatriculare înmatricul =pendaftaran =plate =plates =vin =registration =reg =vrn =tag =matrícula =matricula =placa =patente-auto =immatriculation =plaque kennzeichen kenteken =targa =chassis registreringsnum =nummerplade =skilt rejestrac =rejestracja =spz =rendszám =plaka plakalı госномер номерной =автомобиль =vehicle =car =truck =motorcycle =nummerskylt',
+    '=regnr registreringsn =skylten nummerskylt nummernschild =autokennzeichen =targata =targato =tablice =tablic =tablica =rej =plat =nopol गाड़ी वाहन 车牌 車牌 号牌 ナンバープレート 차량번호 번호판 차량 لوحة لوحه اللوحة السيارة سيارة پلاک רכב ทะเบียน =biển госном =номерок автом plakas numberplate rekisterinum rejestr registrační tablice těchnic =bil =bilen πινακίδ rendsz număr-auto =înmatriculare înmatricul =pendaftaran =plate =plates =vin =registration =reg =vrn =tag =matrícula =matricula =placa =patente-auto =immatriculation =plaque kennzeichen kenteken =targa =chassis registreringsnum =nummerplade =skilt rejestrac =rejestracja =spz =rendszám =plaka plakalı госномер номерной =автомобиль =vehicle =car =truck =motorcycle =nummerskylt',
   ],
   [
     'DEVICE',
-    '=сер 序列号 序號 序列 シリアル 製造番号 일련번호 시리얼 تسلسلي التسلسلي سریال סידורי סריאלי सीरियल ซีเรียล =seri číslo-výrobní výrobní sarjanum raðnúmer seerian serijsk серийск серійн σειριακ numer-seryjny seryjn gyártási sorozatsz =serial =device =udi =pacemaker =implant =model =imei =sn =s/n =lot# =pump =cgm =sensor =icd-device =seriennum =serie =séries =серийный =numéro-de-série =seriale =serienummer =gerätenummer =dexcom =libre =insulinpump =defibrillator =imsi =meid =stent',
+    '=matricola =ser =seri-no =seryjn =сер 序列号 序號 序列 シリアル 製造番号 일련번호 시리얼 تسلسلي التسلسلي سریال סידורי סריאלי सीरियल ซีเรียล =seri číslo-výrobní výrobní sarjanum raðnúmer seerian serijsk серийск серійн σειριακ numer-seryjny seryjn gyártási sorozatsz =serial =device =udi =pacemaker =implant =model =imei =sn =s/n =lot# =pump =cgm =sensor =icd-device =seriennum =serie =séries =серийный =numéro-de-série =seriale =serienummer =gerätenummer =dexcom =libre =insulinpump =defibrillator =imsi =meid =stent',
   ],
   [
     'POSTCODE',

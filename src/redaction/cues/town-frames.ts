@@ -6,6 +6,8 @@ export interface TownFrames {
   readonly living: string;
   /** The same where something else may follow as well: a town of the lists only. */
   readonly moving?: string;
+  /** Where somebody works, studies or is: also what no list knows, unless it is a word of a dictionary. */
+  readonly staying?: string;
   /** Near something, or the word of a district: also what no list knows. */
   readonly near: string;
   /** What stands right behind a town. */
@@ -14,6 +16,11 @@ export interface TownFrames {
   readonly behindWords?: string;
 }
 
+/** "your son Piet is in …": somebody's own, and where they are; drugs work and are studied as well. */
+const EN_DOES =
+  '(?:(?:am|is|are|was|were|been)(?: (?:now|still|also|currently))? )?(?:work(?:s|ed|ing)?|stud(?:y|ies|ying)|teach(?:es|ing)?|employed|posted|alone)';
+const EN_OWN = `(?:son|daughter|husband|wife|mother|father|mum|mom|dad|brother|sister|parents|children|kids|family|aunt|uncle|cousin|niece|nephew|grand(?:ma|pa|mother|father|son|daughter)|partner|boyfriend|girlfriend|fianc[ée]e?|elder one|younger one)(?: \\p{Lu}\\p{Ll}+)?(?:['’]s| is| are| was| were| lives?| ${EN_DOES})`;
+const EN_STAY = `(?:i|we|he|she|they|you|who)(?:['’]?(?:m|s|re|ve))? ${EN_DOES}|alone|bpo|call cent(?:re|er)|factory|company|firm`;
 const EN_LIVE =
   'liv(?:e|es|ed|ing)|stay(?:s|ed|ing)?|resid(?:es?|ed|ing)|based|born|raised|gr(?:e|o)w(?:n|ing)? up|brought up|settled|retired|stationed|deployed|camp(?:ed|ing)|stranded|house|flat|apartment|farm|cottage|caravan|anywhere|relatives|parents|mum|mom|nan|sister|brother';
 const EN_AT =
@@ -31,6 +38,7 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
   en: {
     before:
       'm re visiting visit visited now currently presently in from near nr around round at to outside via through past between towards toward beyond by frm then left leaving',
+    staying: `(?:${EN_STAY}|${EN_OWN})${ADVERB} (?:in|at|near|outside)`,
     living: `(?:${EN_LIVE})(?:['’]s)?${ADVERB} (?:in|at|near|nr|outside|round|around)|${EN_MOVED}|(?:originally|folks|hails?) from`,
     moving: `between|(?:visit(?:s|ed|ing)?|leaving|left|exploring|touring|trip to|flight to|arrived in|landed in|driving through)|(?:${EN_AT})(?:['’](?:s|re|m)| is| was| are)?${ADVERB} (?:in|at|near|nr|outside|round|around)|(?:${EN_MOVE})${ADVERB} (?:to|from|via|through|out of|towards?)|(?:${EN_COME})${ADVERB} (?:from|frm)`,
     near: "(?:town|village|city|place|suburb) (?:called|named)|(?:halfway|somewhere|midway) between|(?:nearest|closest)(?: [\\p{L}'’]+){0,4} is(?: in)?|(?:north|south|east|west|outskirts|outside|suburbs?|edge|side|town|village|city|parish|borough|(?<!a (?:\\p{L}+ )?)bit|part) of|(?:village|taluk|taluka|tal|tehsil|mandal|dist|district|at post|post|block|hometown)[.:]?|(?:up|down|out|over) (?:in|near|by)|near|nr",
@@ -45,12 +53,14 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
     living:
       '(?:wohn(?:e|en|t|te|ten|haft)|leb(?:e|en|t|te|ten)|komm(?:e|en|t)|kam(?:en)?|stamm(?:e|en|t)|gebürtig|geboren|aufgewachsen|arbeit(?:e|en|et|ete)|pend(?:le|eln|elt)|zieh(?:e|en|t)|zog(?:en)?|umgezogen|gezogen|hergezogen|daheim|zuhause|zu Hause|Verwandte)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
     moving:
-      'zwischen|(?:fahr(?:e|en)|fährt|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Krankenhaus|Notapotheke|Apotheke|Notaufnahme|Bereitschaftsdienst|Kinderarzt|Zahnarzt|Schule|Reha|Kur|Termin|Hochzeit|Besuch|Messe|fahren wir|sind wir|waren wir|ziehen wir|letztes Jahr|letzte Woche|nächste Woche|nächsten Monat|gibt es|gibts|hat man mir)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
+      'zwischen|(?:studier(?:e|en|t|te)|alleine?|fahr(?:e|en)|fährt|sitz(?:e|en|t)|bin|sind|war|waren|ist|Zweigstelle|Filiale|Praxis|Arzt|Hausarzt|Klinik|Urlaub|Krankenhaus|Notapotheke|Apotheke|Notaufnahme|Bereitschaftsdienst|Kinderarzt|Zahnarzt|Schule|Reha|Kur|Termin|Hochzeit|Besuch|Messe|fahren wir|sind wir|waren wir|ziehen wir|letztes Jahr|letzte Woche|nächste Woche|nächsten Monat|gibt es|gibts|hat man mir)(?: (?:hier|jetzt|gerade|seit \\p{L}+|derzeit|eigentlich|ursprünglich|momentan|täglich|wieder|direkt|mitten|oben|unten|bis|und fahre|nur))* (?:in|aus|bei|nach|von|nahe|hinter|Richtung)',
     near: '(?:Stadtverwaltung|Gemeindeverwaltung|Rathaus|Bürgeramt|Standesamt|Stadtwerke|Gesundheitsamt|Jugendamt|Sozialamt|Amtsgericht|Arbeitsagentur|Jobcenter|Landkreis|Kreis|Lkr\\.?|LK|Gemeinde|Samtgemeinde|Verbandsgemeinde|Marktgemeinde|Ortsteil|OT|Stadtteil|Stadtbezirk|Bezirk|Kanton|Raum|Großraum|Richtung|Nähe(?: von)?|nahe|unweit von|Umgebung von|Umland von|(?:Süden|Norden|Westen|Osten|Rand) von|außerhalb von|Kleinstadt|Dorf|Städtchen)',
   },
   nl: {
     before:
       'nu momenteel thans op in uit bij naar van vanuit via richting rond tussen voorbij onder te vlakbij omgeving regio gemeente boven nabij rondom wijk dorp stad tot over',
+    staying:
+      '(?:studeer(?:t|de)?|alleen|(?:zoon|dochter|man|vrouw|moeder|vader|broer|zus|oma|opa|tante|oom|ouders|kinderen)(?: \\p{Lu}\\p{Ll}+)? (?:is|zijn)) (?:in|bij|te)',
     living:
       '(?:wo(?:on|ont|nen|nde)|kom(?:t|en)?|kwam|werk(?:t|en|te)?|geboren|getogen|opgegroeid|verhuis(?:d|t|de|en)|reis(?:t|de)?|rij(?:d|dt|den)?|zit(?:ten)?|ben|zijn|huisarts|apotheek|ziekenhuis|kliniek|vakantie|terug|afkomstig|logeer|fiets)(?: (?:hier|nu|net|dus|zelf|nog|al|weer|terug|momenteel|vlak|ver|oorspronkelijk|elke dag|dagelijks|van \\p{Lu}\\p{L}+))* (?:in|op|uit|bij|te|naar|vanuit|van|buiten|onder)(?: de| het)?',
     moving:
@@ -77,16 +87,20 @@ export const TOWN_FRAMES: Readonly<Record<string, TownFrames>> = {
   },
   fr: {
     before:
-      'actuellement maintenant habite habites habitons habitent habitait habitais puis au à a de sur vers dans côté direction depuis entre par via pour en d du jusqu l la le les des commune ville village',
+      'médecin médecins actuellement maintenant habite habites habitons habitent habitait habitais puis au à a de sur vers dans côté direction depuis entre par via pour en d du jusqu l la le les des commune ville village',
+    staying:
+      "(?:seule?s?|(?:fils|fille|mari|femme|mère|père|frère|s(?:œ|oe)ur|maman|papa|mamie|papi|tante|oncle|cousine?|copain|copine|amie?|conjointe?|compagn(?:on|e)|parents|enfants)(?: \\p{Lu}\\p{Ll}+)? (?:est|sont|était)) (?:à|près de|près d['’])",
     living:
       "(?:j['’]habit(?:e|ais)|habit(?:e|es|ons|ez|ent|ait|er)|viv(?:ons|ez|ent|ais|ait|re)|vis|vit|demeur(?:e|ant)|résid(?:e|ant)|né(?:e|es|s)?|travaill(?:e|es|ons|ez|ent|ait)|boss(?:e|ait)|déménag(?:é|er|e|eons)|emménag(?:é|er|e)|install(?:é|ée|és)|rest(?:é|ée|e)|suis|sommes|étais|vien(?:s|t)|venons|viennent|venu(?:e|s)?|arriv(?:e|é|ée)|pars|part|parti(?:e|s)?|reven(?:u|ue|ir)|rentr(?:é|ée|e|ons)|originaire|scolarisé(?:e)?|grandi|grandit|élevée?|étudi(?:e|é|ais)|séjourn(?:e|é)|all(?:ons|ez|er|é|ée|és)|vais|vont|va|maison|famille|parents|vacances|week-?end|ici)(?: (?:ici|maintenant|actuellement|toujours|là|juste|bien|tout|désormais))* (?:à|a|de|sur|vers|dans|près de|en|d['’]|près d['’]|au|côté)(?: la| le| les| l['’])?",
     moving:
       'entre|(?:cabinet|h[ôo]pital|clinique|pharmacie|garde|m[ée]decin|p[ée]diatre|dentiste|urgences|labo|laboratoire|maternit[ée]|[ée]cole|lyc[ée]e|gare|chu|centre|rendez-vous)(?: est| sont| [ée]tait)? (?:à|vers|de|sur)',
-    near: "(?:près|proche|à côté|autour|aux alentours|aux environs|du côté|pas loin|non loin|au (?:nord|sud)|à l['’](?:est|ouest)|banlieue|commune|village|ville|quartier|arrondissement|hameau|région|canton) (?:de|du|des|d['’])(?: la| l['’])?|habitants?|côté|direction|dans l(?:e|a|es) (?:coin|région|secteur) (?:de|d['’]|du)",
+    near: "sos m[ée]decins?|(?:près|proche|à côté|autour|aux alentours|aux environs|du côté|pas loin|non loin|au (?:nord|sud)|à l['’](?:est|ouest)|banlieue|commune|village|ville|quartier|arrondissement|hameau|région|canton) (?:de|du|des|d['’])(?: la| l['’])?|habitants?|côté|direction|dans l(?:e|a|es) (?:coin|région|secteur) (?:de|d['’]|du)",
   },
   it: {
     before:
       'ora adesso attualmente poi sul a ad di da in per verso tra fra dal del dell nel al presso via su zona dalla della nella alla quartiere frazione comune vicino dall all nell sull sul fino',
+    staying:
+      '(?:studi(?:o|a|ano|amo|avo)|sol[oa]|(?:figli[oa]|marito|moglie|madre|padre|mamma|papà|fratello|sorella|nonn[oa]|zi[oa]|cugin[oa]|compagn[oa]|fidanzat[oa]|genitori)(?: \\p{Lu}\\p{Ll}+)? (?:è|sono|era)) (?:a|ad|vicino a)',
     living:
       "(?:viv(?:o|e|iamo|ono|evo)|abit(?:o|a|iamo|ano|avo)|resident[ei]|nat[oa]|cresciut[oa]|lavor(?:o|a|iamo|ano|avo)|trasferit[oaie]|trasferir(?:mi|ci|si)|veng(?:o|ono)|viene|veniamo|arriv(?:o|a|iamo)|son(?:o)?|siamo|sto|sta|stiamo|stava|vad(?:o|a)|andat[oaie]|tornat[oaie]|originari[oa]|paes(?:e|ino)|famiglia|vacanza)(?: (?:qui|ora|adesso|sempre|qua|su|giù|anche|vicino|lì|da solo|da sola|sola|solo))* (?:a|ad|di|da|in|dal|dalla|dall['’]|nel|nella|nell['’]|al|alla|all['’]|del|della|dell['’]|verso)",
     moving:
@@ -132,3 +146,7 @@ export const BETWEEN_TOWNS =
 /** Between the towns of a journey. */
 export const ON_THE_WAY =
   ' (?:till|via|through|nach|bis|bis nach|über|naar|tot|a|hasta|para|pa|pra|até|à|vers|jusqu.à|ad|fino a|al|do|na|aż do|pod|przez|в|во|до|на|ke|sampai|menuju|lewat|por) ';
+
+/** "In Gera hieß es, …", "À Nice on m'a dit …": what happens there, behind a town at the beginning of a sentence. */
+export const TOLD_THERE =
+  /^ (?:hieß es|hat man|haben (?:sie|wir)|war (?:ich|es|der|die)|gibt es|me (?:dij|disser|recet)|nos (?:dij|disser)|on m|ils? m|ils ont|il y a|mi hanno|ci hanno|c['’]è|zeiden|was ik|is er|nie ma|są |jest |нет |есть |мало |tidak ada|ada |dokter |there (?:is|are)|they|(?:my )?(?:doctor|gp|doc)s?|we (?:have|had|went))/iu;

@@ -3,6 +3,8 @@ import type { Document } from '../document.ts';
 import { UNIT } from '../units.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
+import { findLabelledAddresses } from './addresses/labelled-addresses.ts';
+import { findLedStreets } from './addresses/led-streets.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
 import { findAges } from './ages/ages.ts';
 import { findNumericDates, findWordDates } from './dates/dates.ts';
@@ -49,7 +51,6 @@ import { findLocalHandles } from './languages/local-handles.ts';
 import { findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
-import { findMadeQuarters } from './languages/made-quarters.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
@@ -136,6 +137,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'record-table', find: findTables },
   { id: 'record-mail', find: findMailHeaders },
   { id: 'number-masked', find: findMaskedNumbers },
+  { id: 'address-labelled', find: findLabelledAddresses },
   { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
   { id: 'date-numeric', find: findNumericDates },
@@ -164,6 +166,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address-numbered', find: findNumberedStreets },
   { id: 'address', find: findAddresses },
+  { id: 'address-led', find: findLedStreets },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },
@@ -179,13 +182,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
-  {
-    id: 'place-listed',
-    find: (document) => {
-      findMadeQuarters(document);
-      findListedPlaces(document);
-    },
-  },
+  { id: 'place-listed', find: findListedPlaces },
   {
     id: 'town-long',
     find: (document) => {

@@ -25,10 +25,7 @@ export function findAddresses(document: Document): void {
   growAddresses(document);
 }
 
-const CLAUSE_END = /\n|[;!?।。]|\.(?=\s*$)|\.\s+(?=\p{Lu})/u;
-const LONGEST_FIELD = 140;
-
-/** "I live at …", "Domicilio: …". After a colon the rest of the line is the address. */
+/** "I live at …"; what stands behind a colon is the field's (`labelled-addresses.ts`). */
 function announced(document: Document, hit: CueHit): void {
   const { scan, text } = document;
   const first = hit.last + 1;
@@ -36,11 +33,7 @@ function announced(document: Document, hit: CueHit): void {
   const from = scan.end[hit.last]!;
   const between = text.slice(from, scan.start[first]!);
   if (between.length > 14 || !/^[\s:,"'#=–-]*$/.test(between)) return;
-  if (between.includes(':')) {
-    field(document, first);
-    return;
-  }
-  if (between.includes('\n')) return;
+  if (/[:\n]/.test(between)) return;
   const last = addressRun(document, first, true);
   if (last < first) return;
   if (
@@ -63,36 +56,6 @@ function worded(document: Document, first: number, last: number): boolean {
         (document.scan.value[token]! & (W.city | W.last | W.first)) !== 0)
     )
       return true;
-  }
-  return false;
-}
-
-function field(document: Document, first: number): void {
-  const { scan, text } = document;
-  const start = scan.start[first]!;
-  const rest = text.slice(start, start + LONGEST_FIELD);
-  const run = addressRun(document, first, true);
-  const line = /^[^\n]*/.exec(rest)![0];
-  // On a line of its own the field is all of it; in running text it ends with the run of address parts.
-  const sentence = CLAUSE_END.exec(line);
-  const lineEnd =
-    start +
-    (line.length < 90
-      ? sentence === null || /\d/.test(line.slice(sentence.index))
-        ? line.replace(/[\s.]+$/, '').length
-        : sentence.index
-      : 0);
-  const runEnd = run >= first ? scan.end[run]! : start;
-  const end = Math.max(runEnd, labelInside(document, first, lineEnd) ? runEnd : lineEnd);
-  if (end > start && /[\p{L}\p{N}]/u.test(text.slice(start, end)))
-    document.cover(start, end, 'ADDRESS', 'address-field');
-}
-
-function labelInside(document: Document, first: number, end: number): boolean {
-  const { scan } = document;
-  for (let token = first + 1; token < scan.count && scan.start[token]! < end; token += 1) {
-    if (scan.taken[token] === 1 || document.is(token, 'stopLabel')) return true;
-    if (document.text.charCodeAt(scan.end[token]!) === 58) return true;
   }
   return false;
 }

@@ -9,7 +9,7 @@ import { goesOnTelephone } from '../numbers/one-number.ts';
 import { digitsBetween, takeAddress } from './parts.ts';
 import { addressRun } from './run.ts';
 
-const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU])$/);
+const HOUR_OR_EYE = new WholeWord(/^(?:[AP]M|O[DSU]|SOS)$/);
 const HOUR = new WholeWord(/^[ap]m$/);
 const ET = new WholeWord(/^et$/i);
 const SHORT = new WholeWord(/^(?:rue|rua|bd|av|ul)$/);
@@ -27,7 +27,7 @@ export function streetFirst(document: Document, hit: CueHit): void {
   const { scan, text } = document;
   const next = hit.last + 1;
   if (scan.taken[hit.last] === 1 || next >= scan.count || scan.taken[next] === 1) return;
-  // "8:15 AM. Do not …"
+  // "8:15 AM. Do not …", "0.25 SOS. My …"
   if (HOUR_OR_EYE.is(document, hit.last) || (document.english && HOUR.is(document, hit.last))) return;
   if (document.language === 'vi' && !isVietnameseStreet(document.word(hit.last))) return;
   // "Polack FP, et al. N Engl J Med 2020": no alley.

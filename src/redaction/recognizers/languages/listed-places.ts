@@ -8,6 +8,7 @@ import { isHinglish, mayBeHinglish } from './hindi/hinglish.ts';
 import { HINDI_PLACES, HINDI_PLACES_MAYBE, HINGLISH_PLACES, HINGLISH_QUARTERS } from './hindi/places.ts';
 import { JAPANESE_PLACES, JAPANESE_PLACES_MAYBE } from './japanese/places.ts';
 import { KOREAN_PLACES, KOREAN_PLACES_MAYBE } from './korean/places.ts';
+import { findMadeQuarters } from './made-quarters.ts';
 import { isJapanese } from './name-parts.ts';
 
 /**
@@ -129,6 +130,7 @@ const HINDI: Places = {
 const SIGNS_PER_EFFORT = 40;
 
 export function findListedPlaces(document: Document): void {
+  findMadeQuarters(document);
   if (mayBeHinglish(document)) hinglish(document);
   if (document.ascii) return;
   if (document.scan.unspaced.length > 0 && document.holds(SCRIPT.han | SCRIPT.kana))

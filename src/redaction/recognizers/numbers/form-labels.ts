@@ -11,14 +11,14 @@ interface Labelled {
 }
 
 const LINK =
-  '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|est|jest|to|:|=|-|–|—)){0,5}[ :=–—-]{0,3}\\(?';
+  '(?: ?(?:number|नं\\.?|no\\.?|nr\\.?|is|was|are|my|the|es|ist|è|é|est|jest|to|är|:|=|-|–|—)){0,5}[ :=–—-]{0,3}\\(?';
 const BACK = ' ?(?:,|is|was|es|ist|è|est|jest|to|–|-)? ?(?:my|the|her|his|our|their|mi|mein|mon|mój)? ?';
 const GROUP = '[A-ZÄÖÜ0-9]{1,4}';
 const LABELLED: readonly Labelled[] = [
   {
     type: 'VEHICLE',
     label:
-      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]ego?|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?|[Bb]lach[ya]|[Nn]ummerplåt|[Rr]eg\\.? ?n[ro]|[Gg]osnomer|[Гг]осномер|[Nn]úmero de placa|номер)',
+      '(?:[Nn]umber ?[Pp]late|[Ll]icen[cs]e [Pp]late|[Pp]late|[Cc]ar reg(?:istration)?|[Vv]ehicle reg(?:istration)?|[Rr]egistration|[Rr]ego?|VIN|[Kk]ennzeichen|[Kk]fz|KFZ|[Tt]argat[ao]|[Rr]ej\\.|[Mm]atr[íi]cula|[Pp]lacas?|[Pp]laque|[Ii]mmatriculation|[Tt]arga|[Kk]enteken|[Rr]ejestracj[aię]|[Pp]lat(?: nomor)?|[Nn]opol|[Pp]laka(?:sı|m|lı)?|[Bb]lach[ya]|[Nn]ummerplåt(?:en)?|[Nn]ummerskylt(?:en)?|[Ss]kylten|[Rr]egistreringsnummer|[Rr]egn(?:umme)?r|[Nn]ummernschild|[Tt]ablic[ea]?|[Rr]eg\\.? ?n[ro]|[Gg]osnomer|[Гг]осномер|[Nn]úmero de placa|номер)',
     form: `(?=[A-ZÄÖÜ0-9 -]{0,14}\\d)(?=[A-ZÄÖÜ0-9 -]{0,14}[A-Z])${GROUP}(?:[ -]${GROUP}){1,3}(?![\\p{L}\\d])`,
   },
   {
@@ -57,7 +57,7 @@ export const FORMS = LABELLED.flatMap(({ type, label, form }) => [
 ]);
 /** Words of the labels, also with what is written onto them. */
 const LABEL_WORDS = new WordSet(
-  'plate reg registration rego vin kennzeichen kfz targato targata rej matrícula placa placas plaque immatriculation targa kenteken rejestracja rejestracji rejestrację plat nopol plaka plakası plakam plakalı blachy blacha nummerplåt gosnomer госномер номер insurance ni nin nino nipt nuis tatueshëm card file claim policy booking token uhid mrd opd ipd op ip cr mr er lab sample specimen slip receipt adm admn admission indoor outdoor discharge referral episode visit encounter accession hospital unit taake ird'
+  'plate reg registration rego vin kennzeichen kfz targato targata rej matrícula placa placas plaque immatriculation targa kenteken rejestracja rejestracji rejestrację plat nopol plaka plakası plakam plakalı blachy blacha nummerplåt nummerplåten nummerskylt nummerskylten skylten registreringsnummer regnummer nummernschild tablice tablica tablic gosnomer госномер номер insurance ni nin nino nipt nuis tatueshëm card file claim policy booking token uhid mrd opd ipd op ip cr mr er lab sample specimen slip receipt adm admn admission indoor outdoor discharge referral episode visit encounter accession hospital unit taake ird'
     .split(' ')
     .flatMap((word) => ['', 'no', 'nr', 'number', 'is', 'to'].map((more) => word + more))
     .concat('numberplate')
@@ -66,7 +66,7 @@ const LABEL_WORDS = new WordSet(
 const LABEL = wakeBit([LABEL_WORDS]);
 /** What one of the labels holds. */
 const WORTH =
-  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD|\b(?:OP|IP|CR|MR|ER|[Ll]ab|LAB|[Ss]ample|[Ss]pecimen|[Ss]lip|[Rr]eceipt|[Aa]dm\p{L}{0,6}|[Ii]ndoor|[Oo]utdoor|[Dd]ischarge|[Rr]eferral|[Ee]pisode|[Vv]isit|[Ee]ncounter|[Aa]ccession|[Hh]ospital|[Uu]nit)\.? ?(?:[Nn]o|NO|[Nn]umber|#)/u;
+  /[Pp]lat|[Kk]fz|KFZ|\b[Rr]ej\.|\b[Rr]eg|VIN|ennzeichen|ummerns|ummersk|skylten|ablic|atr[íi]cula|[Pp]lac|[Pp]laque|mmatricul|[Tt]arga|enteken|plaka|nsurance|\bNI|NUIS|Taake|\bIRD|Tatuesh|[Bb]lach|ummerpl|номер|[Cc]ard|[Ff]ile|[Cc]laim|[Pp]olicy|[Bb]ooking|[Tt]oken|UHID|MRD|OPD|IPD|\b(?:OP|IP|CR|MR|ER|[Ll]ab|LAB|[Ss]ample|[Ss]pecimen|[Ss]lip|[Rr]eceipt|[Aa]dm\p{L}{0,6}|[Ii]ndoor|[Oo]utdoor|[Dd]ischarge|[Rr]eferral|[Ee]pisode|[Vv]isit|[Ee]ncounter|[Aa]ccession|[Hh]ospital|[Uu]nit)\.? ?(?:[Nn]o|NO|[Nn]umber|#)/u;
 
 /** What labels of numbers without letters hold. */
 const ALONE = ['IRD', 'Taake', 'OP No', 'IP No', 'CR No', 'MR No', 'Lab No', 'Slip No', 'Receipt No'];

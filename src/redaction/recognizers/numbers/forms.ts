@@ -154,10 +154,13 @@ function isLongNumber({ digits, groups, separators }: Candidate): boolean {
   // A date has no group of five digits.
   if (separators.includes('/') && !groups.some(({ length }) => length > 4)) return false;
   const widths = new Set(groups.map(({ length }) => length));
+  // Four groups of four and the rest of nineteen digits are a card (ISO/IEC 7812), also where one could be a year.
+  const card =
+    groups.length === 5 && digits.length > 16 && groups.slice(0, 4).every(({ length }) => length === 4);
   return (
     widths.size > 1 &&
     !groups.every((group) => /[05]$/.test(group)) &&
-    !groups.some((group) => YEAR.test(group))
+    (card || !groups.some((group) => YEAR.test(group)))
   );
 }
 

@@ -161,7 +161,8 @@ function isSeries({ scan }: Document, token: number): boolean {
 const OWNERS = new WordSet(
   'my our his her their mi su meu minha mon ma mein meine mio mijn mój moja мой mitt min minun benim मेरा मेरे cell home work',
 );
-const SERIAL = /(?:^|[^\p{L}\p{N}])s\/n[\s:#.-]{0,3}(?:(?:is|number|no)\W{1,2}){0,2}$/iu;
+const SERIAL =
+  /(?:^|[^\p{L}\p{N}])(?:s\/n|с\/н)[\s:#.-]{0,3}(?:(?:is|number|no|nr|ist|est|es|è|é|to|jest|är|هو|номер)[^\p{L}\p{N}]{1,2}){0,2}$/iu;
 
 function slashIn({ scan }: Document, from: number, to: number): boolean {
   for (const slash of scan.slashes) if (slash >= from && slash < to) return true;

@@ -11,6 +11,7 @@ const FEWEST = 7;
 const MOST_WORDS = 40;
 const DICTATED_REACH = 12;
 const SINGLES = 4;
+const FEWEST_OF_CODE = 3;
 /** Somebody says that they read a number out. */
 const DICTATES = new WordSet(
   'dictate dictating dictado dictada dicto dictar dicte dictée diktiere diktier ditando dito detto dettare dicteer dyktuję диктую продиктую apunta apunte apuntad noter notez note anote anota segna segnati schreib schreiben noteer zapisz zapiszcie запиши запишите записывайте yazıyorum söylüyorum catat saya-diktekan number numero número nummer номер numer numara nomor',
@@ -27,6 +28,8 @@ interface Run {
   readonly digits: number;
   readonly words: number;
   readonly singles: number;
+  /** Capitals that are read out between them: "four T E five". */
+  readonly letters: number;
   readonly zero: boolean;
 }
 
@@ -57,6 +60,12 @@ function wordAt(document: Document, token: number): NumberWord | undefined {
   return numberWord(document.scan.hash[token]!);
 }
 
+/** A single capital: "T" in "four T E five". */
+function isLetter({ scan }: Document, token: number): boolean {
+  if (token < 0 || token >= scan.count || scan.end[token]! - scan.start[token]! !== 1) return false;
+  return scan.taken[token] === 0 && (scan.shape[token]! & (SHAPE.upper | SHAPE.title)) !== 0;
+}
+
 function joins(document: Document, token: number): boolean {
   const gap = document.gap(token);
   return gap === GAP.space || gap === GAP.hyphen || gap === GAP.spaces || gap === GAP.comma;
@@ -66,6 +75,7 @@ function joins(document: Document, token: number): boolean {
 function neighbour(document: Document, token: number, step: 1 | -1, languages: number): number {
   for (let at = token + step, skipped = 0; skipped < 3; at += step, skipped += 1) {
     if (at < 0 || at >= document.scan.count || !joins(document, step === 1 ? at - 1 : at)) return -1;
+    if (isLetter(document, at)) return at;
     const word = wordAt(document, at);
     if (word === undefined) {
       const digits = document.scan.shape[at] === SHAPE.digits && document.scan.taken[at] === 0;
@@ -87,7 +97,7 @@ function readRun(document: Document, from: number): Run | undefined {
     while (tokens.length < MOST_WORDS) {
       const next = neighbour(document, step === 1 ? last : first, step, languages);
       if (next < 0) break;
-      languages &= wordAt(document, next)?.languages ?? languages;
+      if (!isLetter(document, next)) languages &= wordAt(document, next)?.languages ?? languages;
       if (step === 1) {
         last = next;
         tokens.push(next);
@@ -97,14 +107,21 @@ function readRun(document: Document, from: number): Run | undefined {
       }
     }
   }
+  // "… four one I took": the first person is no sign of it.
+  while (document.language === 'en' && tokens.length > 0 && document.word(tokens.at(-1)!) === 'I')
+    tokens.pop();
   return tokens.length < 3 ? undefined : measure(document, tokens);
 }
 
 /** Digits that the words stand for; what follows tens or hundreds fills their places: "sixty two", "two hundred six". */
 function measure(document: Document, tokens: readonly number[]): Run {
-  let [digits, singles, words, room] = [0, 0, 0, 0];
+  let [digits, singles, words, room, letters] = [0, 0, 0, 0, 0];
   let zero = false;
   for (const token of tokens) {
+    if (isLetter(document, token)) {
+      [digits, letters, room] = [digits + 1, letters + 1, 0];
+      continue;
+    }
     const word = wordAt(document, token);
     words += word === undefined ? 0 : 1;
     zero ||= word?.zero === true;
@@ -129,10 +146,21 @@ function measure(document: Document, tokens: readonly number[]): Run {
       room = part === 'tens' ? 1 : 0;
     }
   }
-  return { first: tokens[0]!, last: tokens.at(-1)!, digits, words, singles, zero };
+  return { first: tokens[0]!, last: tokens.at(-1)!, digits, words, singles, letters, zero };
+}
+
+/** Letters and digits are a code beside a label only. */
+function typeOfCode(document: Document, { first, last, digits, singles }: Run): RedactionType | undefined {
+  if (digits < FEWEST_BESIDE_LABEL || singles < FEWEST_OF_CODE) return undefined;
+  const label = findLabel(document, first, last);
+  if (label === undefined || label.type === 'LEAVE' || label.type === 'READING' || label.bond > 2)
+    return undefined;
+  return label.type === 'NUMBER' ? 'OTHER_ID' : label.type;
 }
 
 function typeOf(document: Document, run: Run): RedactionType | undefined {
+  if (run.letters > 1 || (run.letters > 0 && !isLetter(document, run.first)))
+    return typeOfCode(document, run);
   const few = run.digits < FEWEST_BESIDE_LABEL;
   if (few ? run.singles < SINGLES || run.singles !== run.words : run.words < 3) return undefined;
   const label = findLabel(document, run.first, run.last);

@@ -13,7 +13,7 @@ export interface NumberWord {
 type Words = Readonly<Partial<Record<NumberPart, string>>>;
 
 const ZEROS = new Set(
-  'zero oh nought cero zéro null nul zero nol kosong ноль нуль sıfır'
+  'zero oh nought cero zéro null nul zero nol kosong ноль нуль sıfır noll صفر शून्य'
     .split(' ')
     .map((word) => hashWord(word)),
 );
@@ -103,6 +103,21 @@ const LANGUAGES: readonly Words[] = [
     hundreds: 'seratus',
     times: 'puluh belas ratus',
     joint: 'terus lalu strip garis',
+  },
+  {
+    digit: 'noll nolla ett två tre fyra fem sex sju åtta nio',
+    teen: 'tio elva tolv tretton fjorton femton sexton sjutton arton nitton',
+    tens: 'tjugo trettio fyrtio femtio sextio sjuttio åttio nittio',
+    joint: 'och sedan streck bindestreck snedstreck',
+  },
+  {
+    digit:
+      'صفر واحد اثنان اثنين اتنين إتنين ثلاثة تلاتة تلاته أربعة اربعة أربعه اربعه خمسة خمسه ستة سته سبعة سبعه ثمانية تمانية تمنية تمانيه تسعة تسعه',
+    joint: 'وبعدين ثم شرطة شرطه داش',
+  },
+  {
+    digit: 'शून्य ज़ीरो जीरो एक दो तीन चार पाँच पांच छह छः सात आठ नौ',
+    joint: 'और फिर डैश हाइफन स्लैश',
   },
 ];
 

@@ -1,4 +1,4 @@
-import { TOWN_FRAMES, type TownFrames } from '../../cues/town-frames.ts';
+import { TOLD_THERE, TOWN_FRAMES, type TownFrames } from '../../cues/town-frames.ts';
 import { type Document, GAP, isShouting } from '../../document.ts';
 import { Ending } from '../../ending.ts';
 import { isOwnWord } from '../../everyday-words.ts';
@@ -7,7 +7,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isSmallThing } from '../names/small-names.ts';
 import { isBody } from '../organisations/generic-bodies.ts';
-import { takeBeside, takeList } from './town-lists.ts';
+import { isEveryday, takeBeside, takeList } from './town-lists.ts';
 import { grownEnd, smallEnd } from './town-parts.ts';
 import {
   capitalsFrom,
@@ -24,6 +24,7 @@ interface Frames {
   readonly before: WordSet;
   readonly living: Ending;
   readonly moving: Ending | undefined;
+  readonly staying: Ending | undefined;
   readonly near: Ending;
   readonly behind: RegExp | undefined;
   readonly behindWords: WordSet | undefined;
@@ -33,15 +34,11 @@ const FRAMES: ReadonlyMap<string, Frames> = new Map(
   Object.entries(TOWN_FRAMES).map(([language, frames]) => [language, compiled(frames)]),
 );
 const WINDOW = 48;
-/** Reading what stands before a town. */
 const EFFORT = 4;
 const ARTICLES = new WordSet('la el los las le les l der dem den het il lo del al du des');
 const INTO = new WordSet('en a hasta desde por dans à sur vers in uit naar op rond');
 const POSTCODE = /(?:^|[^\p{L}\d.,-])(?:\d{4} ?[A-Z]{2}|\d{5}(?:-\d{3})?|\d{2}-\d{3}) $/u;
 const NO_SMALL_TOWN = W.first | W.english | W.function | W.medical | W.country;
-/** "In Gera hieß es, …", "À Nice on m'a dit …": what happens there, behind a town at the beginning of a sentence. */
-const TOLD_THERE =
-  /^ (?:hieß es|hat man|haben (?:sie|wir)|war (?:ich|es|der|die)|gibt es|me (?:dij|disser|recet)|nos (?:dij|disser)|on m|ils? m|ils ont|il y a|mi hanno|ci hanno|c['’]è|zeiden|was ik|is er|nie ma|są |jest |нет |есть |мало |tidak ada|ada |dokter |there (?:is|are)|they|(?:my )?(?:doctor|gp|doc)s?|we (?:have|had|went))/iu;
 const BORN = /^(?:[ -]born|,? born and)/iu;
 /** Words that belong to the district that they announce. */
 const DISTRICT =
@@ -73,11 +70,12 @@ export function findFramedTowns(document: Document): void {
   }
 }
 
-function compiled({ before, living, moving, near, behind, behindWords }: TownFrames): Frames {
+function compiled({ before, living, moving, staying, near, behind, behindWords }: TownFrames): Frames {
   return {
     before: new WordSet(before),
     living: endingWith(living),
     moving: moving === undefined ? undefined : endingWith(moving),
+    staying: staying === undefined ? undefined : endingWith(staying),
     near: endingWith(near),
     behind: behind === undefined ? undefined : new RegExp(behind, 'iu'),
     behindWords: behindWords === undefined ? undefined : new WordSet(behindWords),
@@ -177,8 +175,9 @@ function framed(document: Document, token: number, frames: Frames): boolean {
   if (!placed) return false;
   if (town.sureness !== SURENESS.open && town.last >= token && frames.moving?.test(before) === true)
     return taken(document, town);
-  if (!frames.living.test(before)) return false;
-  if (town.sureness <= SURENESS.open && !CAPITAL_NOUNS.has(document.language)) {
+  const living = frames.living.test(before);
+  if (!living && (isEveryday(document, town) || frames.staying?.test(before) !== true)) return false;
+  if (living && town.sureness <= SURENESS.open && !CAPITAL_NOUNS.has(document.language)) {
     const run = capitalsFrom(document, token);
     if (run.last > town.last) return taken(document, run);
   }

@@ -1,5 +1,5 @@
 import { BETWEEN_TOWNS, ON_THE_WAY } from '../../cues/town-frames.ts';
-import type { Document } from '../../document.ts';
+import { type Document, GAP } from '../../document.ts';
 import { CAPITAL } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { SURENESS, type Town, townAt } from './town-run.ts';
@@ -117,4 +117,14 @@ function goesWith({ scan, language }: Document, { first, last, sureness }: Town,
   // "from Crewe to Stoke", "dari Depok ke Bogor": where a journey goes to.
   if (JOURNEY.test(between)) return language !== 'de' && (between !== ' a ' || sureness > SURENESS.weak);
   return sureness === SURENESS.weak && /^ ?[-–—/→] ?$/.test(between);
+}
+
+/** Whether a word of it, or the capital behind it, is one of the language's dictionary, and no large town. */
+export function isEveryday(document: Document, { first, last }: Town): boolean {
+  const { scan, english } = document;
+  const words = W.function | W.medical | (english ? W.english : W.english | W.word);
+  const goesOn = document.gap(last) === GAP.space && (scan.shape[last + 1]! & CAPITAL) !== 0;
+  for (let token = first; token <= (goesOn ? last + 1 : last); token += 1)
+    if ((scan.value[token]! & words) !== 0 && (scan.value[token]! & W.bigCity) === 0) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
 import { WordSet } from '../../word-set.ts';
+import { LOGIN, LOGIN_BEHIND } from './handle-logins.ts';
 
 /** Words before what somebody is called on the web, and what may stand between: "pseudo", "insta is", "mein Nick ist". */
 const LABEL =
@@ -67,6 +68,7 @@ const SENTENCE_ENDS = /[.!?…\n]\s{0,3}[-–—~]?\s?$/u;
 /** Whether the words around say that this is what somebody is called on the web. */
 export function announcesHandle(before: string, handle: string, behind: string, ofWords: boolean): boolean {
   if (LABELLED.test(before) || WRITE.test(before)) return true;
+  if (LOGIN.test(before) || LOGIN_BEHIND.test(behind)) return true;
   if (WROTE.test(before) && CHOSEN_SIGNS.test(handle)) return true;
   const personal = PERSONAL.test(handle);
   // "… ya no duermo. sepasfini34": alone behind the last sentence.

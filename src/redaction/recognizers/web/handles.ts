@@ -17,7 +17,7 @@ const NUMBERED = /^[\p{L}][\p{L}._-]{2,}\d{1,6}[\p{L}_]{0,8}\d{0,4}$/u;
 /** A letter and digits before a word: "x99dana". */
 const LED = /^\p{L}\d{2,4}\p{L}{3,}\d{0,4}$/u;
 export const MEDICAL =
-  /^(?:covid|omega|vitamin|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo|factor|interleukin|log|level|visit|week|dose)(?:[-_]?\d|_[a-k]\d{0,2}$)/iu;
+  /^(?:covid|omega|vitamin[a-k]?|hba|fig|tab|table|tnf|psa|ige|igg|type|typ|tipo|grade|stage|step|phase|fase|day|dia|apo[a-e]?|factor|interleukin|log|level|visit|week|dose)(?:[-_]?\d|_[a-k]\d{0,2}$)/iu;
 /** Parts with a point or a lower dash between: "wobbly.hen", "mba.retno_", "manoli.66". */
 const PARTED = /^(?=.{5,})[\p{L}\d][\p{L}\d]*(?:[._][\p{L}\d]+)*_?$/u;
 /** A lower dash between words, and a point before another. */

@@ -2,6 +2,56 @@ import type { Examples } from '../../examples.ts';
 
 /** Of the addresses and postcodes as one country writes them. All people and addresses are invented. */
 export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'address-labelled': {
+    match: [
+      ['Home address: Old Ferry Yard, Pelling. Phone below', 'Old Ferry Yard, Pelling', 'en-GB'],
+      [
+        'Domicilio: Av. Xaltenco 88-1, C.P. 90417, Atlapa. Tel. abajo',
+        'Av. Xaltenco 88-1, C.P. 90417, Atlapa',
+        'es-MX',
+      ],
+      ['Adres: Nergis Sok. No: 14 D: 6, Çınarbey. Aç gelin', 'Nergis Sok. No: 14 D: 6, Çınarbey', 'tr-TR'],
+      ['Adres: Kraaienbeek 14a, Oosterhelle. Telefoon volgt', 'Kraaienbeek 14a, Oosterhelle', 'nl-NL'],
+      [
+        'Anschrift: Lindgasse 12, 3. OG, Brunsfelde. Bitte anrufen',
+        'Lindgasse 12, 3. OG, Brunsfelde',
+        'de-DE',
+      ],
+      ['Адрес: пер. Тихий, д. 7, с. Берёзово. Натощак', 'пер. Тихий, д. 7, с. Берёзово', 'ru-RU'],
+      ['पता: मकान नं. 14, गली नं. 6, लाल चौक। फोन नीचे', 'मकान नं. 14, गली नं. 6, लाल चौक', 'hi-IN'],
+    ],
+    leave: [
+      'Address: sleep, food and exercise first.',
+      'Address: the underlying cause.',
+      'Adresse: siehe oben',
+      'Adres: jak wyżej',
+    ],
+  },
+  'address-led': {
+    match: [
+      ['he was seen at the surgery on Brackley Mill Road yesterday', 'Brackley Mill Road', 'en-GB'],
+      ['the chemist in Tansy Row was shut', 'Tansy Row', 'en-GB'],
+      ['we live near Jaggu Chowk, sir', 'Jaggu Chowk', 'en-IN'],
+      ['la farmacia de la calle Olmo Seco cerró', 'calle Olmo Seco', 'es-ES'],
+      ['le cabinet rue des Genêts est fermé', 'rue des Genêts', 'fr-FR'],
+      ['o posto da rua das Tabocas fechou', 'rua das Tabocas', 'pt-BR'],
+      ['lo studio in via dei Carpini è chiuso', 'via dei Carpini', 'it-IT'],
+      ['przychodnia przy ul. Kruczej Góry nie ma lekarza', 'ul. Kruczej Góry', 'pl-PL'],
+      ['аптека на улице Тихой закрыта', 'улице Тихой', 'ru-RU'],
+      ['die Praxis in der Torgauer Str. hat zu', 'Torgauer Str.', 'de-DE'],
+      ['de huisarts op de Oude Gracht belde', 'Oude Gracht', 'nl-NL'],
+    ],
+    leave: [
+      'shops on the High Street sell it, on the other Hand',
+      'a change of Way, the Sun Close to Noon',
+      'per via Orale, inviata via Mail',
+      'à la place du Doliprane, en cours de Français',
+      'en la calle hace calor, vía Oral',
+      'na rua faz calor',
+      'auf der Straße, im Weg',
+      'на улице холодно',
+    ],
+  },
   'address-numbered': {
     match: [
       ['bydlím teď na Javorová 7 a nejdu ven', 'Javorová 7', 'cs-CZ'],

@@ -61,7 +61,6 @@ export function findChains(document: Document): void {
     }
   }
   numbered(document, grammar, fields);
-  unnumbered(document);
 }
 
 const DOT = 46;
@@ -120,25 +119,6 @@ function isNumberOf(document: Document, compound: RegExp, token: number): boolea
   return (
     compound.test(document.word(street)) || (street < token - 1 && compound.test(document.word(token - 1)))
   );
-}
-
-const ARTICLES = new WordSet('de het der den die');
-/** "aan de Veendijk", "in der Goethestraße": streets that a preposition leads to and no number follows. */
-const UNNUMBERED: Readonly<Record<string, RegExp>> = {
-  nl: /(?<=(?:aan|op|in|langs|bij|naar|uit|over|vanaf) (?:de|het) )(?!Snelweg|Spoorweg|Autoweg|Luchtweg|Melkweg)\p{Lu}\p{Ll}{2,}(?:straat|laan|weg|plein|gracht|kade|singel|dijk|steeg|dreef|plantsoen)$/u,
-  de: /(?<=(?:in|an|auf|bei|von|aus) (?:der|den|die) )(?!Einbahn|Land|Bundes|Schnell|Milch|Neben|Seiten|Sack|Haupt|Durchgangs|Spiel|Schotter|Autobahn|Fertigungs|Zufahrts|Quer|Parallel|Stra)\p{Lu}\p{Ll}{2,}(?:stra(?:ß|ss)e|gasse|allee|chaussee|twiete)$/u,
-};
-
-function unnumbered(document: Document): void {
-  const form = UNNUMBERED[document.language];
-  if (form === undefined) return;
-  const { scan, text } = document;
-  for (const token of scan.capitals) {
-    if (token < 2 || scan.taken[token] !== 0 || !ARTICLES.has(scan.hash[token - 1]!)) continue;
-    const end = scan.end[token]!;
-    if (form.test(text.slice(Math.max(0, scan.start[token]! - 12), end)))
-      document.take(token, token, 'ADDRESS', 'address-form');
-  }
 }
 
 /** First token that the next address may begin with. */

@@ -3,15 +3,18 @@ import type { Examples } from '../../examples.ts';
 import { applyTables, type ScriptTables } from '../script-rules.ts';
 import { ARABIC_ADDRESSES, HINDI_ADDRESSES } from './chain-addresses.ts';
 import { CHINESE_ADDRESSES, JAPANESE_ADDRESSES, KOREAN_ADDRESSES } from './east-asian-addresses.ts';
+import { ARABIC_LED, CHINESE_LED, HINDI_LED, JAPANESE_LED, KOREAN_LED } from './led-addresses.ts';
 import { HEBREW_ADDRESSES, SOUTHERN_ADDRESSES, THAI_ADDRESSES } from './southern-addresses.ts';
 
 const ADDRESSES: ScriptTables = {
-  japanese: JAPANESE_ADDRESSES,
-  chinese: CHINESE_ADDRESSES,
-  korean: KOREAN_ADDRESSES,
+  japanese: [...JAPANESE_LED, ...JAPANESE_ADDRESSES],
+  chinese: [...CHINESE_ADDRESSES, ...CHINESE_LED],
+  korean: [...KOREAN_ADDRESSES, ...KOREAN_LED],
   others: [
     ...ARABIC_ADDRESSES,
+    ...ARABIC_LED,
     ...HINDI_ADDRESSES,
+    ...HINDI_LED,
     ...SOUTHERN_ADDRESSES,
     ...HEBREW_ADDRESSES,
     ...THAI_ADDRESSES,
@@ -81,6 +84,11 @@ export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['الدوا على بلوك 8 مدخل ج شقة 14 تقسيم الشرطة', 'بلوك 8 مدخل ج شقة 14 تقسيم الشرطة', 'ar-EG'],
       ['3 حارة السروجية متفرع من شارع المعز', '3 حارة السروجية متفرع من شارع المعز', 'ar-EG'],
       ['नीम के पेड़ के पास, मुखिया जी के पिछवाड़े रहते हैं', 'नीम के पेड़ के पास, मुखिया जी के पिछवाड़े', 'hi-IN'],
+      ['हम लाल चौक के पास रहते हैं', 'लाल चौक', 'hi-IN'],
+      ['العيادة اللي في حارة السقا قفلت', 'حارة السقا', 'ar-EG'],
+      ['我家在柳溪大道附近', '柳溪大道', 'zh-CN'],
+      ['若葉通りのクリニックに行った', '若葉通り', 'ja-JP'],
+      ['솔내로에 있는 의원에서', '솔내로', 'ko-KR'],
       ['गांव बेलवा खुर्द में सबको बुखार है', 'बेलवा खुर्द', 'hi-IN'],
       ['ওষুধ পাঠান বাড়ি 14, রোড 9, বনানী, ঢাকা', 'বাড়ি 14, রোড 9, বনানী, ঢাকা', 'bn'],
       ['மருந்தை கதவு எண் 7, கம்பர் நகர், மதுரை அனுப்பவும்', 'கதவு எண் 7, கம்பர் நகர்', 'ta'],
@@ -91,6 +99,11 @@ export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['बी-27/4, तीसरी मंज़िल, सेक्टर 11 में आइए', 'बी-27/4, तीसरी मंज़िल, सेक्टर 11', 'hi-IN'],
     ],
     leave: [
+      'मेन रोड पर गिर गए, गली में पानी है',
+      'دواء عن طريق الفم، راجع في طريق العودة',
+      '我在广场跳舞,在路上头晕,这条街的药店',
+      '処方通りに飲み、大通りのクリニックへ',
+      '서로에게 좋고 바로 근처 약국에',
       '若者では20-30代に多く、3番目の薬は2階でもらえます',
       '这条路要走3公里,5号楼下等',
       '하루로 나누어 3회, 학교로 3시에 가는 길 2시간',
