@@ -11,6 +11,7 @@ import { growDates } from './dates/edges.ts';
 import { growDateLists } from './dates/lists.ts';
 import { findMonthDates } from './dates/month-dates.ts';
 import { findPartialDays } from './dates/partial-days.ts';
+import { findSaidTimes } from './dates/said-times.ts';
 import { findShortDates } from './dates/short-dates.ts';
 import { findSpokenBirths } from './dates/spoken-births.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
@@ -146,6 +147,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-partial', find: findPartialDays },
   { id: 'date-spoken-birth', find: findSpokenBirths },
   { id: 'date-spoken-day', find: findSpokenDays },
+  { id: 'date-said', find: findSaidTimes },
   {
     id: 'date-list',
     find: (document) => {
