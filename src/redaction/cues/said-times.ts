@@ -36,7 +36,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       "was|were|had|went|came|got|took|began|fell|saw|told|gave|left|died|lost|felt|broke|met|moved|gone|ran|drank|ate|found|quit|threw|caught|woke|cut|hit|hurt|bled|said|put on|wanted|did|didn['’]t|wasn['’]t|couldn['’]t|made|kept|became|(?:have|has|['’]ve|['’]s) (?:been|not|n['’]t|never|\\p{L}+ed|\\p{L}+en|had|gone)|hasn['’]t|haven['’]t|ive been|(?<!(?:be|get|gets|getting|being|is|are|to) )\\p{L}{2,}(?<!e)ed|appointment|appt|surgery is|op is|operation is|scan is|booked|due back|see (?:him|her|me) again",
     always:
-      'every|each|usually|often|always|generally|typically|sometimes|most|many|people|patients|adults|children|everyone|season|seasonal|peaks?|peaked|pollen|tends?|guidelines?|guidance|study|trial|published|approved|launched|introduced|research|campaign|annual\\p{L}*|yearly|closed|opens?|opening|rollout|programme',
+      'every|each|usually|often|always|generally|typically|sometimes|most|many|people|patients|everyone|season|seasonal|peaks?|peaked|pollen|tends?|guidelines?|guidance|study|trial|published|approved|launched|introduced|research|campaign|annual\\p{L}*|yearly|closed|opens?|opening|rollout|programme',
   },
   de: {
     since: 'seit(?: (?:anfang|mitte|ende|kurz (?:vor|nach)|vor|nach|letzte[nrm]?|vergangene[nrm]?))?|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|erst (?:im|an|zu|nach)',
@@ -46,7 +46,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       'habe?|hat|hatten?|hatte ich|bin|ist|war|waren|wurden?|ging|kam|fing|bekam|nahm|fiel|starb|lag|sah|gab|ließ|brach|rief|schrieb|sagte|musste|konnte|wollte|machte|(?!heute)\\p{L}{3,}te|termin|operiert',
     always:
-      'jede[nsmr]?|immer|meist(?:ens)?|oft|häufig|normalerweise|üblicherweise|man|saison|pollen|patienten|menschen|viele|generell|grundsätzlich|studie|zugelassen|veröffentlicht|leitlinie|stiko|geschlossen|geöffnet|alle jahre|kinder|personen|können|kann|sollten?|wird',
+      'jede[nsmr]?|immer|meist(?:ens)?|oft|häufig|normalerweise|üblicherweise|man|saison|pollen|patienten|menschen|viele|generell|grundsätzlich|studie|zugelassen|veröffentlicht|leitlinie|stiko|geschlossen|geöffnet|alle jahre|können|kann|sollten?|wird',
   },
   fr: {
     since: 'depuis(?: (?:la fin de|le début de|fin|début|mi|avant|après|le|la))?|dès',
@@ -56,7 +56,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       "(?:j['’]ai|ai|as|a|avons|avez|ont|suis|es|est|sommes|êtes|sont|été) (?:\\p{L}+ )?\\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|rt)|j['’]ai|avais|avait|étais|était|rdv|rendez-vous|opération|opérée?",
     always:
-      "chaque|toujours|souvent|généralement|habituellement|saison|pollens?|les gens|les patients|on peut|il faut|recommandé|étude|autorisé|publié|campagne|tous les ans|fermée?s?|ouverte?s?|enfants|personnes",
+      "chaque|toujours|souvent|généralement|habituellement|saison|pollens?|les gens|les patients|on peut|il faut|recommandé|étude|autorisé|publié|campagne|tous les ans|fermée?s?|ouverte?s?",
   },
   es: {
     since: '(?:desde|desde antes de|desde después de)(?: (?:el|la|las|los|finales de|principios de|mediados de|pasad[oa]))?|(?:el|la|las|los) pasad[oa]s?',
@@ -66,7 +66,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       '(?:he|has|ha|hemos|han|había|habían) \\p{L}+(?:ado|ido|sto|cho|rto)|fui|fue|fuimos|tuve|tuvo|estuv\\p{L}+|hic\\p{L}+|hizo|pus[eo]|quis[eo]|dij[eo]|vin[eo]|empec[eé]|empez[oó]|dej[eéoó]|paré|\\p{L}{2,}(?:é|ó|aron|ieron|í)(?!\\p{L})|operaron|pusieron|quitaron|cambiaron|era|estaba|tenía|cita|dio|vio|cay[oó]|cambio|tomo',
     always:
-      'cada|siempre|todos los años|normalmente|habitualmente|generalmente|suele|suelen|temporada|polen|la gente|los pacientes|personas|niños|estudio|aprobó|aprobado|publicó|campaña|recomienda|cerrad[oa]s?|abiert[oa]s?|se puede|hay que|conviene',
+      'cada|siempre|todos los años|normalmente|habitualmente|generalmente|suele|suelen|temporada|polen|la gente|los pacientes|personas|estudio|aprobó|aprobado|publicó|campaña|recomienda|cerrad[oa]s?|abiert[oa]s?|se puede|hay que|conviene',
   },
   pt: {
     since: '(?:desde|desde antes d[eo])(?: (?:o|a|as|os|fim de|final de|início de|meados de))?|(?:passad[oa])',
@@ -76,17 +76,17 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       'fui|foi|fomos|tive|teve|tivemos|estive|esteve|fiz|fez|pus|quis|disse|veio|vim|comec(?:ei|ou)|começ(?:ei|ou)|comecei|parei|\\p{L}{2,}(?:ei|ou|aram|eram|iram|eu|iu)(?!\\p{L})|era|estava|tava|tinha|tenho consulta|consulta|caí|saí|tô|estou',
     always:
-      'cada|sempre|todo ano|todos os anos|normalmente|geralmente|costuma|costumam|temporada|pólen|as pessoas|pacientes|crianças|estudo|aprovou|aprovado|publicou|campanha|recomenda|fechad[oa]s?|abert[oa]s?|pode-se',
+      'cada|sempre|todo ano|todos os anos|normalmente|geralmente|costuma|costumam|temporada|pólen|as pessoas|pacientes|estudo|aprovou|aprovado|publicou|campanha|recomenda|fechad[oa]s?|abert[oa]s?|pode-se',
   },
   it: {
-    since: "(?:da|dal|dalla|dall['’]|dopo)(?: (?:fine|inizio|metà|prima di|dopo))?|(?:lo |la )?scors[oa]",
-    at: `(?:a|in|il|la|l['’]|per|entro|fino a|prima di|verso|durante|nel|nella|di|a (?:fine|inizio|metà)|fine|inizio|metà|(?:giorno|sera|notte|vigilia|mattina) (?:di|prima di|dopo))(?: (?:il|la|l['’]))?`,
+    since: "(?:da|dal|dalla|dall['’])(?: (?:fine|inizio|metà|prima di|dopo))?|(?:lo |la )?scors[oa]",
+    at: `(?:a|in|il|la|l['’]|per|entro|fino a|prima di|dopo|verso|durante|nel|nella|di|a (?:fine|inizio|metà)|fine|inizio|metà|(?:giorno|sera|notte|vigilia|mattina) (?:di|prima di|dopo))(?: (?:il|la|l['’]))?`,
     someone:
       'io|mi|me|mio|mia|miei|mie|ci|nostr[oa]|lui|lei|gli|le|suo|sua|ti|tuo|tua|mamma|papà|madre|padre|nonn[oa]|marito|moglie|figli[oa]|bimb[oa]|fratello|sorella|zi[oa]|suocer[oa]|amic[oa]|vicin[oa]|dott|dottore|dottoressa|medico|paziente|signora?|sig|ho|sono|ero|avevo',
     happened:
-      "(?:ho|hai|ha|abbiamo|hanno|sono|sei|è|siamo|avevo|aveva|ero|era) (?:\\p{L}+ )?\\p{L}+(?:ato|ata|ati|ate|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa|eso|esa|nto|nta)|ero|era|avevo|aveva|fu|visita|intervento|appuntamento|tosso|sto",
+      "(?:ho|hai|ha|abbiamo|hanno|sono|sei|è|siamo|avevo|aveva|ero|era) (?:\\p{L}+ )?\\p{L}+(?:ato|ata|ati|ate|sso|ssa|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa|eso|esa|nto|nta)|ero|era|avevo|aveva|fu|visita|intervento|appuntamento|tosso|sto",
     always:
-      "ogni|sempre|tutti gli anni|di solito|normalmente|generalmente|spesso|stagione|polline|pollini|la gente|pazienti|persone|bambini|studio|approvat[oa]|pubblicat[oa]|campagna|raccomanda\\p{L}*|chius[oaie]|apert[oaie]|si può",
+      "ogni|sempre|tutti gli anni|di solito|normalmente|generalmente|spesso|stagione|polline|pollini|la gente|pazienti|persone|studio|approvat[oa]|pubblicat[oa]|campagna|raccomanda\\p{L}*|chius[oaie]|apert[oaie]|si può",
   },
   nl: {
     since: 'sinds(?: (?:eind|begin|half|vlak (?:voor|na)|voor|na|afgelopen|vorige))?|afgelopen|vorige?|pas (?:in|met|na)',
@@ -96,7 +96,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       'heb|hebt|heeft|hebben|had|hadden|ben|bent|is|was|waren|werd|werden|ging|kwam|kreeg|nam|viel|lag|zag|gaf|begon|stopte|moest|kon|wilde|deed|zei|herkent|ge\\p{L}{2,}(?:d|t|en)|afspraak|operatie|hoest',
     always:
-      'elke?|ieder\\p{L}*|altijd|meestal|vaak|normaal|doorgaans|seizoen|pollen|mensen|patiënten|kinderen|studie|goedgekeurd|gepubliceerd|richtlijn|campagne|gesloten|open|kan|kunnen|wordt|worden',
+      'elke?|ieder\\p{L}*|altijd|meestal|vaak|normaal|doorgaans|seizoen|pollen|mensen|patiënten|studie|goedgekeurd|gepubliceerd|richtlijn|campagne|gesloten|open|kan|kunnen|wordt|worden',
   },
   pl: {
     since: 'od(?: (?:czasu|początku|połowy|końca))?|zeszł(?:ą|ego|ym)|ostatni(?:ą|ego|m|ch)',
@@ -106,78 +106,78 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
       'ja|mnie|mi|mój|moja|moje|moją|mojego|mojej|nas|nam|nasz\\p{L}*|on|ona|jego|jej|jemu|go|ci|cię|twój|twoja|pan|pani|pana|mama|mamę|mamie|tata|tatę|babcia|babcię|dziadek|dziadka|mąż|męża|żona|żonę|syn|syna|córka|córkę|brat|siostra|ciocia|wujek|teściowa|sąsiadka|dr|doktor|lekarz|lekarka|pacjent(?:ka)?|(?:\\p{L}{2,}(?:łem|łam|liśmy|łyśmy))|mam|jestem',
     happened: '\\p{L}{2,}(?:łem|łam|liśmy|łyśmy|ł|ła|li|ły|ło)|operacja|wizyta|zabieg|termin|kaszlę',
     always:
-      'każd\\p{L}+|zawsze|zwykle|często|zazwyczaj|co roku|sezon\\p{L}*|pyłk\\p{L}+|pylen\\p{L}+|ludzie|pacjenci|dzieci|badani[ea] (?:wykaza|opubl)\\p{L}*|kampani\\p{L}+|zaleca\\p{L}*|zamknięt\\p{L}+|otwart\\p{L}+|można|należy',
+      'każd\\p{L}+|zawsze|zwykle|często|zazwyczaj|co roku|sezon\\p{L}*|pyłk\\p{L}+|pylen\\p{L}+|ludzie|pacjenci|badani[ea] (?:wykaza|opubl)\\p{L}*|kampani\\p{L}+|zaleca\\p{L}*|zamknięt\\p{L}+|otwart\\p{L}+|można|należy',
   },
   sv: {
     alone: '(?:aften|afton(?:en)?|dag(?:en)?|dags)',
     since: 'sedan(?: (?:i|i slutet av|början av|strax (?:före|efter)|före|efter))?|sen|i (?=julas|påskas|somras)|förra|senaste',
     at: '(?:i|på|under|efter|före|innan|till|över|kring|runt|vid|från|slutet av|början av|mitten av|(?:dagen|kvällen|veckan) (?:före|efter))',
     someone:
-      'jag|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|han|honom|hans|hon|henne|hennes|du|dig|din|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man(?= (?:är|var|har|hade|fick))|maken|make|fru|frun|son|sonen|dotter|dottern|bror|brodern|syster|moster|faster|sambo|granne|dr|doktorn|läkaren|patienten|pat|barnet|bebisen',
+      'jag|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|han|honom|hans|hon|henne|hennes|du|dig|din|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man(?= (?:är|var|har|hade|fick))|maken|make|fru|frun|son|sonen|dotter|dottern|bror|brodern|syster|moster|faster|sambo|granne|dr|doktorn|läkaren|patienten|patet|bebisen',
     happened:
       'har|hade|var|blev|fick|gick|kom|tog|föll|ramlade|såg|gav|började|slutade|låg|dog|åkte|\\p{L}{2,}(?:ade|ades|dde|it|at|ats)|besök|operation|tid hos',
     always:
-      'varje|alltid|ofta|vanligtvis|brukar|säsong\\p{L}*|pollen|folk|människor|patienter|barn|studie\\p{L}*|godkän\\p{L}+|publicera\\p{L}*|kampanj\\p{L}*|stängt|stängd|öppet|kan|bör|rekommendera\\p{L}*',
+      'varje|alltid|ofta|vanligtvis|brukar|säsong\\p{L}*|pollen|folk|människor|patienter|studie\\p{L}*|godkän\\p{L}+|publicera\\p{L}*|kampanj\\p{L}*|stängt|stängd|öppet|kan|bör|rekommendera\\p{L}*',
   },
   da: {
     alone: '(?:aften|afton(?:en)?|dag(?:en)?|dags)',
     since: 'siden(?: (?:i|slutningen af|begyndelsen af|før|efter))?|sidste',
     at: '(?:i|på|til|efter|før|inden|omkring|over|ved|fra|slutningen af|begyndelsen af|midten af|(?:dagen|aftenen|ugen) (?:før|efter))',
     someone:
-      'jeg|mig|min|mit|mine|vi|os|vores|han|ham|hans|hun|hende|hendes|du|dig|din|mor|far|mormor|morfar|farmor|farfar|mand|kone|søn|datter|bror|søster|lægen|dr|patienten|barnet',
+      'jeg|mig|min|mit|mine|vi|os|vores|han|ham|hans|hun|hende|hendes|du|dig|din|mor|far|mormor|morfar|farmor|farfar|mand|kone|søn|datter|bror|søster|lægen|dr|patientenet',
     happened: 'har|havde|var|blev|fik|gik|kom|tog|faldt|så|gav|begyndte|stoppede|lå|døde|\\p{L}{2,}ede|\\p{L}{2,}te|tid hos|operation',
-    always: 'hver|hvert|altid|ofte|normalt|plejer|sæson\\p{L}*|pollen|folk|mennesker|patienter|børn|studie|undersøgelse viser|godkendt|kampagne|lukket|åbent|kan|bør',
+    always: 'hver|hvert|altid|ofte|normalt|plejer|sæson\\p{L}*|pollen|folk|mennesker|patienter|studie|undersøgelse viser|godkendt|kampagne|lukket|åbent|kan|bør',
   },
   nb: {
     alone: '(?:aften|afton(?:en)?|dag(?:en)?|dags)',
     since: 'siden(?: (?:i|slutten av|begynnelsen av|før|etter))?|sist|forrige',
     at: '(?:i|på|til|etter|før|rundt|over|ved|fra|slutten av|begynnelsen av|midten av|(?:dagen|kvelden|uka) (?:før|etter))',
     someone:
-      'jeg|meg|min|mi|mitt|mine|vi|oss|vår|han|ham|hans|hun|henne|hennes|du|deg|din|mor|far|mamma|pappa|mormor|morfar|farmor|farfar|bestemor|mann|kone|sønn|datter|bror|søster|legen|dr|pasienten|barnet',
+      'jeg|meg|min|mi|mitt|mine|vi|oss|vår|han|ham|hans|hun|henne|hennes|du|deg|din|mor|far|mamma|pappa|mormor|morfar|farmor|farfar|bestemor|mann|kone|sønn|datter|bror|søster|legen|dr|pasientenet',
     happened: 'har|hadde|var|ble|fikk|gikk|kom|tok|falt|så|ga|begynte|sluttet|lå|døde|\\p{L}{2,}et|\\p{L}{2,}te|time hos|operasjon',
-    always: 'hver|hvert|alltid|ofte|vanligvis|pleier|sesong\\p{L}*|pollen|folk|mennesker|pasienter|barn|studie|godkjent|kampanje|stengt|åpent|kan|bør',
+    always: 'hver|hvert|alltid|ofte|vanligvis|pleier|sesong\\p{L}*|pollen|folk|mennesker|pasienter|studie|godkjent|kampanje|stengt|åpent|kan|bør',
   },
   fi: {
     alone: '',
     since: '(?:viime|jo)',
     at: '(?:heti|vasta|viimeksi|noin|joskus|taas|edellisenä)',
     sinceBehind: '(?:lähtien|asti|saakka)',
-    atBehind: '(?:jälkeen|(?=\\p{L})|[.,;!?]|$)',
+    atBehind: 'jälkeen',
     someone: 'minä|mä|mun|minun|minut|mulla|minulla|mulle|minulle|me|meidän|hän|hänen|hänellä|hänet|äiti|äidin|isä|isän|mummo|ukki|mies|mieheni|vaimo|vaimoni|poika|poikani|tytär|tyttäreni|veli|sisko|lääkäri|potilas|lapsi|olen|olin|\\p{L}{3,}(?:in)',
     happened: 'olen|olin|oli|on|\\p{L}{2,}(?:in|nut|nyt|si|ttiin|tiin|oi|ui)|kaatui|alkoi|lopetti|leikattiin|aika',
-    always: 'joka|aina|usein|yleensä|kausi\\p{L}*|siitepöly\\p{L}*|ihmiset|potilaat|lapset|tutkimus|suljettu|avoinna|voi|voivat',
+    always: 'joka|aina|usein|yleensä|kausi\\p{L}*|siitepöly\\p{L}*|ihmiset|potilaat|tutkimus|suljettu|avoinna|voi|voivat',
   },
   cs: {
     since: 'od(?: (?:konce|začátku|poloviny))?|minul(?:ý|é|ého)|loni',
     at: '(?:v|ve|na|o|po|před|do|kolem|koncem|začátkem|v polovině|až v|den (?:před|po))',
     someone: 'já|mě|mně|mi|můj|moje|mého|mému|mou|nás|nám|náš|on|ona|jeho|její|ho|mu|maminka|maminku|máma|mámu|táta|tátu|babička|babičku|děda|dědu|manžel|manžela|manželka|manželku|syn|syna|dcera|dceru|bratr|sestra|dr|doktor(?:ka)?|lékař(?:ka)?|pacient(?:ka)?|jsem|jsme',
     happened: '(?:jsem|jsme|jsi) \\p{L}+|\\p{L}{2,}(?:l|la|li|ly|lo)|operace|kontrola|termín|kašlu',
-    always: 'každ\\p{L}+|vždy|často|obvykle|většinou|sezón\\p{L}*|pyl\\p{L}*|lidé|pacienti|děti|studie|schválen\\p{L}*|kampaň|zavřeno|otevřeno|lze',
+    always: 'každ\\p{L}+|vždy|často|obvykle|většinou|sezón\\p{L}*|pyl\\p{L}*|lidé|pacienti|studie|schválen\\p{L}*|kampaň|zavřeno|otevřeno|lze',
   },
   sk: {
     since: 'od(?: (?:konca|začiatku|polovice))?|minul(?:ý|é|ého)|vlani',
     at: '(?:v|vo|na|cez|po|pred|do|okolo|koncom|začiatkom|v polovici|až v|deň (?:pred|po))',
     someone: 'ja|mňa|ma|mi|môj|moja|moje|mojej|nás|nám|náš|on|ona|jeho|jej|ho|mu|mama|mamu|mamka|otec|babka|dedko|manžel|manžela|manželka|manželku|syn|syna|dcéra|dcéru|brat|sestra|dr|doktor(?:ka)?|lekár(?:ka)?|pacient(?:ka)?|som|sme',
     happened: '\\p{L}{2,}(?:l|la|li|lo) (?:som|sme|sa)|(?:som|sme) \\p{L}+|\\p{L}{2,}(?:l|la|li|lo)|operácia|kontrola|termín|kašlem',
-    always: 'každ\\p{L}+|vždy|často|zvyčajne|sezón\\p{L}*|peľ\\p{L}*|ľudia|pacienti|deti|štúdia|schválen\\p{L}*|kampaň|zatvorené|otvorené|možno',
+    always: 'každ\\p{L}+|vždy|často|zvyčajne|sezón\\p{L}*|peľ\\p{L}*|ľudia|pacienti|štúdia|schválen\\p{L}*|kampaň|zatvorené|otvorené|možno',
   },
   ro: {
     alone: '',
-    since: 'de(?: (?:la sfârșitul lui|la începutul lui|prin|pe la))?|din|de la|(?:de )?acum',
+    since: 'din|de la|încă de|de pe la',
     at: '(?:în|de|la|după|înainte de|până în|până la|prin|pe la|spre|la (?:sfârșitul|începutul) lui|ziua de|în ziua de|abia în)',
     someone: 'eu|mă|m-\\p{L}+|mi-\\p{L}+|îmi|meu|mea|mei|noi|ne|nostru|el|ea|lui|ei|l-\\p{L}+|i-\\p{L}+|tu|te|mama|tata|bunica|bunicul|soțul|soția|fiul|fiica|fratele|sora|doctorul|doctorița|medicul|pacient(?:a|ul)?|am',
     happened: '(?:am|ai|a|au|m-a|m-au|l-au|i-a) (?:\\p{L}+ )?\\p{L}+(?:at|it|ut|ât|s|t)|era|eram|aveam|avea|programare|operație|tușesc',
-    always: 'fiecare|mereu|întotdeauna|de obicei|adesea|sezon\\p{L}*|polen\\p{L}*|oamenii|pacienții|copiii|studiu|aprobat|campanie|închis\\p{L}*|deschis\\p{L}*|poate',
+    always: 'fiecare|mereu|întotdeauna|de obicei|adesea|sezon\\p{L}*|polen\\p{L}*|oamenii|pacienții|studiu|aprobat|campanie|închis\\p{L}*|deschis\\p{L}*|poate',
   },
   hu: {
     alone: '',
     since: '(?:már|tavaly)',
     at: '(?:most|csak|idén|éppen|még)',
     sinceBehind: '(?:óta)',
-    atBehind: '(?:után|előtt|(?=\\p{L})|[.,;!?]|$)',
+    atBehind: 'után|előtt',
     someone: 'én|engem|nekem|velem|mi|nekünk|ő|neki|anyám|anyukám|apám|apukám|nagymamám|nagyapám|férjem|feleségem|fiam|lányom|bátyám|nővérem|testvérem|doktor\\p{L}*|orvos\\p{L}*|beteg|\\p{L}{2,}(?:tam|tem|ttam|ttem)',
     happened: '\\p{L}{2,}(?:tam|tem|ttam|ttem|ott|ett|ött|ták|ték|ta|te)|volt|voltam|lett|műtét\\p{L}*|időpont\\p{L}*|köhög\\p{L}*',
-    always: 'minden|mindig|gyakran|általában|szezon\\p{L}*|pollen\\p{L}*|emberek|betegek|gyerekek|tanulmány|kampány|zárva|nyitva|lehet',
+    always: 'minden|mindig|gyakran|általában|szezon\\p{L}*|pollen\\p{L}*|emberek|betegek|tanulmány|kampány|zárva|nyitva|lehet',
   },
   el: {
     alone: '',
@@ -185,7 +185,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     at: '(?:στα|στο|στη|στην|στις|μετά|μετά τα|μετά το|μετά την|πριν|πριν τα|πριν το|πριν από|μέχρι|μέχρι τα|γύρω στα|το|τα|τον|την|ανήμερα|τέλη|αρχές|μέσα)',
     someone: 'εγώ|με|μου|μας|αυτός|αυτή|του|της|τον|την|μαμά|μπαμπάς|μητέρα|πατέρας|γιαγιά|παππούς|άντρας|γυναίκα|γιος|κόρη|αδερφός|αδερφή|γιατρός|ασθενής|έχω|είμαι',
     happened: 'έχω|είχα|είχε|ήμουν|ήταν|\\p{L}{2,}(?:σα|σε|θηκα|θηκε|ξα|ξε|ψα|ψε|σαν)|έπεσ[αε]|πήρ[αε]|πήγ[αε]|έκοψ[αε]|ραντεβού|χειρουργείο|βήχω',
-    always: 'κάθε|πάντα|συχνά|συνήθως|εποχή|γύρη|άνθρωποι|ασθενείς|παιδιά|μελέτη|εγκρίθηκε|κλειστ\\p{L}+|ανοιχτ\\p{L}+|μπορεί',
+    always: 'κάθε|πάντα|συχνά|συνήθως|εποχή|γύρη|άνθρωποι|ασθενείς|μελέτη|εγκρίθηκε|κλειστ\\p{L}+|ανοιχτ\\p{L}+|μπορεί',
   },
   tr: {
     alone: '(?:[dt][ae]|günü|gecesi|günü)',
@@ -196,7 +196,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
       "(?:(?<=[dt][ae])(?=[ ,.!?]|$)|(?<=[dt][ae]n|) (?:sonra|önce)|['’]?[dt][ae](?!\\p{L})|['’]?y?[ae] kadar| ?(?:ayında|başında|sonunda|ortasında|günü|gecesi|akşamı|sabahı|sonrası|öncesi|ertesi|arifesi|tatilinde|zamanı))",
     someone: 'ben|bana|beni|benim|biz|bizim|bize|ona|onu|onun|annem|annemi|annemin|babam|babamı|babamın|babaannem|anneannem|dedem|eşim|eşimi|kocam|karım|oğlum|oğlumu|kızım|kızımı|kardeşim|ablam|abim|teyzem|halam|amcam|dayım|doktorum|doktor|hasta|bebeğim|\\p{L}{2,}[dt][ıiuü]m',
     happened: '\\p{L}{2,}[dt][ıiuü](?:m|k|n|lar|ler|niz|nız)?|\\p{L}{2,}m[ıiuü]ş(?:t[ıiuü])?m?|randevu\\p{L}*|ameliyat\\p{L}*|kontrol\\p{L}* var|var',
-    always: 'her|hep|genelde|genellikle|sık sık|mevsim\\p{L}*|polen\\p{L}*|insanlar|hastalar|çocuklar|çalışma|onaylan\\p{L}*|kampanya|kapalı|açık',
+    always: 'her|hep|genelde|genellikle|sık sık|mevsim\\p{L}*|polen\\p{L}*|insanlar|hastalar|çalışma|onaylan\\p{L}*|kampanya|kapalı|açık',
   },
   ru: {
     since: '(?:с|со|ещё с|еще с|с самого)(?: (?:начала|конца|середины))?|прошл(?:ый|ого|ом|ую|ой)',
@@ -205,21 +205,21 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
       'я|меня|мне|мной|мой|моя|моё|моего|моей|мою|мы|нас|нам|наш\\p{L}*|он|она|его|её|ее|ему|ей|вы|вас|ты|тебя|мама|маму|маме|мамы|папа|папу|папе|бабушка|бабушку|бабушке|дедушка|дедушку|муж|мужа|мужу|жена|жену|жене|сын|сына|сыну|дочь|дочка|дочку|дочери|брат|брата|сестра|сестру|тётя|тетя|дядя|свекровь|соседка|доктор|врач|пациент(?:ка)?|ребёнок|ребенок|ребёнка|ребенка',
     happened: '\\p{L}{2,}(?:л|ла|ли|ло)(?:с[ья])?|был[аио]?|операция|приём|прием|запись|кашляю|болит|устаю',
     always:
-      'кажд\\p{L}+|всегда|часто|обычно|как правило|сезон\\p{L}*|пыльц\\p{L}+|цветени\\p{L}+|люди|пациенты|дети|исследовани\\p{L}+|одобр\\p{L}+|опубликова\\p{L}+|зарегистрирова\\p{L}+|кампани\\p{L}+|закрыт\\p{L}*|открыт\\p{L}*|работает|можно|нужно|следует|рекоменд\\p{L}+',
+      'кажд\\p{L}+|всегда|часто|обычно|как правило|сезон\\p{L}*|пыльц\\p{L}+|цветени\\p{L}+|люди|пациенты|исследовани\\p{L}+|одобр\\p{L}+|опубликова\\p{L}+|зарегистрирова\\p{L}+|кампани\\p{L}+|закрыт\\p{L}*|открыт\\p{L}*|работает|можно|нужно|следует|рекоменд\\p{L}+',
   },
   uk: {
     since: '(?:з|із|від|ще з)(?: (?:початку|кінця|середини))?|минул(?:ий|ого|ому)',
     at: '(?:в|у|на|до|після|перед|к|біля|під|(?:на початку|наприкінці|в кінці|в середині)|день (?:перед|після)|тільки в|аж у)',
     someone: 'я|мене|мені|мій|моя|моє|мого|моєї|мою|ми|нас|нам|наш\\p{L}*|він|вона|його|її|йому|їй|мама|маму|мамі|тато|тата|бабуся|бабусю|дідусь|дідуся|чоловік|чоловіка|дружина|дружину|син|сина|донька|доньку|брат|сестра|лікар\\p{L}*|пацієнт(?:ка)?|дитина|дитину',
     happened: '\\p{L}{2,}(?:в|ла|ли|ло)(?:ся|сь)?|операція|прийом|кашляю|болить',
-    always: 'кож\\p{L}+|завжди|часто|зазвичай|сезон\\p{L}*|пил[ко]\\p{L}*|люди|пацієнти|діти|дослідженн\\p{L}+|схвал\\p{L}+|кампані\\p{L}+|закрит\\p{L}*|відкрит\\p{L}*|можна|треба',
+    always: 'кож\\p{L}+|завжди|часто|зазвичай|сезон\\p{L}*|пил[ко]\\p{L}*|люди|пацієнти|дослідженн\\p{L}+|схвал\\p{L}+|кампані\\p{L}+|закрит\\p{L}*|відкрит\\p{L}*|можна|треба',
   },
   id: {
     since: '(?:sejak|dari|semenjak)(?: (?:bulan|awal|akhir|pertengahan|sebelum|habis))?',
     at: '(?:bulan|pas|waktu|saat|habis|abis|setelah|sesudah|sebelum|sampai|hingga|menjelang|di bulan|pada bulan|awal|akhir|pertengahan|hari|malam)(?: (?:hari|bulan|malam))?',
     someone: 'saya|aku|gue|gw|ku|kami|kita|dia|beliau|ibu|ibuku|bapak|bapakku|ayah|mama|papa|nenek|kakek|suami|istri|anak|anakku|adik|kakak|om|tante|dokter|pasien|bayi',
     happened: 'sudah|udah|pernah|mulai|berhenti|stop|jatuh|sakit|masuk|dirawat|operasi|dioperasi|kontrol|periksa|di\\p{L}{3,}|ber\\p{L}{3,}|batuk|demam|pindah|pulang|minum|kemarin|lalu',
-    always: 'setiap|tiap|selalu|sering|biasanya|umumnya|musim|orang-orang|pasien-pasien|anak-anak|penelitian|disetujui|kampanye|tutup|buka|dapat|sebaiknya|boleh|kalau|jika',
+    always: 'setiap|tiap|selalu|sering|biasanya|umumnya|musim|orang-orang|pasien-pasien|penelitian|disetujui|kampanye|tutup|buka|dapat|sebaiknya|boleh|kalau|jika',
   },
   vi: {
     since: '(?:từ|kể từ)(?: (?:hồi|sau|trước|đầu|cuối))?|hồi',
@@ -229,23 +229,23 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     always: 'mỗi|hằng năm|hàng năm|luôn|thường|mùa|mọi người|người bệnh|nghiên cứu|đóng cửa|mở cửa|nên|có thể',
   },
   ar: {
-    since: '(?:من|منذ|من بعد|من قبل|من أول|من اول|من آخر)',
-    at: '(?:في|ف|يوم|ليلة|بعد|قبل|لحد|لغاية|حتى|على|وقت|خلال|أول|اول|آخر|اخر|تاني|ثاني|نص|شهر|في شهر|أواخر|اواخر|أوائل|اوائل)(?: (?:يوم|ليلة|أول|اول|تاني|ثاني|آخر|نص))?',
+    since: '(?:منذ|من بعد|من قبل|من ساعة|من وقت)',
+    at: '(?:في|ف|من|يوم|ليلة|بعد|قبل|لحد|لغاية|حتى|على|وقت|خلال|أول|اول|آخر|اخر|تاني|ثاني|نص|شهر|في شهر|أواخر|اواخر|أوائل|اوائل)(?: (?:يوم|ليلة|أول|اول|تاني|ثاني|آخر|نص))?',
     someone: 'أنا|انا|عندي|معايا|ليا|لي|احنا|نحن|هو|هي|ماما|بابا|أمي|امي|ماما|أبي|ابي|والدي|والدتي|جدي|جدتي|ستي|زوجي|جوزي|زوجتي|مراتي|ابني|إبني|بنتي|أخي|اخي|أخويا|اخويا|أختي|اختي|خالي|خالتي|عمي|عمتي|الدكتور|الدكتورة|المريض|المريضة|مراته|جوزها|\\p{L}{2,}(?:ت|نا|تني)',
     happened: 'كان|كانت|كنت|بدأ|بدأت|بدات|وقف|وقفت|وقع|وقعت|دخل|دخلت|خرج|خرجت|عمل|عملت|خد|خدت|أخذت|اخدت|ساب|سابت|رجع|رجعت|تعب|تعبت|مات|ماتت|ولد|ولدت|جاله|جالها|جالي|حصل|بطل|بطلت|سافر|سافرت|اتشخص\\p{L}*|اتعمل\\p{L}*|العملية|الكشف|ميعاد|موعد|وأنا|وانا|وهو|وهي',
-    always: 'كل|دايما|دائما|عادة|غالبا|موسم|الناس|المرضى|الأطفال|دراسة|حملة|مغلق|مفتوح|يجب|ينصح|ممكن|هل|صيام|الصيام|صايم|أصوم|اصوم',
+    always: 'كل|دايما|دائما|عادة|غالبا|موسم|الناس|المرضى|دراسة|حملة|مغلق|مفتوح|يجب|ينصح|ممكن|هل|صيام|الصيام|صايم|أصوم|اصوم',
   },
   hi: {
     since: '(?:पिछली|पिछले|इस|बीती)',
     at: '(?:अगली|अगले|इसी)',
-    sinceBehind: '(?:से|के बाद से|के पहले से|के समय से|वाले दिन से|के दिन से)(?= )',
+    sinceBehind: '(?:से(?! (?:पहले|पूर्व|जुड़|संबंध|बच))|के बाद से|के पहले से|के समय से|वाले दिन से|के दिन से)(?= )',
     atBehind:
-      '(?:के दिन|वाले दिन|की (?:रात|सुबह|शाम|छुट्टी|छुट्टियों)(?: में| को| से)?|के (?:बाद|पहले|अगले दिन|दूसरे दिन|आसपास|टाइम|वक़्त|वक्त|समय|शुरू में|अंत में|आखिर में|बीच में)|पर|को|में|तक)',
+      '(?:से पहले|से पूर्व|के दिन|वाले दिन|की (?:रात|सुबह|शाम|छुट्टी|छुट्टियों)(?: में| को| से)?|के (?:बाद|पहले|अगले दिन|दूसरे दिन|आसपास|टाइम|वक़्त|वक्त|समय|शुरू में|अंत में|आखिर में|बीच में)|पर|को|में|तक)',
     someone:
       'मैं|मैंने|मुझे|मेरे|मेरी|मेरा|मुझको|हम|हमने|हमें|हमारे|हमारी|हमारा|वह|वो|उसे|उसने|उसकी|उसका|उसके|उनको|उन्हें|उनकी|उनका|उन्होंने|माँ|मां|मम्मी|पापा|पिताजी|पति|पत्नी|बेटा|बेटी|बेटे|भाई|भैया|बहन|दीदी|दादी|दादा|नानी|नाना|सास|ससुर|चाचा|चाची|डॉक्टर|मरीज़?|बच्चा|बच्ची|बच्चे',
     happened:
       'था|थी|थे|गया|गई|गयी|गए|गये|हुआ|हुई|हुए|लगा|लगी|लगे|किया|की थी|दिया|दी|लिया|ली|छोड़ा|छोड़ी|छोड़ दी|चला|चली|मिला|मिली|बताया|आया|आई|आए|खाया|खाई|पड़ा|पड़ी|गिरा|गिरी|गिरे|करवाया|कराया|दिखाया|अपॉइंटमेंट|ऑपरेशन|बंद की|शुरू की',
-    always: 'हर|हमेशा|अक्सर|आमतौर|आम तौर|सभी|लोग|लोगों|मरीज़ों|मरीजों|बच्चों|मौसम|मौसमी|अध्ययन|अभियान|बढ़ती है|बढ़ता है|होती है|होता है|होते हैं|चाहिए|सकते हैं|बंद रहता|बंद रहेगा',
+    always: 'हर|हमेशा|अक्सर|आमतौर|आम तौर|सभी|लोग|लोगों|मरीज़ों|मरीजों|मौसम|मौसमी|अध्ययन|अभियान|बढ़ती है|बढ़ता है|होती है|होता है|होते हैं|चाहिए|सकते हैं|बंद रहता|बंद रहेगा',
   },
   zh: {
     since: '从|自从|自',
@@ -272,7 +272,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       '(?:まし|だっ|っ|い|し|べ|ん|れ|け|え|め|ち)た(?=[。、！!？?がのらけとよ」んきりお]|$)|んだ|ています|予約|手術',
     always:
-      '毎年|いつも|一般|多く|通常|やすい|流行|シーズン|花粉|季節|注意|休診|診療時間|人は|方は|患者さん|研究|承認|発売|推奨|必要です|ましょう|てください|場合|ことがあります',
+      '毎年|いつも|一般|多く|通常|やすい|流行|シーズン|花粉|季節|注意|休診|診療|営業|セール|人は|方は|患者さん|研究|承認|発売|推奨|必要です|ましょう|てください|場合|ことがあります',
   },
   ko: {
     since: '(?!)',
@@ -286,6 +286,6 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       '[가-힣]*[었았였했갔왔됐셨렀졌랐켰났겼섰샀잤봤줬꼈뒀꿨쳤폈혔렸녔넜뗐뺐췄떴컸껐썼](?:어|다|는|던|고|을|습|네|지|음|거|나|더|죠|으)|예약|수술|입원|퇴원',
     always:
-      '매년|해마다|마다|항상|보통|대부분|일반적|많은 분|사람들|환자들|유행|시즌|꽃가루|연구|승인|출시|발표|휴진|진료하|쉬나요|문 여|하세요|드세요|마세요|좋습니다|권장',
+      '매년|해마다|마다|항상|보통|대부분|일반적|많은 분|사람들|환자들|유행|시즌|꽃가루|연구|승인|출시|발표|휴진|진료|쉬나요|문 여|문 엽|영업|하세요|드세요|마세요|좋습니다|권장',
   },
 };

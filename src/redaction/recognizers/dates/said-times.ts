@@ -1,6 +1,7 @@
 import { alternativesOf } from '../../../domain/alternatives.ts';
 import { FEASTS } from '../../cues/feasts.ts';
 import { SAID_TIMES, type SaidTimes } from '../../cues/said-times.ts';
+import { INFLECTED } from '../../cues/month-cases.ts';
 import type { Document } from '../../document.ts';
 import { wordSets } from '../../word-set.ts';
 import { isEverydayWord } from './months.ts';
@@ -21,12 +22,16 @@ interface Language {
   /** A feast that needs no word of time before it. */
   readonly alone: RegExp | undefined;
   readonly thing: RegExp | undefined;
+  /** Whether a feast may stand before what belongs to it. */
+  readonly compounds: boolean;
   readonly someone: RegExp;
   readonly happened: RegExp;
   readonly always: RegExp;
 }
 
 const UNSPACED: ReadonlySet<string> = new Set(['zh', 'ja', 'ko']);
+/** Languages whose case says "in" and "since". */
+const CASES: ReadonlySet<string> = new Set(['fi', 'hu']);
 const BEFORE = 40;
 const BEHIND = 40;
 /** Tokens and units to either side in which the sentence is read. */
@@ -66,6 +71,7 @@ function compile(language: string, said: SaidTimes): Language {
     at: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.at})${gap}$`, 'u'),
     sinceBehind: behind(said.sinceBehind),
     atBehind: behind(said.atBehind),
+    compounds: said.thing !== undefined,
     alone: said.alone === undefined ? undefined : new RegExp(`(?:${said.alone})$`, 'u'),
     thing: said.thing === undefined ? undefined : new RegExp(`^['’]?s? (?:${said.thing})(?!\\p{L})`, 'u'),
     someone: word(said.someone),
@@ -127,34 +133,54 @@ export function findSaidTimes(document: Document): void {
     }
     if (extra?.has(scan.hash[token]!) === true) weigh(document, text, said, start, scan.end[token]!, true);
   }
-  for (const { last } of document.hits('month')) {
+  for (const { last, value } of document.hits('month')) {
     const [start, end] = [scan.start[last]!, scan.end[last]!];
     if (scan.taken[last] === 1 || isEverydayWord(document, last)) continue;
     if (end - start < SHORTEST_MONTH && !SHORT_MONTHS.test(text.slice(start, end))) continue;
-    weigh(document, text, said, start, end, true);
+    weigh(document, text, said, start, end, true, value >= INFLECTED && CASES.has(language));
   }
 }
 
 /** Removes the time where a frame holds it and the sentence is about somebody. */
-function weigh(document: Document, text: string, said: Language, start: number, end: number, month = false): void {
+function weigh(
+  document: Document,
+  text: string,
+  said: Language,
+  start: number,
+  end: number,
+  month = false,
+  inflected = false,
+): void {
   document.spend(1);
   const behind = text.slice(end, end + BEHIND);
   if (!NO_DAY.test(behind) || said.thing?.test(behind) === true) return;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const since = said.since.test(before) || said.sinceBehind?.test(behind) === true;
-  const alone = !month && said.alone?.test(text.slice(start, end)) === true;
-  if (!since && !alone && said.atBehind?.test(behind) !== true && !said.at.test(before)) return;
-  // "Since Easter" is told from today whoever says it.
-  if (!since || month) {
-    const sentence = around(document, text, start, end);
-    document.spend(2);
-    if (said.always.test(sentence) || !said.someone.test(sentence)) return;
-    if (!since && !said.happened.test(sentence)) return;
-  }
+  const alone = said.alone?.test(text.slice(start, end)) === true && (!said.compounds || GOES_ON.test(behind));
+  if (!since && !(month ? inflected : alone) && said.atBehind?.test(behind) !== true && !said.at.test(before)) return;
   if (!document.isFree(start, end)) return;
+  const sentence = around(document, text, start, end);
+  document.spend(2);
+  // "Since Easter" is told from today whoever says it.
+  const told = since && !month;
+  if (
+    said.always.test(sentence) ||
+    (!told && !said.someone.test(sentence)) ||
+    (!since && !said.happened.test(sentence))
+  ) {
+    // A feast of everybody is nobody's name either.
+    if (!month && !SAINT.test(text.slice(start, end))) document.mark(start, end);
+    return;
+  }
   const part = PART.exec(behind)?.[0].length ?? 0;
   document.cover(start, end + part, 'DATE', 'date-said');
 }
+
+const SAINT = /^s(?:an|ant[oa]|ão|aint|ankt|int|t)(?!\p{L})/u;
+
+/** Behind "Christmas Eve" without any word of time: no thing of that day. */
+const GOES_ON =
+  /^(?:$|[.,;:!?)\n]| (?:and|but|so|he|she|i|we|they|my|when|while|because|with|at|after|before|morning|evening|night|afternoon|last)(?!\p{L}))/u;
 
 /** What belongs to the day itself: "होली के दिन", "国庆那天". */
 const PART = /^(?: (?:के|वाले) दिन|那[天晚]|当[天晚]|前一天|第二天|の(?:日|翌日|前日)| ?(?:연휴|당일|전날|다음 ?날))/u;
