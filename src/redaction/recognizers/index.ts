@@ -64,6 +64,7 @@ import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
 import { findDoers } from './names/deeds.ts';
 import { growNames } from './names/edges.ts';
+import { findEmojiSpeakers } from './names/emoji-speakers.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
 import { findInitialedNames } from './names/initials.ts';
@@ -73,6 +74,7 @@ import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
 import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
+import { findRenamed } from './names/renamed.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSignedLines } from './names/signed-lines.ts';
@@ -80,6 +82,7 @@ import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallNames } from './names/small-names.ts';
 import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
+import { findSpelledOut } from './names/spelled.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
@@ -252,10 +255,12 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
+  { id: 'name-emoji-speaker', find: findEmojiSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-ward', find: findPatients },
   { id: 'name-list', find: findListedNames },
   { id: 'smaller-language', find: findSmaller },
+  { id: 'name-renamed', find: findRenamed },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
@@ -283,6 +288,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-small', find: findSmallNames },
   { id: 'small-pair', find: findSmallPairs },
   { id: 'context', find: findWeighed },
+  { id: 'name-spelled', find: findSpelledOut },
 ];
 
 /** A recognizer that shows nothing it finds and nothing it leaves does not load. */

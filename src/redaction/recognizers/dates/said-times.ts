@@ -169,14 +169,12 @@ function weigh(
     (!since && !said.happened.test(sentence))
   ) {
     // A feast of everybody is nobody's name either.
-    if (!month && !SAINT.test(text.slice(start, end))) document.mark(start, end);
+    if (!month && said.compounds) document.mark(start, end);
     return;
   }
   const part = PART.exec(behind)?.[0].length ?? 0;
   document.cover(start, end + part, 'DATE', 'date-said');
 }
-
-const SAINT = /^s(?:an|ant[oa]|ão|aint|ankt|int|t)(?!\p{L})/u;
 
 /** Behind "Christmas Eve" without any word of time: no thing of that day. */
 const GOES_ON =
