@@ -1,36 +1,15 @@
-/**
- * When something happened to somebody, told by a feast or by a month alone: what stands before and behind it, and what says that the
- * sentence is about one person. Parts of expressions, in small letters, by language.
- */
-export interface SaidTimes {
-  /** Before a time that has lasted, or is told from today: "since", "last". */
-  readonly since: string;
-  /** Before a time of something that happened. */
-  readonly at: string;
-  /** The same behind it, in languages that say it there. */
-  readonly sinceBehind?: string;
-  readonly atBehind?: string;
-  /** How the feasts end that tell a time without any such word: "he fell Christmas Eve". */
-  readonly alone?: string;
-  /** What must not go on behind a feast: it belongs to a thing then. */
-  readonly thing?: string;
-  /** One person. */
-  readonly someone: string;
-  /** What happened, or is agreed with a doctor. */
-  readonly happened: string;
-  /** What holds for everybody or for every year. */
-  readonly always: string;
-  /** Forms of the months that the table of months lacks. */
-  readonly months?: string;
-}
-
+import type { SaidTimes } from './said-time.ts';
+import { SAID_IN_SCRIPTS } from './said-times-scripts.ts';
 
 export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
+  ...SAID_IN_SCRIPTS,
   en: {
-    since: '(?:ever )?since(?: around| about| before| after| just (?:before|after))?(?: early| late| mid| last| this)?|last|this past|back (?:in|at|on|around)',
+    since:
+      '(?:ever )?since(?: around| about| before| after| just (?:before|after))?(?: early| late| mid| last| this)?|last|this past|back (?:in|at|on|around)',
     at: '(?:in|on|at|after|before|over|by|until|till|til|around|about|from|for|just (?:after|before)|(?:day|night|week|weekend|morning) (?:after|before)|again (?:in|at|on))(?: the)?(?: early| late| mid| next| this)?|(?:beginning|start|end|middle) of|(?:early|late|mid)',
     alone: ' (?:eve|day|weekend|monday|sunday)',
-    thing: '(?:pudding|cake|dinner|lunch|party|parties|tree|card|present|presents|gift|gifts|shopping|market|food|leftovers|sweets|disease|factor|island|lights|jumper|eggs?|egg hunt|lily|cactus|turkey|bonus|song|carols?|decorations?|opening|closing|hours|rota|service|fasting|fasts?|diet|calendar|season|period|rush|sale|deal|dance|mass|celebrations?|festivit\\p{L}*)',
+    thing:
+      '(?:pudding|cake|dinner|lunch|party|parties|tree|card|present|presents|gift|gifts|shopping|market|food|leftovers|sweets|disease|factor|island|lights|jumper|eggs?|egg hunt|lily|cactus|turkey|bonus|song|carols?|decorations?|opening|closing|hours|rota|service|fasting|fasts?|diet|calendar|season|period|rush|sale|deal|dance|mass|celebrations?|festivit\\p{L}*)',
     someone:
       "i|i['’]m|i['’]ve|i['’]d|im|ive|me|my|we|we['’]ve|we['’]re|us|our|he|he['’]s|him|his|she|she['’]s|her|you|your|mum|mom|mam|dad|mother|father|nan|gran|granny|grandad|grandma|grandpa|husband|hubby|wife|partner|son|daughter|brother|sister|uncle|aunt|aunty|baby|dr|doctor|gp|consultant|surgeon|nurse|patient|pt|mr|mrs|ms|miss",
     happened:
@@ -39,7 +18,8 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
       'every|each|usually|often|always|generally|typically|sometimes|most|many|people|patients|everyone|season|seasonal|peaks?|peaked|pollen|tends?|guidelines?|guidance|study|trial|published|approved|launched|introduced|research|campaign|annual\\p{L}*|yearly|closed|opens?|opening|rollout|programme',
   },
   de: {
-    since: 'seit(?: (?:anfang|mitte|ende|kurz (?:vor|nach)|vor|nach|letzte[nrm]?|vergangene[nrm]?))?|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|erst (?:im|an|zu|nach)',
+    since:
+      'seit(?: (?:anfang|mitte|ende|kurz (?:vor|nach)|vor|nach|letzte[nrm]?|vergangene[nrm]?))?|letzte[nrs]?|vergangene[nrs]?|vorige[nrs]?|erst (?:im|an|zu|nach)',
     at: '(?:im|am|an|zu|vor|nach|über|bis|ab|anfang|mitte|ende|kurz (?:vor|nach)|(?:tag|abend|woche) (?:vor|nach)|gegen|um)(?: (?:den|dem|der|zu|nächste[nrs]?|kommende[nrs]?|diese[nrms]))?',
     someone:
       'ich|mich|mir|mein\\p{L}{0,2}|wir|uns|unser\\p{L}{0,2}|er|ihn|ihm|seine?[nmrs]?|ihre?[nmrs]?|du|dein\\p{L}{0,2}|sie (?:hat|hatte|ist|war|wurde)|hat sie|ist sie|war sie|wurde sie|mama|papa|mutter|vater|oma|opa|mann|frau|herrn?|sohn|tochter|bruder|schwester|tante|onkel|dr|hausarzt|hausärztin|ärztin|arzt|therapeut(?:in)?|patient(?:in)?|pat|nachbarin?|freundin?|kind',
@@ -56,10 +36,11 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     happened:
       "(?:j['’]ai|ai|as|a|avons|avez|ont|suis|es|est|sommes|êtes|sont|été) (?:\\p{L}+ )?\\p{L}+(?:é|ée|és|ées|i|ie|is|it|u|ue|us|ert|int|rt)|j['’]ai|avais|avait|étais|était|rdv|rendez-vous|opération|opérée?",
     always:
-      "chaque|toujours|souvent|généralement|habituellement|saison|pollens?|les gens|les patients|on peut|il faut|recommandé|étude|autorisé|publié|campagne|tous les ans|fermée?s?|ouverte?s?",
+      'chaque|toujours|souvent|généralement|habituellement|saison|pollens?|les gens|les patients|on peut|il faut|recommandé|étude|autorisé|publié|campagne|tous les ans|fermée?s?|ouverte?s?',
   },
   es: {
-    since: '(?:desde|desde antes de|desde después de)(?: (?:el|la|las|los|finales de|principios de|mediados de|pasad[oa]))?|(?:el|la|las|los) pasad[oa]s?',
+    since:
+      '(?:desde|desde antes de|desde después de)(?: (?:el|la|las|los|finales de|principios de|mediados de|pasad[oa]))?|(?:el|la|las|los) pasad[oa]s?',
     at: `(?:en|por|para|tras|hasta|después de|despues de|antes de|hacia|el|la|las|de|a (?:finales|principios|mediados|comienzos|inicios) de|(?:el )?(?:día|dia|lunes|noche|víspera) (?:de|antes de|después de)|pasad[oa]s?)(?: (?:el|la|las|los))?`,
     someone:
       'yo|me|mi|mis|conmigo|nos|nuestr[oa]s?|él|ella|le|lo|tu|te|usted|su|mamá|papá|mama|papa|madre|padre|abuel[oa]|marido|esposo|esposa|mujer|hij[oa]|niñ[oa]|bebé|herman[oa]|tí[oa]|prim[oa]|suegr[oa]|novi[oa]|amig[oa]|vecin[oa]|dr|dra|doctora?|médic[oa]|paciente|señora?|es|está|toma|lleva|\\p{L}{2,}(?:é|í)|tengo|estoy',
@@ -69,7 +50,8 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
       'cada|siempre|todos los años|normalmente|habitualmente|generalmente|suele|suelen|temporada|polen|la gente|los pacientes|personas|estudio|aprobó|aprobado|publicó|campaña|recomienda|cerrad[oa]s?|abiert[oa]s?|se puede|hay que|conviene',
   },
   pt: {
-    since: '(?:desde|desde antes d[eo])(?: (?:o|a|as|os|fim de|final de|início de|meados de))?|(?:passad[oa])',
+    since:
+      '(?:desde|desde antes d[eo])(?: (?:o|a|as|os|fim de|final de|início de|meados de))?|(?:passad[oa])',
     at: `(?:em|no|na|nas|nos|por|pelo|pela|até|até o|até a|depois d[eoa]|antes d[eoa]|após|após o|lá pro|lá pra|pro|pra|para o|a partir de|de|do|da|(?:fim|final|início|começo|meados) de|(?:dia|véspera|noite|semana) d[eoa])(?: (?:o|a|dia|do|da))?`,
     someone:
       'eu|me|mim|meu|minha|meus|minhas|nós|nosso|nossa|ele|ela|dele|dela|lhe|te|você|vc|seu|sua|mãe|pai|vó|vô|avó|avô|mamãe|papai|marido|esposa|esposo|mulher|filh[oa]|bebê|irmã|irmão|ti[oa]|sogr[oa]|namorad[oa]|amig[oa]|vizinh[oa]|dr|dra|doutora?|médic[oa]|paciente|senhora?|gente|\\p{L}{2,}(?:ei)|estou|tô|caí',
@@ -84,15 +66,16 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       'io|mi|me|mio|mia|miei|mie|ci|nostr[oa]|lui|lei|gli|le|suo|sua|ti|tuo|tua|mamma|papà|madre|padre|nonn[oa]|marito|moglie|figli[oa]|bimb[oa]|fratello|sorella|zi[oa]|suocer[oa]|amic[oa]|vicin[oa]|dott|dottore|dottoressa|medico|paziente|signora?|sig|ho|sono|ero|avevo',
     happened:
-      "(?:ho|hai|ha|abbiamo|hanno|sono|sei|è|siamo|avevo|aveva|ero|era) (?:\\p{L}+ )?\\p{L}+(?:ato|ata|ati|ate|sso|ssa|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa|eso|esa|nto|nta)|ero|era|avevo|aveva|fu|visita|intervento|appuntamento|tosso|sto",
+      '(?:ho|hai|ha|abbiamo|hanno|sono|sei|è|siamo|avevo|aveva|ero|era) (?:\\p{L}+ )?\\p{L}+(?:ato|ata|ati|ate|sso|ssa|uto|uta|ito|ita|sto|sta|tto|tta|rso|rsa|eso|esa|nto|nta)|ero|era|avevo|aveva|fu|visita|intervento|appuntamento|tosso|sto',
     always:
-      "ogni|sempre|tutti gli anni|di solito|normalmente|generalmente|spesso|stagione|polline|pollini|la gente|pazienti|persone|studio|approvat[oa]|pubblicat[oa]|campagna|raccomanda\\p{L}*|chius[oaie]|apert[oaie]|si può",
+      'ogni|sempre|tutti gli anni|di solito|normalmente|generalmente|spesso|stagione|polline|pollini|la gente|pazienti|persone|studio|approvat[oa]|pubblicat[oa]|campagna|raccomanda\\p{L}*|chius[oaie]|apert[oaie]|si può',
   },
   nl: {
-    since: 'sinds(?: (?:eind|begin|half|vlak (?:voor|na)|voor|na|afgelopen|vorige))?|afgelopen|vorige?|pas (?:in|met|na)',
+    since:
+      'sinds(?: (?:eind|begin|half|vlak (?:voor|na)|voor|na|afgelopen|vorige))?|afgelopen|vorige?|pas (?:in|met|na)',
     at: '(?:in|op|met|na|voor|rond|tot|vanaf|tegen|eind|begin|half|medio|vlak (?:voor|na)|(?:dag|avond|nacht|week) (?:voor|na|van))(?: (?:de|het|volgende|komende|deze))?',
     someone:
-      'ik|mij|me|mijn|m[’\']n|we|wij|ons|onze|hij|hem|zijn|z[’\']n|haar|je|jij|jouw|u|uw|mama|papa|moeder|vader|ma|pa|oma|opa|man|vrouw|zoon|dochter|broer|zus|tante|oom|buurvrouw|buurman|vriendin|vriend|baby|dr|dokter|huisarts|arts|patiënte?|pt|mevrouw|meneer|mw|dhr|zij (?:heeft|had|is|was)|ze (?:heeft|had|is|was)|heeft ze|had ze|is ze|was ze',
+      "ik|mij|me|mijn|m[’']n|we|wij|ons|onze|hij|hem|zijn|z[’']n|haar|je|jij|jouw|u|uw|mama|papa|moeder|vader|ma|pa|oma|opa|man|vrouw|zoon|dochter|broer|zus|tante|oom|buurvrouw|buurman|vriendin|vriend|baby|dr|dokter|huisarts|arts|patiënte?|pt|mevrouw|meneer|mw|dhr|zij (?:heeft|had|is|was)|ze (?:heeft|had|is|was)|heeft ze|had ze|is ze|was ze",
     happened:
       'heb|hebt|heeft|hebben|had|hadden|ben|bent|is|was|waren|werd|werden|ging|kwam|kreeg|nam|viel|lag|zag|gaf|begon|stopte|moest|kon|wilde|deed|zei|herkent|ge\\p{L}{2,}(?:d|t|en)|afspraak|operatie|hoest',
     always:
@@ -101,7 +84,8 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
   pl: {
     since: 'od(?: (?:czasu|początku|połowy|końca))?|zeszł(?:ą|ego|ym)|ostatni(?:ą|ego|m|ch)',
     at: '(?:w|we|na|po|przed|do|około|koło|podczas|z|pod koniec|na początku|w połowie|końcem|(?:dzień|tydzień) (?:przed|po)|dopiero w)(?: (?:drugi|pierwszy)(?: dzień)?)?',
-    months: 'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
+    months:
+      'styczniu lutym marcu kwietniu maju czerwcu lipcu sierpniu wrześniu październiku listopadzie grudniu',
     someone:
       'ja|mnie|mi|mój|moja|moje|moją|mojego|mojej|nas|nam|nasz\\p{L}*|on|ona|jego|jej|jemu|go|ci|cię|twój|twoja|pan|pani|pana|mama|mamę|mamie|tata|tatę|babcia|babcię|dziadek|dziadka|mąż|męża|żona|żonę|syn|syna|córka|córkę|brat|siostra|ciocia|wujek|teściowa|sąsiadka|dr|doktor|lekarz|lekarka|pacjent(?:ka)?|(?:\\p{L}{2,}(?:łem|łam|liśmy|łyśmy))|mam|jestem',
     happened: '\\p{L}{2,}(?:łem|łam|liśmy|łyśmy|ł|ła|li|ły|ło)|operacja|wizyta|zabieg|termin|kaszlę',
@@ -110,7 +94,8 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
   },
   sv: {
     alone: '(?:aften|afton(?:en)?|dag(?:en)?|dags)',
-    since: 'sedan(?: (?:i|i slutet av|början av|strax (?:före|efter)|före|efter))?|sen|i (?=julas|påskas|somras)|förra|senaste',
+    since:
+      'sedan(?: (?:i|i slutet av|början av|strax (?:före|efter)|före|efter))?|sen|i (?=julas|påskas|somras)|förra|senaste',
     at: '(?:i|på|under|efter|före|innan|till|över|kring|runt|vid|från|slutet av|början av|mitten av|(?:dagen|kvällen|veckan) (?:före|efter))',
     someone:
       'jag|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|han|honom|hans|hon|henne|hennes|du|dig|din|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man(?= (?:är|var|har|hade|fick))|maken|make|fru|frun|son|sonen|dotter|dottern|bror|brodern|syster|moster|faster|sambo|granne|dr|doktorn|läkaren|patienten|patet|bebisen',
@@ -125,8 +110,10 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     at: '(?:i|på|til|efter|før|inden|omkring|over|ved|fra|slutningen af|begyndelsen af|midten af|(?:dagen|aftenen|ugen) (?:før|efter))',
     someone:
       'jeg|mig|min|mit|mine|vi|os|vores|han|ham|hans|hun|hende|hendes|du|dig|din|mor|far|mormor|morfar|farmor|farfar|mand|kone|søn|datter|bror|søster|lægen|dr|patientenet',
-    happened: 'har|havde|var|blev|fik|gik|kom|tog|faldt|så|gav|begyndte|stoppede|lå|døde|\\p{L}{2,}ede|\\p{L}{2,}te|tid hos|operation',
-    always: 'hver|hvert|altid|ofte|normalt|plejer|sæson\\p{L}*|pollen|folk|mennesker|patienter|studie|undersøgelse viser|godkendt|kampagne|lukket|åbent|kan|bør',
+    happened:
+      'har|havde|var|blev|fik|gik|kom|tog|faldt|så|gav|begyndte|stoppede|lå|døde|\\p{L}{2,}ede|\\p{L}{2,}te|tid hos|operation',
+    always:
+      'hver|hvert|altid|ofte|normalt|plejer|sæson\\p{L}*|pollen|folk|mennesker|patienter|studie|undersøgelse viser|godkendt|kampagne|lukket|åbent|kan|bør',
   },
   nb: {
     alone: '(?:aften|afton(?:en)?|dag(?:en)?|dags)',
@@ -134,8 +121,10 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     at: '(?:i|på|til|etter|før|rundt|over|ved|fra|slutten av|begynnelsen av|midten av|(?:dagen|kvelden|uka) (?:før|etter))',
     someone:
       'jeg|meg|min|mi|mitt|mine|vi|oss|vår|han|ham|hans|hun|henne|hennes|du|deg|din|mor|far|mamma|pappa|mormor|morfar|farmor|farfar|bestemor|mann|kone|sønn|datter|bror|søster|legen|dr|pasientenet',
-    happened: 'har|hadde|var|ble|fikk|gikk|kom|tok|falt|så|ga|begynte|sluttet|lå|døde|\\p{L}{2,}et|\\p{L}{2,}te|time hos|operasjon',
-    always: 'hver|hvert|alltid|ofte|vanligvis|pleier|sesong\\p{L}*|pollen|folk|mennesker|pasienter|studie|godkjent|kampanje|stengt|åpent|kan|bør',
+    happened:
+      'har|hadde|var|ble|fikk|gikk|kom|tok|falt|så|ga|begynte|sluttet|lå|døde|\\p{L}{2,}et|\\p{L}{2,}te|time hos|operasjon',
+    always:
+      'hver|hvert|alltid|ofte|vanligvis|pleier|sesong\\p{L}*|pollen|folk|mennesker|pasienter|studie|godkjent|kampanje|stengt|åpent|kan|bør',
   },
   fi: {
     alone: '',
@@ -143,31 +132,42 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     at: '(?:heti|vasta|viimeksi|noin|joskus|taas|edellisenä)',
     sinceBehind: '(?:lähtien|asti|saakka)',
     atBehind: 'jälkeen',
-    someone: 'minä|mä|mun|minun|minut|mulla|minulla|mulle|minulle|me|meidän|hän|hänen|hänellä|hänet|äiti|äidin|isä|isän|mummo|ukki|mies|mieheni|vaimo|vaimoni|poika|poikani|tytär|tyttäreni|veli|sisko|lääkäri|potilas|lapsi|olen|olin|\\p{L}{3,}(?:in)',
-    happened: 'olen|olin|oli|on|\\p{L}{2,}(?:in|nut|nyt|si|ttiin|tiin|oi|ui)|kaatui|alkoi|lopetti|leikattiin|aika',
-    always: 'joka|aina|usein|yleensä|kausi\\p{L}*|siitepöly\\p{L}*|ihmiset|potilaat|tutkimus|suljettu|avoinna|voi|voivat',
+    someone:
+      'minä|mä|mun|minun|minut|mulla|minulla|mulle|minulle|me|meidän|hän|hänen|hänellä|hänet|äiti|äidin|isä|isän|mummo|ukki|mies|mieheni|vaimo|vaimoni|poika|poikani|tytär|tyttäreni|veli|sisko|lääkäri|potilas|lapsi|olen|olin|\\p{L}{3,}(?:in)',
+    happened:
+      'olen|olin|oli|on|\\p{L}{2,}(?:in|nut|nyt|si|ttiin|tiin|oi|ui)|kaatui|alkoi|lopetti|leikattiin|aika',
+    always:
+      'joka|aina|usein|yleensä|kausi\\p{L}*|siitepöly\\p{L}*|ihmiset|potilaat|tutkimus|suljettu|avoinna|voi|voivat',
   },
   cs: {
     since: 'od(?: (?:konce|začátku|poloviny))?|minul(?:ý|é|ého)|loni',
     at: '(?:v|ve|na|o|po|před|do|kolem|koncem|začátkem|v polovině|až v|den (?:před|po))',
-    someone: 'já|mě|mně|mi|můj|moje|mého|mému|mou|nás|nám|náš|on|ona|jeho|její|ho|mu|maminka|maminku|máma|mámu|táta|tátu|babička|babičku|děda|dědu|manžel|manžela|manželka|manželku|syn|syna|dcera|dceru|bratr|sestra|dr|doktor(?:ka)?|lékař(?:ka)?|pacient(?:ka)?|jsem|jsme',
+    someone:
+      'já|mě|mně|mi|můj|moje|mého|mému|mou|nás|nám|náš|on|ona|jeho|její|ho|mu|maminka|maminku|máma|mámu|táta|tátu|babička|babičku|děda|dědu|manžel|manžela|manželka|manželku|syn|syna|dcera|dceru|bratr|sestra|dr|doktor(?:ka)?|lékař(?:ka)?|pacient(?:ka)?|jsem|jsme',
     happened: '(?:jsem|jsme|jsi) \\p{L}+|\\p{L}{2,}(?:l|la|li|ly|lo)|operace|kontrola|termín|kašlu',
-    always: 'každ\\p{L}+|vždy|často|obvykle|většinou|sezón\\p{L}*|pyl\\p{L}*|lidé|pacienti|studie|schválen\\p{L}*|kampaň|zavřeno|otevřeno|lze',
+    always:
+      'každ\\p{L}+|vždy|často|obvykle|většinou|sezón\\p{L}*|pyl\\p{L}*|lidé|pacienti|studie|schválen\\p{L}*|kampaň|zavřeno|otevřeno|lze',
   },
   sk: {
     since: 'od(?: (?:konca|začiatku|polovice))?|minul(?:ý|é|ého)|vlani',
     at: '(?:v|vo|na|cez|po|pred|do|okolo|koncom|začiatkom|v polovici|až v|deň (?:pred|po))',
-    someone: 'ja|mňa|ma|mi|môj|moja|moje|mojej|nás|nám|náš|on|ona|jeho|jej|ho|mu|mama|mamu|mamka|otec|babka|dedko|manžel|manžela|manželka|manželku|syn|syna|dcéra|dcéru|brat|sestra|dr|doktor(?:ka)?|lekár(?:ka)?|pacient(?:ka)?|som|sme',
-    happened: '\\p{L}{2,}(?:l|la|li|lo) (?:som|sme|sa)|(?:som|sme) \\p{L}+|\\p{L}{2,}(?:l|la|li|lo)|operácia|kontrola|termín|kašlem',
-    always: 'každ\\p{L}+|vždy|často|zvyčajne|sezón\\p{L}*|peľ\\p{L}*|ľudia|pacienti|štúdia|schválen\\p{L}*|kampaň|zatvorené|otvorené|možno',
+    someone:
+      'ja|mňa|ma|mi|môj|moja|moje|mojej|nás|nám|náš|on|ona|jeho|jej|ho|mu|mama|mamu|mamka|otec|babka|dedko|manžel|manžela|manželka|manželku|syn|syna|dcéra|dcéru|brat|sestra|dr|doktor(?:ka)?|lekár(?:ka)?|pacient(?:ka)?|som|sme',
+    happened:
+      '\\p{L}{2,}(?:l|la|li|lo) (?:som|sme|sa)|(?:som|sme) \\p{L}+|\\p{L}{2,}(?:l|la|li|lo)|operácia|kontrola|termín|kašlem',
+    always:
+      'každ\\p{L}+|vždy|často|zvyčajne|sezón\\p{L}*|peľ\\p{L}*|ľudia|pacienti|štúdia|schválen\\p{L}*|kampaň|zatvorené|otvorené|možno',
   },
   ro: {
     alone: '',
     since: 'din|de la|încă de|de pe la',
     at: '(?:în|de|la|după|înainte de|până în|până la|prin|pe la|spre|la (?:sfârșitul|începutul) lui|ziua de|în ziua de|abia în)',
-    someone: 'eu|mă|m-\\p{L}+|mi-\\p{L}+|îmi|meu|mea|mei|noi|ne|nostru|el|ea|lui|ei|l-\\p{L}+|i-\\p{L}+|tu|te|mama|tata|bunica|bunicul|soțul|soția|fiul|fiica|fratele|sora|doctorul|doctorița|medicul|pacient(?:a|ul)?|am',
-    happened: '(?:am|ai|a|au|m-a|m-au|l-au|i-a) (?:\\p{L}+ )?\\p{L}+(?:at|it|ut|ât|s|t)|era|eram|aveam|avea|programare|operație|tușesc',
-    always: 'fiecare|mereu|întotdeauna|de obicei|adesea|sezon\\p{L}*|polen\\p{L}*|oamenii|pacienții|studiu|aprobat|campanie|închis\\p{L}*|deschis\\p{L}*|poate',
+    someone:
+      'eu|mă|m-\\p{L}+|mi-\\p{L}+|îmi|meu|mea|mei|noi|ne|nostru|el|ea|lui|ei|l-\\p{L}+|i-\\p{L}+|tu|te|mama|tata|bunica|bunicul|soțul|soția|fiul|fiica|fratele|sora|doctorul|doctorița|medicul|pacient(?:a|ul)?|am',
+    happened:
+      '(?:am|ai|a|au|m-a|m-au|l-au|i-a) (?:\\p{L}+ )?\\p{L}+(?:at|it|ut|ât|s|t)|era|eram|aveam|avea|programare|operație|tușesc',
+    always:
+      'fiecare|mereu|întotdeauna|de obicei|adesea|sezon\\p{L}*|polen\\p{L}*|oamenii|pacienții|studiu|aprobat|campanie|închis\\p{L}*|deschis\\p{L}*|poate',
   },
   hu: {
     alone: '',
@@ -175,17 +175,12 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     at: '(?:most|csak|idén|éppen|még)',
     sinceBehind: '(?:óta)',
     atBehind: 'után|előtt',
-    someone: 'én|engem|nekem|velem|mi|nekünk|ő|neki|anyám|anyukám|apám|apukám|nagymamám|nagyapám|férjem|feleségem|fiam|lányom|bátyám|nővérem|testvérem|doktor\\p{L}*|orvos\\p{L}*|beteg|\\p{L}{2,}(?:tam|tem|ttam|ttem)',
-    happened: '\\p{L}{2,}(?:tam|tem|ttam|ttem|ott|ett|ött|ták|ték|ta|te)|volt|voltam|lett|műtét\\p{L}*|időpont\\p{L}*|köhög\\p{L}*',
-    always: 'minden|mindig|gyakran|általában|szezon\\p{L}*|pollen\\p{L}*|emberek|betegek|tanulmány|kampány|zárva|nyitva|lehet',
-  },
-  el: {
-    alone: '',
-    since: '(?:από)(?: (?:τα|το|την|τις|τέλη|αρχές))?|πέρσι|πέρυσι|περασμένο',
-    at: '(?:στα|στο|στη|στην|στις|μετά|μετά τα|μετά το|μετά την|πριν|πριν τα|πριν το|πριν από|μέχρι|μέχρι τα|γύρω στα|το|τα|τον|την|ανήμερα|τέλη|αρχές|μέσα)',
-    someone: 'εγώ|με|μου|μας|αυτός|αυτή|του|της|τον|την|μαμά|μπαμπάς|μητέρα|πατέρας|γιαγιά|παππούς|άντρας|γυναίκα|γιος|κόρη|αδερφός|αδερφή|γιατρός|ασθενής|έχω|είμαι',
-    happened: 'έχω|είχα|είχε|ήμουν|ήταν|\\p{L}{2,}(?:σα|σε|θηκα|θηκε|ξα|ξε|ψα|ψε|σαν)|έπεσ[αε]|πήρ[αε]|πήγ[αε]|έκοψ[αε]|ραντεβού|χειρουργείο|βήχω',
-    always: 'κάθε|πάντα|συχνά|συνήθως|εποχή|γύρη|άνθρωποι|ασθενείς|μελέτη|εγκρίθηκε|κλειστ\\p{L}+|ανοιχτ\\p{L}+|μπορεί',
+    someone:
+      'én|engem|nekem|velem|mi|nekünk|ő|neki|anyám|anyukám|apám|apukám|nagymamám|nagyapám|férjem|feleségem|fiam|lányom|bátyám|nővérem|testvérem|doktor\\p{L}*|orvos\\p{L}*|beteg|\\p{L}{2,}(?:tam|tem|ttam|ttem)',
+    happened:
+      '\\p{L}{2,}(?:tam|tem|ttam|ttem|ott|ett|ött|ták|ték|ta|te)|volt|voltam|lett|műtét\\p{L}*|időpont\\p{L}*|köhög\\p{L}*',
+    always:
+      'minden|mindig|gyakran|általában|szezon\\p{L}*|pollen\\p{L}*|emberek|betegek|tanulmány|kampány|zárva|nyitva|lehet',
   },
   tr: {
     alone: '(?:[dt][ae]|günü|gecesi|günü)',
@@ -194,98 +189,29 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     sinceBehind: "(?:['’]?[dt][ae]n|['’]?y?[ae]?) ?(?:beri|itibaren|bu yana)",
     atBehind:
       "(?:(?<=[dt][ae])(?=[ ,.!?]|$)|(?<=[dt][ae]n|) (?:sonra|önce)|['’]?[dt][ae](?!\\p{L})|['’]?y?[ae] kadar| ?(?:ayında|başında|sonunda|ortasında|günü|gecesi|akşamı|sabahı|sonrası|öncesi|ertesi|arifesi|tatilinde|zamanı))",
-    someone: 'ben|bana|beni|benim|biz|bizim|bize|ona|onu|onun|annem|annemi|annemin|babam|babamı|babamın|babaannem|anneannem|dedem|eşim|eşimi|kocam|karım|oğlum|oğlumu|kızım|kızımı|kardeşim|ablam|abim|teyzem|halam|amcam|dayım|doktorum|doktor|hasta|bebeğim|\\p{L}{2,}[dt][ıiuü]m',
-    happened: '\\p{L}{2,}[dt][ıiuü](?:m|k|n|lar|ler|niz|nız)?|\\p{L}{2,}m[ıiuü]ş(?:t[ıiuü])?m?|randevu\\p{L}*|ameliyat\\p{L}*|kontrol\\p{L}* var|var',
-    always: 'her|hep|genelde|genellikle|sık sık|mevsim\\p{L}*|polen\\p{L}*|insanlar|hastalar|çalışma|onaylan\\p{L}*|kampanya|kapalı|açık',
-  },
-  ru: {
-    since: '(?:с|со|ещё с|еще с|с самого)(?: (?:начала|конца|середины))?|прошл(?:ый|ого|ом|ую|ой)',
-    at: '(?:в|во|на|до|после|перед|к|около|под|ближе к|в (?:начале|конце|середине)|(?:начало|конец|середина)|день (?:перед|после)|только в|аж в)(?: (?:самый|самого))?',
     someone:
-      'я|меня|мне|мной|мой|моя|моё|моего|моей|мою|мы|нас|нам|наш\\p{L}*|он|она|его|её|ее|ему|ей|вы|вас|ты|тебя|мама|маму|маме|мамы|папа|папу|папе|бабушка|бабушку|бабушке|дедушка|дедушку|муж|мужа|мужу|жена|жену|жене|сын|сына|сыну|дочь|дочка|дочку|дочери|брат|брата|сестра|сестру|тётя|тетя|дядя|свекровь|соседка|доктор|врач|пациент(?:ка)?|ребёнок|ребенок|ребёнка|ребенка',
-    happened: '\\p{L}{2,}(?:л|ла|ли|ло)(?:с[ья])?|был[аио]?|операция|приём|прием|запись|кашляю|болит|устаю',
+      'ben|bana|beni|benim|biz|bizim|bize|ona|onu|onun|annem|annemi|annemin|babam|babamı|babamın|babaannem|anneannem|dedem|eşim|eşimi|kocam|karım|oğlum|oğlumu|kızım|kızımı|kardeşim|ablam|abim|teyzem|halam|amcam|dayım|doktorum|doktor|hasta|bebeğim|\\p{L}{2,}[dt][ıiuü]m',
+    happened:
+      '\\p{L}{2,}[dt][ıiuü](?:m|k|n|lar|ler|niz|nız)?|\\p{L}{2,}m[ıiuü]ş(?:t[ıiuü])?m?|randevu\\p{L}*|ameliyat\\p{L}*|kontrol\\p{L}* var|var',
     always:
-      'кажд\\p{L}+|всегда|часто|обычно|как правило|сезон\\p{L}*|пыльц\\p{L}+|цветени\\p{L}+|люди|пациенты|исследовани\\p{L}+|одобр\\p{L}+|опубликова\\p{L}+|зарегистрирова\\p{L}+|кампани\\p{L}+|закрыт\\p{L}*|открыт\\p{L}*|работает|можно|нужно|следует|рекоменд\\p{L}+',
-  },
-  uk: {
-    since: '(?:з|із|від|ще з)(?: (?:початку|кінця|середини))?|минул(?:ий|ого|ому)',
-    at: '(?:в|у|на|до|після|перед|к|біля|під|(?:на початку|наприкінці|в кінці|в середині)|день (?:перед|після)|тільки в|аж у)',
-    someone: 'я|мене|мені|мій|моя|моє|мого|моєї|мою|ми|нас|нам|наш\\p{L}*|він|вона|його|її|йому|їй|мама|маму|мамі|тато|тата|бабуся|бабусю|дідусь|дідуся|чоловік|чоловіка|дружина|дружину|син|сина|донька|доньку|брат|сестра|лікар\\p{L}*|пацієнт(?:ка)?|дитина|дитину',
-    happened: '\\p{L}{2,}(?:в|ла|ли|ло)(?:ся|сь)?|операція|прийом|кашляю|болить',
-    always: 'кож\\p{L}+|завжди|часто|зазвичай|сезон\\p{L}*|пил[ко]\\p{L}*|люди|пацієнти|дослідженн\\p{L}+|схвал\\p{L}+|кампані\\p{L}+|закрит\\p{L}*|відкрит\\p{L}*|можна|треба',
+      'her|hep|genelde|genellikle|sık sık|mevsim\\p{L}*|polen\\p{L}*|insanlar|hastalar|çalışma|onaylan\\p{L}*|kampanya|kapalı|açık',
   },
   id: {
     since: '(?:sejak|dari|semenjak)(?: (?:bulan|awal|akhir|pertengahan|sebelum|habis))?',
     at: '(?:bulan|pas|waktu|saat|habis|abis|setelah|sesudah|sebelum|sampai|hingga|menjelang|di bulan|pada bulan|awal|akhir|pertengahan|hari|malam)(?: (?:hari|bulan|malam))?',
-    someone: 'saya|aku|gue|gw|ku|kami|kita|dia|beliau|ibu|ibuku|bapak|bapakku|ayah|mama|papa|nenek|kakek|suami|istri|anak|anakku|adik|kakak|om|tante|dokter|pasien|bayi',
-    happened: 'sudah|udah|pernah|mulai|berhenti|stop|jatuh|sakit|masuk|dirawat|operasi|dioperasi|kontrol|periksa|di\\p{L}{3,}|ber\\p{L}{3,}|batuk|demam|pindah|pulang|minum|kemarin|lalu',
-    always: 'setiap|tiap|selalu|sering|biasanya|umumnya|musim|orang-orang|pasien-pasien|penelitian|disetujui|kampanye|tutup|buka|dapat|sebaiknya|boleh|kalau|jika',
+    someone:
+      'saya|aku|gue|gw|ku|kami|kita|dia|beliau|ibu|ibuku|bapak|bapakku|ayah|mama|papa|nenek|kakek|suami|istri|anak|anakku|adik|kakak|om|tante|dokter|pasien|bayi',
+    happened:
+      'sudah|udah|pernah|mulai|berhenti|stop|jatuh|sakit|masuk|dirawat|operasi|dioperasi|kontrol|periksa|di\\p{L}{3,}|ber\\p{L}{3,}|batuk|demam|pindah|pulang|minum|kemarin|lalu',
+    always:
+      'setiap|tiap|selalu|sering|biasanya|umumnya|musim|orang-orang|pasien-pasien|penelitian|disetujui|kampanye|tutup|buka|dapat|sebaiknya|boleh|kalau|jika',
   },
   vi: {
     since: '(?:từ|kể từ)(?: (?:hồi|sau|trước|đầu|cuối))?|hồi',
     at: '(?:vào|sau|trước|đến|tới|hôm|đêm|ngày|sáng|tối|dịp|đợt|qua|ăn)(?: (?:ngày|hôm|đêm|dịp))?',
     someone: 'tôi|em|mình|con|cháu|tui|mẹ|bố|ba|má|bà|ông|chồng|vợ|anh|chị|bé|bác sĩ|bệnh nhân',
     happened: 'đã|bị|được|bắt đầu|ngưng|ngừng|nhập viện|mổ|khám|ngã|té|sinh|uống|rồi',
-    always: 'mỗi|hằng năm|hàng năm|luôn|thường|mùa|mọi người|người bệnh|nghiên cứu|đóng cửa|mở cửa|nên|có thể',
-  },
-  ar: {
-    since: '(?:منذ|من بعد|من قبل|من ساعة|من وقت)',
-    at: '(?:في|ف|من|يوم|ليلة|بعد|قبل|لحد|لغاية|حتى|على|وقت|خلال|أول|اول|آخر|اخر|تاني|ثاني|نص|شهر|في شهر|أواخر|اواخر|أوائل|اوائل)(?: (?:يوم|ليلة|أول|اول|تاني|ثاني|آخر|نص))?',
-    someone: 'أنا|انا|عندي|معايا|ليا|لي|احنا|نحن|هو|هي|ماما|بابا|أمي|امي|ماما|أبي|ابي|والدي|والدتي|جدي|جدتي|ستي|زوجي|جوزي|زوجتي|مراتي|ابني|إبني|بنتي|أخي|اخي|أخويا|اخويا|أختي|اختي|خالي|خالتي|عمي|عمتي|الدكتور|الدكتورة|المريض|المريضة|مراته|جوزها|\\p{L}{2,}(?:ت|نا|تني)',
-    happened: 'كان|كانت|كنت|بدأ|بدأت|بدات|وقف|وقفت|وقع|وقعت|دخل|دخلت|خرج|خرجت|عمل|عملت|خد|خدت|أخذت|اخدت|ساب|سابت|رجع|رجعت|تعب|تعبت|مات|ماتت|ولد|ولدت|جاله|جالها|جالي|حصل|بطل|بطلت|سافر|سافرت|اتشخص\\p{L}*|اتعمل\\p{L}*|العملية|الكشف|ميعاد|موعد|وأنا|وانا|وهو|وهي',
-    always: 'كل|دايما|دائما|عادة|غالبا|موسم|الناس|المرضى|دراسة|حملة|مغلق|مفتوح|يجب|ينصح|ممكن|هل|صيام|الصيام|صايم|أصوم|اصوم',
-  },
-  hi: {
-    since: '(?:पिछली|पिछले|इस|बीती)',
-    at: '(?:अगली|अगले|इसी)',
-    sinceBehind: '(?:से(?! (?:पहले|पूर्व|जुड़|संबंध|बच))|के बाद से|के पहले से|के समय से|वाले दिन से|के दिन से)(?= )',
-    atBehind:
-      '(?:से पहले|से पूर्व|के दिन|वाले दिन|की (?:रात|सुबह|शाम|छुट्टी|छुट्टियों)(?: में| को| से)?|के (?:बाद|पहले|अगले दिन|दूसरे दिन|आसपास|टाइम|वक़्त|वक्त|समय|शुरू में|अंत में|आखिर में|बीच में)|पर|को|में|तक)',
-    someone:
-      'मैं|मैंने|मुझे|मेरे|मेरी|मेरा|मुझको|हम|हमने|हमें|हमारे|हमारी|हमारा|वह|वो|उसे|उसने|उसकी|उसका|उसके|उनको|उन्हें|उनकी|उनका|उन्होंने|माँ|मां|मम्मी|पापा|पिताजी|पति|पत्नी|बेटा|बेटी|बेटे|भाई|भैया|बहन|दीदी|दादी|दादा|नानी|नाना|सास|ससुर|चाचा|चाची|डॉक्टर|मरीज़?|बच्चा|बच्ची|बच्चे',
-    happened:
-      'था|थी|थे|गया|गई|गयी|गए|गये|हुआ|हुई|हुए|लगा|लगी|लगे|किया|की थी|दिया|दी|लिया|ली|छोड़ा|छोड़ी|छोड़ दी|चला|चली|मिला|मिली|बताया|आया|आई|आए|खाया|खाई|पड़ा|पड़ी|गिरा|गिरी|गिरे|करवाया|कराया|दिखाया|अपॉइंटमेंट|ऑपरेशन|बंद की|शुरू की',
-    always: 'हर|हमेशा|अक्सर|आमतौर|आम तौर|सभी|लोग|लोगों|मरीज़ों|मरीजों|मौसम|मौसमी|अध्ययन|अभियान|बढ़ती है|बढ़ता है|होती है|होता है|होते हैं|चाहिए|सकते हैं|बंद रहता|बंद रहेगा',
-  },
-  zh: {
-    since: '从|自从|自',
-    at: '(?!)',
-    sinceBehind: '那天|那晚|那会儿?|那阵|那几天|那时候?|以来|到现在|至今',
-    atBehind:
-      '(?:假期?|长假|放假|期间|当天|当晚|份)?(?:前一天|第二天|前后|过后|之?后|以后|之?前|以前|的时候|时|期间|当天|回|去|来|到|就|才|又|开始|起|晚上|早上|在|我|他|她|跟|和|放假|聚|喝|吃|停|做|住院|查|确诊|手术|打|断|怀|生|因|突然|那次|中旬|左右|摔|发)',
-    months: '(?<![\\d.年至到~一二三四五六七八九十服满共访-])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月份?(?!龄|经|饼|嫂|子|余|内|后)',
-    someone:
-      '我|他|她|咱|妈|爸|爹|娘|爷|奶|姥|老公|老婆|丈夫|妻子|儿子|女儿|孩子|宝宝|娃|弟|妹|哥|姐|叔|姨|舅|姑|公公|婆婆|岳|医生|大夫|主任|男友|女友|男朋友|女朋友|对象|停药|确诊|怀孕|摔',
-    happened: '了|过(?!敏|量|年|期|程)|开始|确诊|住院|出院|没|不肯|[停做查吃打生来去住换开摔断拿挂]的|预约',
     always:
-      '每|一般|通常|往往|总是|高发|季节|流感|花粉|建议|应该|应当|需要|可以|可能|最好|容易|人们|大家|很多人|研究|获批|上市|发布|放假吗|上班吗|开门|营业|休息|停诊|注意|避免|不要|要多',
-  },
-  ja: {
-    since: '(?!)',
-    at: '(?!)',
-    sinceBehind: '(?:明け|過ぎ)?(?:から|以来)',
-    atBehind:
-      '(?:の(?:日|朝|夜|晩|前日|翌日|前|翌朝|時|とき|頃|ころ|あと|後|間|連休|頭|初め|半ば|終わり))?(?:に|明け|過ぎ|前に|後に|は|も|、|中に|まで|あたり|頃|ごろ)',
-    months: '(?<![\\d.〜~年一二三四五六七八九十か-])(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?!号|間|分|齢|経|給)',
-    someone:
-      '私|わたし|僕|俺|母|父|祖母|祖父|夫|妻|主人|旦那|嫁|娘|息子|兄|姉|弟|妹|子供|子ども|赤ちゃん|彼|友人|先生|おばあちゃん|おじいちゃん|ばあちゃん|じいちゃん|うち|実家|やめ|止め|飲み始|入院|退院|手術|倒れ|転|受診|打ち|打っ|生まれ|出産|診断|亡くな|行き|行っ|帰っ|引っ越',
-    happened:
-      '(?:まし|だっ|っ|い|し|べ|ん|れ|け|え|め|ち)た(?=[。、！!？?がのらけとよ」んきりお]|$)|んだ|ています|予約|手術',
-    always:
-      '毎年|いつも|一般|多く|通常|やすい|流行|シーズン|花粉|季節|注意|休診|診療|営業|セール|人は|方は|患者さん|研究|承認|発売|推奨|必要です|ましょう|てください|場合|ことがあります',
-  },
-  ko: {
-    since: '(?!)',
-    at: '(?!)',
-    sinceBehind: '부터|이후로?|이래로?',
-    atBehind:
-      '(?: ?(?:연휴|당일|전날|다음 ?날|명절|아침|저녁|밤))?(?:에(?!서)|때|날|까지| ?지나고| ?지나서| ?끝나고| ?쇠고| ?쇠러| ?전에| ?후에| ?쯤| ?무렵|,? )',
-    months: '(?<![\\d.~년-])(?:1[0-2]|[1-9]) ?월(?!급|경|차|드|요)',
-    someone:
-      '저는|저도|제가|제 |저희|나는|내가|내 |우리|어머니|어머님|아버지|아버님|엄마|아빠|할머니|할아버지|남편|아내|와이프|신랑|아들|딸|아이|아기|동생|오빠|누나|언니|이모|고모|삼촌|시어머니|장모님|선생님|교수님|친구|올케|며느리|사위|끊|넘어|쓰러|다치|다쳤|맞았|먹|복용|입원|퇴원|수술|진단|태어|돌아가|낳|출산|이사|그만',
-    happened:
-      '[가-힣]*[었았였했갔왔됐셨렀졌랐켰났겼섰샀잤봤줬꼈뒀꿨쳤폈혔렸녔넜뗐뺐췄떴컸껐썼](?:어|다|는|던|고|을|습|네|지|음|거|나|더|죠|으)|예약|수술|입원|퇴원',
-    always:
-      '매년|해마다|마다|항상|보통|대부분|일반적|많은 분|사람들|환자들|유행|시즌|꽃가루|연구|승인|출시|발표|휴진|진료|쉬나요|문 여|문 엽|영업|하세요|드세요|마세요|좋습니다|권장',
+      'mỗi|hằng năm|hàng năm|luôn|thường|mùa|mọi người|người bệnh|nghiên cứu|đóng cửa|mở cửa|nên|có thể',
   },
 };

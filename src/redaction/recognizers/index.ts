@@ -1,5 +1,4 @@
 import { holdCalendar } from '../calendar.ts';
-import type { Document } from '../document.ts';
 import { UNIT } from '../units.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
@@ -17,7 +16,7 @@ import { findSpokenBirths } from './dates/spoken-births.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
 import { growYears } from './dates/year-words.ts';
-import { EXAMPLES, type Examples } from './examples.ts';
+import { EXAMPLES } from './examples.ts';
 import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
 import { findAddressForms } from './languages/addresses/forms.ts';
@@ -62,6 +61,7 @@ import { findAbbreviated } from './names/abbreviations.ts';
 import { findAgedNames } from './names/aged-names.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
+import { findCarers } from './names/carer-roles.ts';
 import { findDoers } from './names/deeds.ts';
 import { growNames } from './names/edges.ts';
 import { findEmojiSpeakers } from './names/emoji-speakers.ts';
@@ -82,8 +82,8 @@ import { findSmallLetters } from './names/small-letters.ts';
 import { findSmallNames } from './names/small-names.ts';
 import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
-import { findSpelledOut } from './names/spelled.ts';
 import { findSpeakers } from './names/speakers.ts';
+import { findSpelledOut } from './names/spelled.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
@@ -109,6 +109,7 @@ import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
 import { findTownWords } from './places/town-words.ts';
+import { type Recognizer, withExamples } from './recognizer.ts';
 import { findFields } from './records/fields.ts';
 import { findMailHeaders } from './records/mail-headers.ts';
 import { findRecordLines } from './records/segments.ts';
@@ -118,14 +119,6 @@ import { findNetwork } from './web/network.ts';
 import { findSecrets } from './web/secrets.ts';
 import { findSpokenEmails } from './web/spoken-emails.ts';
 import { findEmails, findUrls } from './web/web.ts';
-
-export interface Recognizer {
-  readonly id: string;
-  readonly examples: Examples;
-  readonly find: (document: Document) => void;
-  /** Bits of `UNIT`: a text whose words hold none of these units is not asked about. */
-  readonly units?: number;
-}
 
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
@@ -261,6 +254,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-list', find: findListedNames },
   { id: 'smaller-language', find: findSmaller },
   { id: 'name-renamed', find: findRenamed },
+  { id: 'name-carer', find: findCarers },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
@@ -290,17 +284,6 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'context', find: findWeighed },
   { id: 'name-spelled', find: findSpelledOut },
 ];
-
-/** A recognizer that shows nothing it finds and nothing it leaves does not load. */
-export function withExamples(
-  finder: Omit<Recognizer, 'examples'>,
-  examples: Examples | undefined,
-): Recognizer {
-  if (examples === undefined || examples.match.length === 0 || examples.leave.length === 0) {
-    throw new TypeError(`recognizer ${finder.id} has no examples`);
-  }
-  return { ...finder, examples };
-}
 
 export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) =>
   withExamples(finder, EXAMPLES[finder.id]),

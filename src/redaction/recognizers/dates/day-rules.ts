@@ -86,15 +86,19 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     {
       leads: new WordSet('van de'),
       before: /(?<!\p{L})nacht van (?:de )?$/u,
-      days: new RegExp(`^${DAY}(?<=\\d)(?:e|ste|de)? (?:op|naar) (?:de )?${DAY}(?:(?<=\\d)(?:e|ste|de))?`, 'iu'),
+      days: new RegExp(
+        `^${DAY}(?<=\\d)(?:e|ste|de)? (?:op|naar) (?:de )?${DAY}(?:(?<=\\d)(?:e|ste|de))?`,
+        'iu',
+      ),
       behind: /^(?!\d|[.,:/]\d)/u,
     },
     // "dinsdag de 22e verwacht": the second to the twelfth may be a dose as well.
     {
       leads: new WordSet('de'),
       before: /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag de $/u,
-      days: new RegExp(`^(?:3[01]|2\\d|1[3-9])(?:e|ste)(?!\\p{L})`, 'iu'),
-      behind: /^(?! (?:\p{L}*(?:week|dag|keer|maand|sessie|behandeling|bestraling|kuur|chemo|eeuw|percentiel))(?!\p{L}))/u,
+      days: /^(?:3[01]|2\d|1[3-9])(?:e|ste)(?!\p{L})/iu,
+      behind:
+        /^(?! (?:\p{L}*(?:week|dag|keer|maand|sessie|behandeling|bestraling|kuur|chemo|eeuw|percentiel))(?!\p{L}))/u,
     },
     {
       leads: new WordSet(

@@ -1,9 +1,11 @@
 import { alternativesOf } from '../../../domain/alternatives.ts';
 import { FEASTS } from '../../cues/feasts.ts';
-import { SAID_TIMES, type SaidTimes } from '../../cues/said-times.ts';
 import { INFLECTED } from '../../cues/month-cases.ts';
+import type { SaidTimes } from '../../cues/said-time.ts';
+import { SAID_TIMES } from '../../cues/said-times.ts';
 import type { Document } from '../../document.ts';
 import { wordSets } from '../../word-set.ts';
+import { small } from './days-of-month.ts';
 import { isEverydayWord } from './months.ts';
 
 /**
@@ -64,7 +66,10 @@ function compile(language: string, said: SaidTimes): Language {
   const behind = (source: string | undefined): RegExp | undefined =>
     source === undefined ? undefined : new RegExp(`^ ?(?:${source})`, 'u');
   return {
-    feast: feasts === undefined ? undefined : new RegExp(open === '' ? feasts : open + feasts + close, open === '' ? 'gu' : 'uy'),
+    feast:
+      feasts === undefined
+        ? undefined
+        : new RegExp(open === '' ? feasts : open + feasts + close, open === '' ? 'gu' : 'uy'),
     letters: openingsOf(feasts ?? ''),
     month: open === '' ? new RegExp(said.months!, 'gu') : undefined,
     since: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.since})${gap}$`, 'u'),
@@ -156,8 +161,10 @@ function weigh(
   if (!NO_DAY.test(behind) || said.thing?.test(behind) === true) return;
   const before = text.slice(Math.max(0, start - BEFORE), start);
   const since = said.since.test(before) || said.sinceBehind?.test(behind) === true;
-  const alone = said.alone?.test(text.slice(start, end)) === true && (!said.compounds || GOES_ON.test(behind));
-  if (!since && !(month ? inflected : alone) && said.atBehind?.test(behind) !== true && !said.at.test(before)) return;
+  const alone =
+    said.alone?.test(text.slice(start, end)) === true && (!said.compounds || GOES_ON.test(behind));
+  if (!since && !(month ? inflected : alone) && said.atBehind?.test(behind) !== true && !said.at.test(before))
+    return;
   if (!document.isFree(start, end)) return;
   const sentence = around(document, text, start, end);
   document.spend(2);
@@ -181,7 +188,8 @@ const GOES_ON =
   /^(?:$|[.,;:!?)\n]| (?:and|but|so|he|she|i|we|they|my|when|while|because|with|at|after|before|morning|evening|night|afternoon|last)(?!\p{L}))/u;
 
 /** What belongs to the day itself: "होली के दिन", "国庆那天". */
-const PART = /^(?: (?:के|वाले) दिन|那[天晚]|当[天晚]|前一天|第二天|の(?:日|翌日|前日)| ?(?:연휴|당일|전날|다음 ?날))/u;
+const PART =
+  /^(?: (?:के|वाले) दिन|那[天晚]|当[天晚]|前一天|第二天|の(?:日|翌日|前日)| ?(?:연휴|당일|전날|다음 ?날))/u;
 
 /** The sentence, as far as a few tokens reach. */
 function around(document: Document, text: string, start: number, end: number): string {
@@ -195,10 +203,4 @@ function around(document: Document, text: string, start: number, end: number): s
   const right = text.slice(end, to);
   const closes = right.search(SENTENCE);
   return text.slice(from + opens, closes < 0 ? to : end + closes + 1);
-}
-
-/** In small letters, where that keeps every offset. */
-function small(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
+import { dayOfMonth, small } from './days-of-month.ts';
 
 /** Days of the month in words, with what announces them: "the eighth", "am Ersten", "dwudziestego drugiego". */
 
@@ -266,11 +267,6 @@ const RULES: Readonly<Record<string, Rule>> = {
 const LIKE: Readonly<Record<string, string>> = { '': 'en', nb: 'da', nn: 'da', no: 'da' };
 /** The year of a day and month in ordinals. */
 const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
-/** "catorce de este mes de julio": behind its month told from here, a day wants no more than its article. */
-const OF_MONTH =
-  /^ (?:de(?:l| este) mes(?: (?:pasado|que viene|próximo|en curso|actual|corriente))?|del (?:corriente|presente|próximo mes|pasado mes)|d[eo]st?e mês|desse mês|do mês(?: (?:passado|que vem|corrente))?|de ce mois(?:-ci)?|du mois(?: (?:dernier|prochain|passé))?|di questo mese|del mese(?: (?:scorso|prossimo|corrente))?|(?:des )?(?:dieses|letzten|vorigen|nächsten|kommenden|laufenden) monats|van (?:deze|vorige|volgende|de) maand|of (?:this|last|next|the) month|(?:tego|ubiegłego|zeszłego|przyszłego|bieżącego) miesiąca|(?:этого|прошлого|следующего|текущего) месяца|(?:i )?(?:denna|den här|förra|nästa) månad(?:en)?)(?!\p{L})(?: de (?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|sep?tiembre|octubre|noviembre|diciembre|janeiro|fevereiro|março|maio|junho|julho|setembro|outubro|novembro|dezembro)(?!\p{L}))?/u;
-const DAY_OF_MONTH =
-  /(?<!\p{L})(?:the|el|le|il|de|den|dia|am|vom|zum|seit dem)(?: (?:treinta y|vinte e|trinta e|vingt|vingt et|trente et|twenty|thirty))?[ -][\p{L}-]+$|(?<!\p{L})(?:dwudziestego |trzydziestego |двадцать |тридцать )?\p{L}+(?:ego|ого|его)$/u;
 const WINDOW = 60;
 const AHEAD = 40;
 
@@ -286,10 +282,9 @@ export function findSpokenDays(document: Document): void {
     const end = scan.end[token]!;
     document.spend(1.5);
     const ahead = small(text.slice(end, end + AHEAD));
-    const ofMonth = OF_MONTH.exec(ahead);
-    const whole = ofMonth === null ? null : DAY_OF_MONTH.exec(small(text.slice(Math.max(0, end - WINDOW), end)));
-    if (whole !== null) {
-      document.cover(end - whole[0].length, end + ofMonth![0].length, 'DATE', 'date-spoken-day');
+    const whole = dayOfMonth(small(text.slice(Math.max(0, end - WINDOW), end)), ahead);
+    if (whole !== undefined) {
+      document.cover(end - whole[0], end + whole[1], 'DATE', 'date-spoken-day');
       continue;
     }
     if (!rule.behind.test(ahead)) continue;
@@ -300,9 +295,4 @@ export function findSpokenDays(document: Document): void {
       document.cover(end - day.length, end + year, 'DATE', 'date-spoken-day');
     }
   }
-}
-
-function small(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }

@@ -6,7 +6,7 @@ import { FAMILY, LABELS } from './speakers.ts';
 
 /** Who speaks in a copied chat, with the signs that a list of contacts has behind a name: "Zuzka 🌻: …". */
 const LINE =
-  /(?:^|\n)[ \t]*(?:\[?[\d:., /-]{4,20}(?: ?[AaPp][Mm])?\]?[ \t]*[-–]?[ \t]*)?(?<it>\p{L}[\p{L}\p{M}'’.-]{0,16}(?: \p{L}[\p{L}\p{M}'’.-]{0,16}){0,2}) ?(?:\p{Extended_Pictographic}[\u{fe0f}\u{200d}\u{1f3fb}-\u{1f3ff}]*){1,4} ?[:：](?=[ \t]?\S)/dgu;
+  /(?:^|\n)[ \t]*(?:\[?[\d:., /-]{4,20}(?: ?[AaPp][Mm])?\]?[ \t]*[-–]?[ \t]*)?(?<it>\p{L}[\p{L}\p{M}'’.-]{0,16}(?: \p{L}[\p{L}\p{M}'’.-]{0,16}){0,2}) ?(?:\p{Extended_Pictographic}(?:\u{fe0f}|\u{200d}|\p{Emoji_Modifier})*){1,4} ?[:：](?=[ \t]?\S)/dgu;
 const ANY_SIGN = /\p{Extended_Pictographic}/u;
 /** Meals and parts of the day, which diaries put signs behind. */
 const PARTS = new WordSet(

@@ -11,6 +11,17 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['Morning 🌞: 1 tablet\nNoon: none\nMorning 🌞: again', 'Note 📌: take it\nTip 💡: with food'],
   },
+  'name-carer': {
+    match: [
+      ['Dad is 80. Mabs holds power of attorney.', 'Mabs', 'en-GB'],
+      ['He is alone but Bex does his meds', 'Bex', 'en-GB'],
+    ],
+    leave: [
+      'Dad is 80. She holds power of attorney.',
+      'Mum is his carer. Nobody does his meds. Whoever has POA decides.',
+      'A capsule is her insulin; Metformin is his medication.',
+    ],
+  },
   'name-renamed': {
     match: [
       ['my surname is Thornby, was Bhogalda before the divorce', 'Bhogalda', 'en-GB'],
@@ -28,7 +39,11 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Ms Kordekova, K O R D E K O V A, called', 'K O R D E K O V A'],
       ['Mein Name ist Kordeka, K-O-R-D-E-K-A.', 'K-O-R-D-E-K-A', 'de-DE'],
     ],
-    leave: ['Vitamins A B C D E K are fine.', "Metformin, that's M E T F O R M I N, twice a day", 'hepatitis A, B, C, D, E'],
+    leave: [
+      'Vitamins A B C D E K are fine.',
+      "Metformin, that's M E T F O R M I N, twice a day",
+      'hepatitis A, B, C, D, E',
+    ],
   },
   'name-signed-line': {
     match: [

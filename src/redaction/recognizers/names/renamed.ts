@@ -19,11 +19,15 @@ const UNTIL = new RegExp(
   `(?<![\\p{L}'’])${NAME} (?:before|until|till|prior to|vor|bis|bevor|antes d[eo]l?|hasta(?: el| la)?|avant(?: le| la| de)?|jusqu['’]à|jusqu['’]au|prima d\\p{L}+|fino (?:al|a)|voor|tot|przed|do|до|före|innan)(?: (?!and)\\p{L}+['’]?){0,3} ?$`,
   'du',
 );
-const BORN = /(?<!\p{L})(?:née?|nee|born|geb\.?|geborene?r?|nacida|nata|z domu|född) (?:\p{Lu}[\p{L}'’-]+|\[NAME_\d{1,3}\]),? $/u;
+const BORN =
+  /(?<!\p{L})(?:née?|nee|born|geb\.?|geborene?r?|nacida|nata|z domu|född) (?:\p{Lu}[\p{L}'’-]+|\[NAME_\d{1,3}\]),? $/u;
 const SURNAME =
   /(?:(?:sur|last |family |maiden )name|nachname|familienname|ich heiße|apellido|nom de famille|cognome|sobrenome|apelido|achternaam|nazwisk\p{L}+|фамили\p{L}|efternamn)[^.!?\n]{0,50}$/iu;
 const BEHIND = new RegExp(`^[: ]{1,2}(?:Herr |Frau |Mrs |Ms |Mr )?${NAME}(?![\\p{L}])`, 'du');
-const MARRIED = new RegExp(`(?:[Ii]['’]?m|[Ii] am|ich heiße|ich bin|soy|sono|je suis|ik ben) ${NAME}(?: now| jetzt| ahora| ora| maintenant| nu)?[ ,(]`, 'du');
+const MARRIED = new RegExp(
+  `(?:[Ii]['’]?m|[Ii] am|ich heiße|ich bin|soy|sono|je suis|ik ben) ${NAME}(?: now| jetzt| ahora| ora| maintenant| nu)?[ ,(]`,
+  'du',
+);
 const WINDOW = 72;
 const AHEAD = 40;
 

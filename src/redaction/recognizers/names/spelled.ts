@@ -33,7 +33,10 @@ export function findSpelledOut(document: Document): void {
   if (!MAY_BE.test(text)) return;
   document.spend(text.length / 200);
   for (const { index, 0: run } of text.matchAll(LETTERS)) {
-    const word = run.replace(/,? (?:as in|like|for|wie|comme|come|como|zoals|jak|som) \p{L}{2,12}/gu, '').match(/\p{Lu}/gu)!.join('');
+    const word = run
+      .replace(/,? (?:as in|like|for|wie|comme|come|como|zoals|jak|som) \p{L}{2,12}/gu, '')
+      .match(/\p{Lu}/gu)!
+      .join('');
     const end = index + run.length;
     if (word.length < FEWEST || document.isKept(index, end)) continue;
     document.spend(2);
@@ -47,7 +50,9 @@ function isNamed(document: Document, start: number, end: number, word: string): 
   const { text, scan, found } = document;
   const value = scan.lookUp(hashWord(word.toLowerCase()));
   if ((value & W.medical) !== 0 && (value & (W.first | W.last)) === 0) return false;
-  const names = found.filter((one) => one.type === 'NAME' && one.end > start - NEAR && one.start < end + NEAR);
+  const names = found.filter(
+    (one) => one.type === 'NAME' && one.end > start - NEAR && one.start < end + NEAR,
+  );
   const letters = word.toLowerCase();
   if (names.some((one) => one.start < end && one.end > start)) return true;
   if (names.some((one) => text.slice(one.start, one.end).toLowerCase().includes(letters))) return true;
