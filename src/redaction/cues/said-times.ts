@@ -24,7 +24,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       'ich|mich|mir|mein\\p{L}{0,2}|wir|uns|unser\\p{L}{0,2}|er|ihn|ihm|seine?[nmrs]?|ihre?[nmrs]?|du|dein\\p{L}{0,2}|sie (?:hat|hatte|ist|war|wurde)|hat sie|ist sie|war sie|wurde sie|mama|papa|mutter|vater|oma|opa|mann|frau|herrn?|sohn|tochter|bruder|schwester|tante|onkel|dr|hausarzt|hausärztin|ärztin|arzt|therapeut(?:in)?|patient(?:in)?|pat|nachbarin?|freundin?|kind',
     happened:
-      'habe?|hat|hatten?|hatte ich|bin|ist|war|waren|wurden?|ging|kam|fing|bekam|nahm|fiel|starb|lag|sah|gab|ließ|brach|rief|schrieb|sagte|musste|konnte|wollte|machte|(?!heute)\\p{L}{3,}te|termin|operiert',
+      'habe?|hat|hatten?|hatte ich|bin|ist|war|waren|wurden?|schlug|schnitt|zog|trank|aß|schlief|lief|fuhr|blieb|verlor|ging|kam|fing|bekam|nahm|fiel|starb|lag|sah|gab|ließ|brach|rief|schrieb|sagte|musste|konnte|wollte|machte|(?!heute)\\p{L}{3,}te|termin|operiert',
     always:
       'jede[nsmr]?|immer|meist(?:ens)?|oft|häufig|normalerweise|üblicherweise|man|saison|pollen|patienten|menschen|viele|generell|grundsätzlich|studie|zugelassen|veröffentlicht|leitlinie|stiko|geschlossen|geöffnet|alle jahre|können|kann|sollten?|wird',
   },
@@ -41,7 +41,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
   es: {
     since:
       '(?:desde|desde antes de|desde después de)(?: (?:el|la|las|los|finales de|principios de|mediados de|pasad[oa]))?|(?:el|la|las|los) pasad[oa]s?',
-    at: `(?:en|por|para|tras|hasta|después de|despues de|antes de|hacia|el|la|las|de|a (?:finales|principios|mediados|comienzos|inicios) de|(?:el )?(?:día|dia|lunes|noche|víspera) (?:de|antes de|después de)|pasad[oa]s?)(?: (?:el|la|las|los))?`,
+    at: `(?:en|por|para|tras|hasta|después de|despues de|antes de|hacia|el|la|las|a (?:finales|principios|mediados|comienzos|inicios) de|(?:el )?(?:día|dia|lunes|noche|víspera) (?:de|antes de|después de)|pasad[oa]s?)(?: (?:el|la|las|los))?`,
     someone:
       'yo|me|mi|mis|conmigo|nos|nuestr[oa]s?|él|ella|le|lo|tu|te|usted|su|mamá|papá|mama|papa|madre|padre|abuel[oa]|marido|esposo|esposa|mujer|hij[oa]|niñ[oa]|bebé|herman[oa]|tí[oa]|prim[oa]|suegr[oa]|novi[oa]|amig[oa]|vecin[oa]|dr|dra|doctora?|médic[oa]|paciente|señora?|es|está|toma|lleva|\\p{L}{2,}(?:é|í)|tengo|estoy',
     happened:
@@ -52,7 +52,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
   pt: {
     since:
       '(?:desde|desde antes d[eo])(?: (?:o|a|as|os|fim de|final de|início de|meados de))?|(?:passad[oa])',
-    at: `(?:em|no|na|nas|nos|por|pelo|pela|até|até o|até a|depois d[eoa]|antes d[eoa]|após|após o|lá pro|lá pra|pro|pra|para o|a partir de|de|do|da|(?:fim|final|início|começo|meados) de|(?:dia|véspera|noite|semana) d[eoa])(?: (?:o|a|dia|do|da))?`,
+    at: `(?:em|no|na|nas|nos|por|pelo|pela|até|até o|até a|depois d[eoa]|antes d[eoa]|após|após o|lá pro|lá pra|pro|pra|para o|a partir de|(?:fim|final|início|começo|meados) de|(?:dia|véspera|noite|semana) d[eoa])(?: (?:o|a|dia|do|da))?`,
     someone:
       'eu|me|mim|meu|minha|meus|minhas|nós|nosso|nossa|ele|ela|dele|dela|lhe|te|você|vc|seu|sua|mãe|pai|vó|vô|avó|avô|mamãe|papai|marido|esposa|esposo|mulher|filh[oa]|bebê|irmã|irmão|ti[oa]|sogr[oa]|namorad[oa]|amig[oa]|vizinh[oa]|dr|dra|doutora?|médic[oa]|paciente|senhora?|gente|\\p{L}{2,}(?:ei)|estou|tô|caí',
     happened:
@@ -62,7 +62,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
   },
   it: {
     since: "(?:da|dal|dalla|dall['’])(?: (?:fine|inizio|metà|prima di|dopo))?|(?:lo |la )?scors[oa]",
-    at: `(?:a|in|il|la|l['’]|per|entro|fino a|prima di|dopo|verso|durante|nel|nella|di|a (?:fine|inizio|metà)|fine|inizio|metà|(?:giorno|sera|notte|vigilia|mattina) (?:di|prima di|dopo))(?: (?:il|la|l['’]))?`,
+    at: `(?:a|in|il|la|l['’]|per|entro|fino a|prima di|dopo|verso|durante|nel|nella|a (?:fine|inizio|metà)|fine|inizio|metà|(?:giorno|sera|notte|vigilia|mattina) (?:di|prima di|dopo))(?: (?:il|la|l['’]))?`,
     someone:
       'io|mi|me|mio|mia|miei|mie|ci|nostr[oa]|lui|lei|gli|le|suo|sua|ti|tuo|tua|mamma|papà|madre|padre|nonn[oa]|marito|moglie|figli[oa]|bimb[oa]|fratello|sorella|zi[oa]|suocer[oa]|amic[oa]|vicin[oa]|dott|dottore|dottoressa|medico|paziente|signora?|sig|ho|sono|ero|avevo',
     happened:
@@ -77,7 +77,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       "ik|mij|me|mijn|m[’']n|we|wij|ons|onze|hij|hem|zijn|z[’']n|haar|je|jij|jouw|u|uw|mama|papa|moeder|vader|ma|pa|oma|opa|man|vrouw|zoon|dochter|broer|zus|tante|oom|buurvrouw|buurman|vriendin|vriend|baby|dr|dokter|huisarts|arts|patiënte?|pt|mevrouw|meneer|mw|dhr|zij (?:heeft|had|is|was)|ze (?:heeft|had|is|was)|heeft ze|had ze|is ze|was ze",
     happened:
-      'heb|hebt|heeft|hebben|had|hadden|ben|bent|is|was|waren|werd|werden|ging|kwam|kreeg|nam|viel|lag|zag|gaf|begon|stopte|moest|kon|wilde|deed|zei|herkent|ge\\p{L}{2,}(?:d|t|en)|afspraak|operatie|hoest',
+      'heb|hebt|heeft|hebben|had|hadden|ben|bent|is|was|waren|werd|werden|ging|kwam|kreeg|nam|viel|lag|zag|gaf|begon|brak|sloeg|sneed|trok|dronk|at|sliep|reed|liep|schreef|vroeg|bracht|dacht|wist|bleef|overleed|verloor|stopte|moest|kon|wilde|deed|zei|herkent|ge\\p{L}{2,}(?:d|t|en)|afspraak|operatie|hoest',
     always:
       'elke?|ieder\\p{L}*|altijd|meestal|vaak|normaal|doorgaans|seizoen|pollen|mensen|patiënten|studie|goedgekeurd|gepubliceerd|richtlijn|campagne|gesloten|open|kan|kunnen|wordt|worden',
   },
@@ -100,7 +100,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       'jag|mig|mej|min|mitt|mina|vi|oss|vår|vårt|våra|han|honom|hans|hon|henne|hennes|du|dig|din|mamma|pappa|mor|far|mormor|morfar|farmor|farfar|man(?= (?:är|var|har|hade|fick))|maken|make|fru|frun|son|sonen|dotter|dottern|bror|brodern|syster|moster|faster|sambo|granne|dr|doktorn|läkaren|patienten|patet|bebisen',
     happened:
-      'har|hade|var|blev|fick|gick|kom|tog|föll|ramlade|såg|gav|började|slutade|låg|dog|åkte|\\p{L}{2,}(?:ade|ades|dde|it|at|ats)|besök|operation|tid hos',
+      'har|hade|var|blev|fick|gick|kom|tog|föll|bröt|slog|skar|drack|åt|sov|sprang|skrev|drog|spydde|ramlade|såg|gav|började|slutade|låg|dog|åkte|\\p{L}{2,}(?:ade|ades|dde|it|at|ats)|besök|operation|tid hos',
     always:
       'varje|alltid|ofta|vanligtvis|brukar|säsong\\p{L}*|pollen|folk|människor|patienter|studie\\p{L}*|godkän\\p{L}+|publicera\\p{L}*|kampanj\\p{L}*|stängt|stängd|öppet|kan|bör|rekommendera\\p{L}*',
   },
@@ -111,7 +111,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       'jeg|mig|min|mit|mine|vi|os|vores|han|ham|hans|hun|hende|hendes|du|dig|din|mor|far|mormor|morfar|farmor|farfar|mand|kone|søn|datter|bror|søster|lægen|dr|patientenet',
     happened:
-      'har|havde|var|blev|fik|gik|kom|tog|faldt|så|gav|begyndte|stoppede|lå|døde|\\p{L}{2,}ede|\\p{L}{2,}te|tid hos|operation',
+      'har|havde|var|blev|fik|gik|kom|tog|faldt|så|gav|slog|skar|drak|sov|skrev|begyndte|stoppede|lå|døde|\\p{L}{2,}ede|\\p{L}{2,}te|tid hos|operation',
     always:
       'hver|hvert|altid|ofte|normalt|plejer|sæson\\p{L}*|pollen|folk|mennesker|patienter|studie|undersøgelse viser|godkendt|kampagne|lukket|åbent|kan|bør',
   },
@@ -122,7 +122,7 @@ export const SAID_TIMES: Readonly<Record<string, SaidTimes>> = {
     someone:
       'jeg|meg|min|mi|mitt|mine|vi|oss|vår|han|ham|hans|hun|henne|hennes|du|deg|din|mor|far|mamma|pappa|mormor|morfar|farmor|farfar|bestemor|mann|kone|sønn|datter|bror|søster|legen|dr|pasientenet',
     happened:
-      'har|hadde|var|ble|fikk|gikk|kom|tok|falt|så|ga|begynte|sluttet|lå|døde|\\p{L}{2,}et|\\p{L}{2,}te|time hos|operasjon',
+      'har|hadde|var|ble|fikk|gikk|kom|tok|falt|så|ga|brakk|slo|skar|drakk|sov|skrev|begynte|sluttet|lå|døde|\\p{L}{2,}et|\\p{L}{2,}te|time hos|operasjon',
     always:
       'hver|hvert|alltid|ofte|vanligvis|pleier|sesong\\p{L}*|pollen|folk|mennesker|pasienter|studie|godkjent|kampanje|stengt|åpent|kan|bør',
   },

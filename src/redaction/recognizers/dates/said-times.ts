@@ -165,7 +165,8 @@ function weigh(
     said.alone?.test(text.slice(start, end)) === true && (!said.compounds || GOES_ON.test(behind));
   if (!since && !(month ? inflected : alone) && said.atBehind?.test(behind) !== true && !said.at.test(before))
     return;
-  if (!document.isFree(start, end)) return;
+  // "Santa Lucia del Monte", "Natal do Norte": a town.
+  if (TOWN_GOES_ON.test(document.text.slice(end, end + LONGEST_LINK)) || !document.isFree(start, end)) return;
   const sentence = around(document, text, start, end);
   document.spend(2);
   // "Since Easter" is told from today whoever says it.
@@ -182,6 +183,9 @@ function weigh(
   const part = PART.exec(behind)?.[0].length ?? 0;
   document.cover(start, end + part, 'DATE', 'date-said');
 }
+
+const TOWN_GOES_ON = /^ (?:d[eiao]l?|della|in|al|sul|am|an der)(?: la| los| el)? \p{Lu}/u;
+const LONGEST_LINK = 14;
 
 /** Behind "Christmas Eve" without any word of time: no thing of that day. */
 const GOES_ON =

@@ -20,7 +20,8 @@ const LETTERS = new RegExp(
   `(?<![\\p{L}\\p{N}])\\p{Lu}${LIKE}(?:(?:, ?|[ .-]{1,2})(?:and |double )?\\p{Lu}${LIKE}){3,29}(?![\\p{L}\\p{N}])`,
   'gu',
 );
-const MAY_BE = /(?<!\p{L})\p{Lu}(?:, ?|[ .-]{1,2}| \p{Ll})[^\n]{0,20}(?<!\p{L})\p{Lu}(?!\p{L})/u;
+const MAY_BE =
+  /(?<![\p{L}\p{N}])\p{Lu}(?:(?:, ?|[ .-]{1,2})\p{Lu}(?!\p{L})|,? (?:as in|like|for|wie|comme|come|como|zoals|jak|som) )/u;
 /** What announces letters. */
 const ANNOUNCED =
   /(?:that['’]?s|spel(?:led|t|ling)(?: it| that| is)?|buchstabier\p{L}*|(?:se|si|s['’]) ?(?:escribe|deletrea|scrive|écrit|escreve)|deletreo|[ée]p[èe]l\p{L}+|gespeld|ik spel|spell?e?(?: het)?|soletr\p{L}+|liter(?:uję|ować|owane)|по буквам|bokstaver\p{L}+|stav(?:as|es)|heceli\p{L}+)[ ,:]{1,3}(?:it['’]?s |as )?$/iu;
