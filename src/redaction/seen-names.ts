@@ -16,6 +16,14 @@ const SHORTEST_UNSPACED = 2;
 const MOST_UNSPACED = 200;
 /** Where a Chinese clause or its person begins: a given name of two signs alone may be part of a word elsewhere. */
 const BEGINS = /(?:^|[，。、；：！？,;:!?（(“"「\s]|[和跟给叫让把被对找问陪替帮])$/u;
+/** What people do and suffer, behind a name of Vietnam. */
+const VIETNAMESE_DOES =
+  /^(?:,| (?:bị|có|đã|đang|không|cũng|phải|uống|bảo|nói|thì|là|ở|vẫn|mới|sẽ|được|ăn|sốt|đau|ho|nôn|mổ|khám|hay|rất|lại|đi|về|sinh|ngã|té|muốn|chưa|vừa|và|với|nên|cần)(?!\p{L}))/u;
+const WITH_PARTICLE =
+  /^(?<it>[가-힣]{1,3}?)(?:이가|이는|이를|이도|이랑|이한테|이|가|은|는|을|를|도|과|와|한테|에게|의|씨|님)$/u;
+/** Syllables that are words of Korean with a particle behind them: the hand, the mountain, the room. */
+const KOREAN_WORD =
+  /^(?:안|반|중|화|투|리|도|부|만|미|민|수|손|상|선|산|비|방|번|동|단|당|남|문|물|봉|밤|바|레|호|판|티|빙|섬|언|연|옥|눈|코|귀|목|배|등|발|팔|간|폐|장|위|약|열|땀|피|뼈|살|털|침|꿈|잠|일|말|길|집|차|술|밥|국|빵|떡)$/u;
 const chinese = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** Names met in one response: their words are removed wherever else they stand in its texts. */
@@ -26,6 +34,10 @@ export class SeenNames {
   readonly #unspaced = new Set<string>();
   /** Given names of full ones, met again without their surname. */
   readonly #given = new Set<string>();
+  /** Given names of Vietnamese ones, which are words of the language as well. */
+  readonly #vietnamese = new Set<string>();
+  /** Given names of one or two syllables that Korean writes behind a foreign surname. */
+  readonly #syllables = new Set<string>();
   /** A bit for each of the hashes: tells most words of a text from the names. */
   #filter = 0;
 
@@ -34,6 +46,7 @@ export class SeenNames {
     const { scan } = document;
     for (const found of document.found) {
       if (found.type !== 'NAME') continue;
+      this.#learnGiven(document, found.start, found.end);
       for (
         let token = document.tokenAt(found.start);
         token < scan.count && scan.start[token]! < found.end;
@@ -49,8 +62,35 @@ export class SeenNames {
     }
   }
 
+  /** The last word of a Vietnamese name, in its own letters and in those of Korean: "Lan", "응우옌 티 란". */
+  #learnGiven(document: Document, start: number, end: number): void {
+    const name = document.text.slice(start, end);
+    const last = /[^\s]+$/u.exec(name)?.[0] ?? '';
+    if (document.language === 'vi' && /^\p{Lu}\p{Ll}+$/u.test(last)) this.#vietnamese.add(last);
+    else if (/ /.test(name) && /^[가-힣]{1,3}$/u.test(last) && !KOREAN_WORD.test(last))
+      this.#syllables.add(last);
+  }
+
+  #findGiven(document: Document): void {
+    const { scan } = document;
+    if (this.#vietnamese.size === 0 && this.#syllables.size === 0) return;
+    for (let token = 0; token < scan.count; token += 1) {
+      if (scan.taken[token] === 1) continue;
+      const word = document.word(token);
+      const behind = document.text.slice(scan.end[token]!, scan.end[token]! + 10);
+      if (this.#vietnamese.has(word) && VIETNAMESE_DOES.test(behind))
+        document.take(token, token, 'NAME', 'name-again');
+      const given = WITH_PARTICLE.exec(word)?.groups?.it;
+      if (given !== undefined && this.#syllables.has(given)) {
+        const start = scan.start[token]!;
+        document.add(start, start + given.length, 'NAME', 'name-again');
+      }
+    }
+  }
+
   find(document: Document): void {
     const { scan } = document;
+    this.#findGiven(document);
     for (const name of this.#unspaced) {
       for (
         let at = document.text.indexOf(name);
@@ -73,6 +113,7 @@ export class SeenNames {
     for (let token = 0; token < scan.count; token += 1) {
       const hash = scan.hash[token]!;
       if (((filter >>> (hash & 31)) & 1) === 0 || scan.taken[token] === 1) continue;
+      if (isNamedThing(document, token)) continue;
       const again = this.#words.has(hash) || (scan.shape[token] === SHAPE.title && this.#capitals.has(hash));
       if (!again || (scan.shape[token] === SHAPE.lower && isWordToo(document, token))) continue;
       const disease = this.#words.has(hash) ? isEponym(document, token, token) : tailFollows(document, token);
@@ -136,4 +177,15 @@ function isCapitalName({ scan }: Document, token: number): boolean {
     (value & W.english) !== 0 &&
     (value & (W.function | W.medical | W.country | W.region)) === 0
   );
+}
+
+/** "Rose bushes", "umut etmek": a flower and a hope behind which the sentence says that they are one. */
+const THINGS: Readonly<Record<string, RegExp>> = {
+  en: /^ (?:bush(?:es)?|petals?|water|oil|tea|hips?|gardens?|trees?|leaves|plants?|flowers?|seeds?|wine|gold|berr(?:y|ies)|pollen|essential|extract|soap|candles?)(?!\p{L})/u,
+  tr: /^ (?:et(?!raf)|ed(?:iyor|er|ip|en|ecek|eme)|dolu|ol(?:sun|ma|un)|sağla|ver(?:di|ici|iyor|me))/u,
+};
+
+function isNamedThing({ scan, text, language }: Document, token: number): boolean {
+  const end = scan.end[token]!;
+  return THINGS[language]?.test(text.slice(end, end + 14)) === true;
 }

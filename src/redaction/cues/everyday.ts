@@ -15,7 +15,10 @@ const EPONYMS_IN_CASES =
   'parkinson(a,em) alzheimer(a,em) raynaud(a,em) crohn(a,em) hodgkin(a,em) addison(a,em) cushing(a,em) down(a,em) turner(a,em) marfan(a,em) gilbert(a,em) hashimot(y,o) basedow(a,em) graves(a,em) barrett(a,em) sjögren(a,em) huntington(a,em) perthes(a,em) scheuermann(a,em) dupuytren(a,em) baker(a,em) asperger(a,em) wegener(a,em) klinefelter(a,em) rett(a,em) tourett(a,em) paget(a,em) bechterew(a,em) menier(a,em) wilson(a,em) ewing(a,em) stilla';
 /** By language; `stem(a,b)` is `stema stemb`. */
 const EVERYDAY: Readonly<Record<string, Everyday>> = {
-  en: { thing: 'aura haloes olive bub thu', care: 'baby babies toddler physio haan haanji' },
+  en: {
+    thing: 'upi gpay paytm phonepe neft imps aura haloes olive bub thu',
+    care: 'baby babies toddler physio haan haanji',
+  },
   de: {
     care: 'physio reha',
     named:
@@ -68,7 +71,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
       doktor doktora doktorze lekarz lekarka pielęgniarka położna rodzinn(y,a,ego,emu,ym,ej,ą) oddziałow(a,y,ej,ą)
       wigili(a,i,ę) wielkanoc(y,ą) barbórk(a,i,ę) majówk(a,i,ę) poniedziałek wtorek środę czwartek piątek sobota sobotę niedziela niedzielę styczni(a,u) lut(y,ego,ym) marc(a,u) kwietni(a,u) maj maja maju czerwc(a,u) lipc(a,u) sierpni(a,u) wrześni(a,u) październik(,a,u) listopad(,a,zie) grudni(a,u)
       angina grypa ospa zaostrzenie gorączka kaszel katar ból kolano kręgosłup oko ucho gardło brzuch wątroba nerka serce olfen`,
-    thing: `now(y,ego,ym) rok(,u,iem) tira traci kadry skoda octavia rejestracja sekretariat dyżurka jadę jedzie idę idzie aptek(a,i,ę,ą) aptece przychodni(a,ę,ą) poradni(a,ę,ą) sanatorium przedszkol(e,a,u) żłob(ek,ka,ku)
+    thing: `belgii danii australii walii now(y,ego,ym) rok(,u,iem) tira traci kadry skoda octavia rejestracja sekretariat dyżurka jadę jedzie idę idzie aptek(a,i,ę,ą) aptece przychodni(a,ę,ą) poradni(a,ę,ą) sanatorium przedszkol(e,a,u) żłob(ek,ka,ku)
       malin(a,y,ę,ą) melis(a,y,ę,ą) rumian(ek,ku,kiem) mięt(a,y,ę,ą) lip(a,y,ę,ą) pokrzyw(a,y,ę,ą) skrzyp skrzypu mnisz(ek,ka) dziuraw(iec,ca) szałwi(a,i,ę,ą) czosn(ek,ku,kiem) cebul(a,i,ę,ą) miód miodu imbir imbiru kurkum(a,y,ę,ą) cytryn(a,y,ę,ą) kawa kawy herbat(a,y,ę,ą) mlek(o,a) ser sera mięso ryb(a,y) śledź karp kapust(a,y,ę) burak barszcz jabłko gruszka śliwk(a,i) kasza owsiank(a,i,ę) sen woda kroki waga luxmed luxmedzie medicover biedronk(a,i) biedronce żabka lidl`,
   },
   sv: {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { RawText } from '../../domain/text.ts';
 import { createRedactor } from '../index.ts';
-import { RECOGNIZERS, withExamples } from './index.ts';
+import { RECOGNIZERS } from './index.ts';
+import { withExamples } from './recognizer.ts';
 
 const redactor = createRedactor();
 

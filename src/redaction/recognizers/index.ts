@@ -1,5 +1,4 @@
 import { holdCalendar } from '../calendar.ts';
-import type { Document } from '../document.ts';
 import { UNIT } from '../units.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
@@ -13,12 +12,13 @@ import { growDates } from './dates/edges.ts';
 import { growDateLists } from './dates/lists.ts';
 import { findMonthDates } from './dates/month-dates.ts';
 import { findPartialDays } from './dates/partial-days.ts';
+import { findSaidTimes } from './dates/said-times.ts';
 import { findShortDates } from './dates/short-dates.ts';
 import { findSpokenBirths } from './dates/spoken-births.ts';
 import { findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
 import { growYears } from './dates/year-words.ts';
-import { EXAMPLES, type Examples } from './examples.ts';
+import { EXAMPLES } from './examples.ts';
 import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
 import { findAddressForms } from './languages/addresses/forms.ts';
@@ -62,8 +62,10 @@ import { findAbbreviated } from './names/abbreviations.ts';
 import { findAgedNames } from './names/aged-names.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
+import { findCarers } from './names/carer-roles.ts';
 import { findDoers } from './names/deeds.ts';
 import { growNames } from './names/edges.ts';
+import { findEmojiSpeakers } from './names/emoji-speakers.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
 import { findInitialedNames } from './names/initials.ts';
@@ -73,6 +75,7 @@ import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
 import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
+import { findRenamed } from './names/renamed.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSignedLines } from './names/signed-lines.ts';
@@ -81,6 +84,7 @@ import { findSmallNames } from './names/small-names.ts';
 import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
+import { findSpelledOut } from './names/spelled.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
@@ -106,6 +110,7 @@ import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
 import { findTownWords } from './places/town-words.ts';
+import { type Recognizer, withExamples } from './recognizer.ts';
 import { findFields } from './records/fields.ts';
 import { findMailHeaders } from './records/mail-headers.ts';
 import { findRecordLines } from './records/segments.ts';
@@ -115,14 +120,6 @@ import { findNetwork } from './web/network.ts';
 import { findSecrets } from './web/secrets.ts';
 import { findSpokenEmails } from './web/spoken-emails.ts';
 import { findEmails, findUrls } from './web/web.ts';
-
-export interface Recognizer {
-  readonly id: string;
-  readonly examples: Examples;
-  readonly find: (document: Document) => void;
-  /** Bits of `UNIT`: a text whose words hold none of these units is not asked about. */
-  readonly units?: number;
-}
 
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
@@ -148,6 +145,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-partial', find: findPartialDays },
   { id: 'date-spoken-birth', find: findSpokenBirths },
   { id: 'date-spoken-day', find: findSpokenDays },
+  { id: 'date-said', find: findSaidTimes },
   {
     id: 'date-list',
     find: (document) => {
@@ -247,10 +245,13 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
+  { id: 'name-emoji-speaker', find: findEmojiSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-ward', find: findPatients },
   { id: 'name-list', find: findListedNames },
   { id: 'smaller-language', find: findSmaller },
+  { id: 'name-renamed', find: findRenamed },
+  { id: 'name-carer', find: findCarers },
   { id: 'name-edge', find: growNames },
   { id: 'small-organisation', find: findSmallOrganisations },
   { id: 'town-word', find: findTownWords },
@@ -278,18 +279,8 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-small', find: findSmallNames },
   { id: 'small-pair', find: findSmallPairs },
   { id: 'context', find: findWeighed },
+  { id: 'name-spelled', find: findSpelledOut },
 ];
-
-/** A recognizer that shows nothing it finds and nothing it leaves does not load. */
-export function withExamples(
-  finder: Omit<Recognizer, 'examples'>,
-  examples: Examples | undefined,
-): Recognizer {
-  if (examples === undefined || examples.match.length === 0 || examples.leave.length === 0) {
-    throw new TypeError(`recognizer ${finder.id} has no examples`);
-  }
-  return { ...finder, examples };
-}
 
 export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) =>
   withExamples(finder, EXAMPLES[finder.id]),

@@ -57,7 +57,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         ',|-|to|and|or|&|/|until|till|through|thru|not',
       ),
       behind:
-        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})| (?:doctor|dr|doc|sir|madam|ma'am|noon|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
+        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})| (?:doctor|dr|doc|sir|madam|ma'am|noon|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|on|back|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
     },
   ],
   de: [
@@ -66,7 +66,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
       before: /(?<!\p{L})(?:am|zum|vom|dem|den) $/u,
       days: listed(
         `(?:den |dem |zum |am |der )?${DAY}(?<=\\d)(?:\\.(?!\\d)(?: ?(?:0?[1-9]|1[0-2])\\.(?!\\d))?|te[nr]?(?!\\p{L}))`,
-        '-|bis|und|oder|auf|,|/',
+        '-|bis|und|oder|auf|zum|,|/',
       ),
       behind:
         /^(?:$|[,;!?)\n]| (?:\(|- |(?!mal(?!\p{L})|post|stationär|folgend|dosis|tag|(?!(?:k?ein|mein|dein|sein|ihr|unser|d|hatt|hab|war|wurd|konnt|mußt|musst|könn|hätt|wär|würd|sollt|geh|fahr|komm|operier|mach|nehm|bekomm)en )\p{Ll}+en \p{Lu})\p{Ll}|(?:Der|Die|Das|Ich|Er|Sie|Wir|Es|Ist|Kann|Können|Soll|Bitte|Danke|Wann|Was|Wie|Und|Dann|Seitdem|Seither|Muss|Darf|Habe|Hab|Mein|Meine|Jetzt|Geht|Vielen|Bin|Bis|Heute|Falls|Wenn|Aber|Da|Im|In|Mit|Nehme|LG|MfG|Gruß|Grüße|Liebe)(?!\p{L})))/u,
@@ -83,6 +83,23 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
     },
   ],
   nl: [
+    {
+      leads: new WordSet('van de'),
+      before: /(?<!\p{L})nacht van (?:de )?$/u,
+      days: new RegExp(
+        `^${DAY}(?<=\\d)(?:e|ste|de)? (?:op|naar) (?:de )?${DAY}(?:(?<=\\d)(?:e|ste|de))?`,
+        'iu',
+      ),
+      behind: /^(?!\d|[.,:/]\d)/u,
+    },
+    // "dinsdag de 22e verwacht": the second to the twelfth may be a dose as well.
+    {
+      leads: new WordSet('de'),
+      before: /(?<!\p{L})(?:maan|dins|woens|donder|vrij|zater|zon)dag de $/u,
+      days: /^(?:3[01]|2\d|1[3-9])(?:e|ste)(?!\p{L})/iu,
+      behind:
+        /^(?! (?:\p{L}*(?:week|dag|keer|maand|sessie|behandeling|bestraling|kuur|chemo|eeuw|percentiel))(?!\p{L}))/u,
+    },
     {
       leads: new WordSet(
         'de den op per tot vanaf sinds voor na rond tegen maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo',
@@ -192,6 +209,12 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
       leads: new WordSet('dia dias'),
       before: /^(?![\s\S]*(?:ao|por|cada|todo|x|um|meio|vezes|bom|\/) dias? $)[\s\S]*(?<!\p{L})dias? $/u,
       days: listed(`(?:dia |o dia |ao dia )?(?:1[ºª°](?!\\d)|${DAY})`, '-|,|e|ou|a|ao|até|pro|para o|pra|/'),
+      behind: new RegExp(ROMANCE, 'iu'),
+    },
+    {
+      leads: new WordSet('de'),
+      before: /(?<!\p{L})(?:noite|madrugada) de $/u,
+      days: new RegExp(`^${DAY} (?:para|pra|a|pro) (?:o )?${DAY}`, 'iu'),
       behind: new RegExp(ROMANCE, 'iu'),
     },
     {

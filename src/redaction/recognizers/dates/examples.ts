@@ -10,6 +10,33 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: ['It may 20 times a day.', 'They set out in the sun.', 'the MAR-12 device'],
   },
+  'date-said': {
+    match: [
+      ['Gran has been confused since Easter Monday', 'Easter Monday', 'en-GB'],
+      ['he came off the tablets in September', 'September', 'en-GB'],
+      ['Er hat die Tabletten im Juli abgesetzt', 'Juli', 'de-DE'],
+      ['Oma ist an Heiligabend gestürzt', 'Heiligabend', 'de-DE'],
+      ['Mon père est tombé à la Toussaint', 'la Toussaint', 'fr-FR'],
+      ['Mi madre dejó las pastillas en octubre', 'octubre', 'es-ES'],
+      ['Sinds oudjaarsdag is vader in de war', 'oudjaarsdag', 'nl-NL'],
+      ['Mama upadła w Wigilię', 'Wigilię', 'pl-PL'],
+      ['माँ होली के दिन गिर गई थीं', 'होली के दिन', 'hi-IN'],
+      ['我妈国庆那天摔了一跤', '国庆那天', 'zh-CN'],
+      ['母がお盆に倒れました', 'お盆', 'ja-JP'],
+      ['어머니가 추석 지나고 약을 끊었어요', '추석', 'ko-KR'],
+    ],
+    leave: [
+      'Get your flu vaccine from September to November.',
+      'My hay fever is always worst in May.',
+      'She has Christmas disease and loves Christmas cake.',
+      'He was tired after the Ramadan fasting.',
+      'Die Apotheke ist an Heiligabend geschlossen, der Pollenflug beginnt im März.',
+      'Les pharmacies sont fermées à Noël ; le vaccin arrive chaque année en octobre.',
+      '春节期间要注意饮食，流感在十二月高发。',
+      '花粉は毎年3月に多くなります。お正月は休診です。',
+      '독감은 매년 11월에 유행해요. 추석에는 과식하지 마세요.',
+    ],
+  },
   'date-short': {
     match: [
       ['Ho smesso la cura il 27/09 e sto bene', '27/09', 'it-IT'],

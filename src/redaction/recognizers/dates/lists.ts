@@ -13,7 +13,7 @@ const LEFT = new RegExp(
   'iu',
 );
 const RIGHT =
-  /^(?: \d{2} ?г\.?(?!\p{L})|,? (?:and|or|to|until|till|through|maybe|,) (?:on )?(?:the )?(?:3[01]|[12]?\d)(?:st|nd|rd|th)| (?:und|oder|bis|auf) (?:den |am |dem |zum )?(?:3[01]|[12]?\d)\.(?= (?!\p{Lu}|mal)|$|[,;?!)])| (?:y|o|al) el (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:et|ou|au) le (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:e|o) il (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:e|ou) (?:o )?dia (?:3[01]|[12]?\d)| (?:en|of|tot) de (?:3[01]|[12]?\d)(?:ste|e|de)| (?:i|lub|albo|na|do) (?:3[01]|[12]?\d)(?:-?(?:te|sze|gie)?go)| (?:и|или|на|по|до) (?:3[01]|[12]?\d)(?:-?(?:го|е|ого))| (?:ve|veya) (?:3[01]|[12]?\d)['’](?:s?[iıuü]\p{L}{0,3})?)(?![\p{L}\d%])/iu;
+  /^(?: \d{2} ?г\.?(?!\p{L})|,? (?:and|or|to|until|till|through|maybe|,) (?:on )?(?:the )?(?:3[01]|[12]?\d)(?:st|nd|rd|th)| (?:und|oder|bis|auf|zum) (?:den |am |dem |zum )?(?:3[01]|[12]?\d)\.(?= (?!\p{Lu}|mal)|$|[,;?!)])| (?:y|o|al) el (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:et|ou|au) le (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:e|o) il (?:3[01]|[12]?\d)(?=$|[.,;?!)]| [\p{L}]+)| (?:e|ou) (?:o )?dia (?:3[01]|[12]?\d)| (?:en|of|tot) de (?:3[01]|[12]?\d)(?:ste|e|de)| (?:i|lub|albo|na|do) (?:3[01]|[12]?\d)(?:-?(?:te|sze|gie)?go)| (?:и|или|на|по|до) (?:3[01]|[12]?\d)(?:-?(?:го|е|ого))| (?:ve|veya) (?:3[01]|[12]?\d)['’](?:s?[iıuü]\p{L}{0,3})?)(?![\p{L}\d%])/iu;
 /** A part of the month, or an article that would be left alone. */
 export const PART_LEFT =
   /(?<![\p{L}\p{M}])(?:(?:(?:early|late|mid|the (?:beginning|middle|end) of|end of|start of|beginning of|middle of|around|ende|anfang|mitte|eind|begin|half|midden|d[ée]but|fin|mi|courant|finales de|principios de|mediados de|fines de|inicios de|inizio|fine|metà|fim de|final de|finais de|koniec|come[çc]o de|in[ií]cio de|meados de|ko[nń]ca|ko[nń]cem|pocz[ąa]tku|po[łl]owy|po[łl]owie|конца|конце|начала|начале|середины|середине|akhir|awal|pertengahan)[ -])|(?:the|an?) )$/iu;
@@ -21,7 +21,7 @@ export const PART_LEFT =
 export const DAY_QUOTED = /["«„“”'](?:3[01]|[12]\d|0?[1-9])["»“”'] $/u;
 /** What tells the day apart, or names it as one. */
 const LABEL_LEFT =
-  /(?<![\p{L}\p{M}])(?:(?:the )?(?:night|morning|evening|afternoon|eve) of (?:the )?|(?:kira-kira |kira2 |sekitar )?(?:tgl|tanggal)\.? |à la date du |a data di |ay[ıi]n |d[ií]a |يوم )$/iu;
+  /(?<![\p{L}\p{M}])(?:(?:the )?(?:night|morning|evening|afternoon|eve|weekend) of (?:the )?|(?:(?:dans|pendant) )?la nuit du |(?:in )?(?:der |die )?nacht (?:vom |zum |auf den )|(?:in )?(?:de )?nacht van |(?:nella|la|durante la) notte (?:tra |del |dal |di )?|(?:en |por )?la (?:noche|madrugada) del |(?:na |da )(?:noite|madrugada) |(?:w )?nocy z |(?:в )?ночь (?:с |на )|helgen |helga |weekenden |(?:am |das |vom )?wochenende (?:vom )?|(?:het )?weekend van |(?:le )?week-?end du |(?:el )?(?:fin de semana|finde|puente) del |(?:il )?(?:fine settimana|weekend|ponte) del |(?:o )?(?:fim de semana|feriadão|feriado) d[eo] |(?:w )?weekend |(?:kira-kira |kira2 |sekitar )?(?:tgl|tanggal)\.? |à la date du |a data di |ay[ıi]n |d[ií]a |يوم )$/iu;
 /** What is written onto a day or a year. */
 const ATTACHED =
   /^(?:-(?:го|е|ого|ое|му|м|й|tego|go|ego|an)(?!\p{L})|[гr]\.?(?!\p{L})|[./-]['’]\d{2}(?!\d))/u;
@@ -45,19 +45,21 @@ export function growDateLists(document: Document): void {
   for (const date of found) {
     if (date.type !== 'DATE') continue;
     growRight(document, date);
+    if (STARTS_WITH_DAY.test(text.slice(date.start, date.start + 4))) growLeft(document, date);
+    else growPart(document, date);
     growLabel(document, date);
-    if (!STARTS_WITH_DAY.test(text.slice(date.start, date.start + 4))) {
-      growPart(document, date);
-      continue;
-    }
-    const unit = text.charCodeAt(date.start - 1);
-    if (unit !== 32 && unit !== 45 && unit !== 47 && unit !== 44) continue;
-    document.spend(1);
-    const left = LEFT.exec(text.slice(Math.max(0, date.start - LONGEST), date.start));
-    if (left === null) continue;
-    date.start -= left[0].length;
-    document.mark(date.start, date.end);
   }
+}
+
+function growLeft(document: Document, date: Found): void {
+  const { text } = document;
+  const unit = text.charCodeAt(date.start - 1);
+  if (unit !== 32 && unit !== 45 && unit !== 47 && unit !== 44) return;
+  document.spend(1);
+  const left = LEFT.exec(text.slice(Math.max(0, date.start - LONGEST), date.start));
+  if (left === null) return;
+  date.start -= left[0].length;
+  document.mark(date.start, date.end);
 }
 
 function attach(document: Document, date: Found): void {
@@ -72,7 +74,7 @@ function attach(document: Document, date: Found): void {
 
 function growLabel(document: Document, date: Found): void {
   if (document.text.charCodeAt(date.start - 1) !== 32) return;
-  const label = LABEL_LEFT.exec(document.text.slice(Math.max(0, date.start - 24), date.start));
+  const label = LABEL_LEFT.exec(document.text.slice(Math.max(0, date.start - 32), date.start));
   if (label === null) return;
   date.start -= label[0].length;
   document.mark(date.start, date.end);

@@ -58,6 +58,8 @@ const FAR_CUES = new WordSet(
 );
 /** What was done, in two words at least. */
 const HEADED = /^\.? ?\n\p{L}{3,}[^\n]* [^\n]*\p{L}/u;
+const HAPPENED =
+  /^,? (?:(?:я|мы|он[аи]?|мне|меня|его|её|ее|ему|ей|нам) )?(?:\p{L}{2,}(?:л|ла|ли|ло)(?:с[ья])?|\p{L}{2,}(?:ł|ła|łem|łam|ły|li)(?: się)?|byłem|byłam|war|bin|wurde|hatte|habe|ben|heb|werd|had|sono|ho|me|se|fui|fue|caí|tive|estive|suis|ai|jsem|jsme|впал\p{L}*|düştüm|oldum)(?!\p{L})/u;
 const CLOSES = /^\d?\.?(?:$|[,;)\n]| |\.)/u;
 const STAYS = new WordSet(
   'opname ontslag aufnahme entlassung aufgenommen entlassen admission discharge admitted discharged zmarł zmarła zm urodziła urodził zoperowany zoperowana ingresado ingresada ingreso alta hospitalisé hospitalisée sorti sortie admis admise ricoverato ricoverata dimesso dimessa dimissione internado internada entlassen entlassung aufgenommen aufnahme eingewiesen opgenomen ontslagen ontslag przyjęty przyjęta wypisany wypisana wypis hospitalizowany hospitalizowana urodzony urodzona ur yatış çıkış taburcu mrs krs dirawat',
@@ -238,6 +240,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (wide && padded && (DOT_SPAN.test(behind) || DOT_SPAN_BEFORE.test(before))) return true;
   // "12.03 вырвали зуб": what a line begins with is no measure.
   if (second.startsWith('0') && /(?:^|\n)$/.test(before) && /^ \p{Ll}{3}/u.test(behind)) return true;
+  // "Всё сказал. 12.06 упал": nor what a sentence begins with, before what happened.
+  if (wide && second.startsWith('0') && /[.!?] $/.test(before) && HAPPENED.test(behind)) return true;
   if (second.length === 2 && (padded || a > 9) && (isHead(text, before, end) || isFar(document, token)))
     return true;
   if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;

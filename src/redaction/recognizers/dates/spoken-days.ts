@@ -1,6 +1,7 @@
 import type { Document } from '../../document.ts';
 import { wakeBit } from '../../waking-words.ts';
 import { WordSet } from '../../word-set.ts';
+import { dayOfMonth, small } from './days-of-month.ts';
 
 /** Days of the month in words, with what announces them: "the eighth", "am Ersten", "dwudziestego drugiego". */
 
@@ -280,7 +281,13 @@ export function findSpokenDays(document: Document): void {
       continue;
     const end = scan.end[token]!;
     document.spend(1.5);
-    if (!rule.behind.test(small(text.slice(end, end + AHEAD)))) continue;
+    const ahead = small(text.slice(end, end + AHEAD));
+    const whole = dayOfMonth(small(text.slice(Math.max(0, end - WINDOW), end)), ahead);
+    if (whole !== undefined) {
+      document.cover(end - whole[0], end + whole[1], 'DATE', 'date-spoken-day');
+      continue;
+    }
+    if (!rule.behind.test(ahead)) continue;
     const match = rule.form.exec(small(text.slice(Math.max(0, end - WINDOW), end)));
     const day = match?.slice(1).find((group) => group !== undefined);
     if (day !== undefined) {
@@ -288,9 +295,4 @@ export function findSpokenDays(document: Document): void {
       document.cover(end - day.length, end + year, 'DATE', 'date-spoken-day');
     }
   }
-}
-
-function small(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.length === text.length ? lower : text;
 }

@@ -64,6 +64,13 @@ const BESIDE =
   /^ و(?<it>(?!ال)[ء-ي]{3,})(?=[،,.؟!:]|$| (?:عندهم|عندهما|تعبانين|عيانين|سخنين|الاتنين|التلاتة|كلهم|بيكحوا|أخوات|اخوات|ولادي|عيالي|التوأم|توأم)(?![ء-ي]))/u;
 const COMMA = /^، ?(?:و)?(?<it>(?!ال)[ء-ي]{3,})(?=، ?و?[ء-ي]+(?:،| عندهم)| و[ء-ي]+(?:،| عندهم))/u;
 
+/** "د. زينهم قرني (عظام)": behind a title the family's name closes what the list began. */
+const TITLED =
+  /(?:^|[^ء-ي])(?:د|أ ?\.? ?د|ا ?\.? ?د|(?:ال)?دكتور[ةه]?|(?:ال)?[أا]ستاذ[ةه]?|(?:ال)?مهندس[ةه]?|السيد[ةه]?|الآنس[ةه]|مدام)\.? ?$/u;
+const NO_FAMILY =
+  /^(?:ال)?(?:عظام|باطن[ةه]|قلب|أسنان|اسنان|عيون|جلدي[ةه]|نسا|نساء|أطفال|اطفال|مخ|أعصاب|اعصاب|أنف|انف|صدر|مسالك|جراح[ةه]?|تخدير|أشع[ةه]|اشع[ةه]|تحاليل|شاطر[ةه]?|كويس[ةه]?|ممتاز[ةه]?|قال|قالت|كتب|كتبت|شاف|شافت|حضرتك|هنا|بكر[ةه]|امبارح|النهارد[ةه]|جدا|كمان|برضه)$/u;
+const FAMILY = /^ (?<it>[ء-ي]{3,11})(?= ?[(،,.؟!)]|$)/u;
+
 /** "تيا وزين وحمزاوي، عندهم …": what a list of names goes on with; and the letter that stands for a family. */
 export function findArabicLists(document: Document): void {
   const { text, found } = document;
@@ -78,6 +85,11 @@ export function findArabicLists(document: Document): void {
     const rest = text.slice(end, end + 24);
     const initial = /^ [ء-ي]\.(?![ء-ي]| ?[ء-ي]\.)/u.exec(rest)?.[0].length ?? 0;
     if (initial > 0) document.cover(end + 1, end + initial, 'NAME', ID);
+    const family = TITLED.test(text.slice(Math.max(0, from - 14), from)) ? FAMILY.exec(rest) : null;
+    if (family !== null && !NO_FAMILY.test(family.groups!.it!)) {
+      const token = document.tokenAt(end + 1);
+      if (document.scan.taken[token] === 0) document.cover(end + 1, end + family[0].length, 'NAME', ID);
+    }
     const next = BESIDE.exec(rest) ?? COMMA.exec(rest);
     if (next === null || !mayBeName(document, next.groups!.it!)) continue;
     const start = end + next[0].length - next.groups!.it!.length;

@@ -19,7 +19,7 @@ const WORDY = words(
   'lê võ đỗ hồ lý lâm mai hà đào châu tạ tô thái lại mạc bạch tôn quách đàm la hứa chu tăng le vo do ho ly',
 );
 const ADDRESS = words(
-  'ông bà cô chú bác anh chị em bé cháu con dì cậu mợ thím thầy sĩ sỹ bs dưỡng nhân tên là vợ chồng mẹ ba bố má tôi',
+  'tá ông bà cô chú bác anh chị em bé cháu con dì cậu mợ thím thầy sĩ sỹ bs ths ts gs dưỡng nhân tên là vợ chồng mẹ ba bố má tôi',
 );
 /** Behind a form of address, and no name: kin again, and what somebody is or does. */
 const NOBODY = words(
@@ -110,7 +110,8 @@ function nameFrom(document: Document, token: number, end: number): number {
     if ((SURNAMES.has(word) && end > first) || (WORDY.has(word) && end > first + 1)) return first;
     const addressed =
       first > 0 &&
-      document.gap(first - 1) === GAP.space &&
+      (document.gap(first - 1) === GAP.space ||
+        (document.gap(first - 1) === GAP.dotSpace && /^(?:bs|ths|ts|gs)$/i.test(document.word(first - 1)))) &&
       ADDRESS.has(document.word(first - 1).toLowerCase());
     if (addressed && !NOBODY.has(word) && isSyllable(scan, first)) return first;
   }

@@ -5,6 +5,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
+import { isMorbus } from './no-title.ts';
 
 /** "C. ", "M.-L. ", "P.E. ", "Ph. " right before a last name. */
 const BEFORE =
@@ -25,7 +26,7 @@ const SPECIES =
 export function findInitialedNames(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
-    if (scan.taken[token] === 1) continue;
+    if (scan.taken[token] === 1 || (token > 0 && isMorbus(document, token - 1, token))) continue;
     if (scan.end[token]! - scan.start[token]! < 3) {
       aged(document, token);
       continue;

@@ -4,6 +4,47 @@ import { AGED_NAME_EXAMPLES } from './aged-names.ts';
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
 export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...AGED_NAME_EXAMPLES,
+  'name-emoji-speaker': {
+    match: [
+      ['Zuzka 🌻: wzięłaś tabletkę?\nja: nie', 'Zuzka', 'pl-PL'],
+      ['Bee 💜: did u take it\nme: nope\nBee 💜: call ur doc', 'Bee', 'en-US'],
+    ],
+    leave: ['Morning 🌞: 1 tablet\nNoon: none\nMorning 🌞: again', 'Note 📌: take it\nTip 💡: with food'],
+  },
+  'name-carer': {
+    match: [
+      ['Dad is 80. Mabs holds power of attorney.', 'Mabs', 'en-GB'],
+      ['He is alone but Bex does his meds', 'Bex', 'en-GB'],
+    ],
+    leave: [
+      'Dad is 80. She holds power of attorney.',
+      'Mum is his carer. Nobody does his meds. Whoever has POA decides.',
+      'A capsule is her insulin; Metformin is his medication.',
+    ],
+  },
+  'name-renamed': {
+    match: [
+      ['my surname is Thornby, was Bhogalda before the divorce', 'Bhogalda', 'en-GB'],
+      ['Nachname ist Ahlbrink (früher Breesel)', 'Breesel', 'de-DE'],
+      ['née Fellgate, now Thornby', 'Thornby', 'en-GB'],
+    ],
+    leave: [
+      'I was Pregnant before the divorce.',
+      'She took Ibuprofen until the wedding.',
+      'My last name is hard, now Doctors misspell it.',
+    ],
+  },
+  'name-spelled': {
+    match: [
+      ['Ms Kordekova, K O R D E K O V A, called', 'K O R D E K O V A'],
+      ['Mein Name ist Kordeka, K-O-R-D-E-K-A.', 'K-O-R-D-E-K-A', 'de-DE'],
+    ],
+    leave: [
+      'Vitamins A B C D E K are fine.',
+      "Metformin, that's M E T F O R M I N, twice a day",
+      'hepatitis A, B, C, D, E',
+    ],
+  },
   'name-signed-line': {
     match: [
       ['It still hurts.\nBest,\nGrace Wetherlow', 'Grace Wetherlow', 'en-GB'],

@@ -25,7 +25,7 @@ import { isDoing } from './doing.ts';
 import { isEponym, tailFollows } from './eponyms.ts';
 import { isNameWord, nameEnd, type Strength } from './grammar.ts';
 import { isOfCountry } from './namesakes.ts';
-import { isNoTitle, polish } from './no-title.ts';
+import { isNobodyTitled, isNoTitle, polish } from './no-title.ts';
 import { isMaximum, weekdays } from './people.ts';
 import { takeSpelled } from './spelled.ts';
 import { RELATION } from './titled-words.ts';
@@ -197,7 +197,7 @@ function fromTitle(document: Document, hit: CueHit): void {
   const { scan } = document;
   const first = hit.last + 1;
   document.spend(1);
-  if (first >= scan.count || scan.taken[first] === 1) return;
+  if (first >= scan.count || scan.taken[first] === 1 || isNobodyTitled(document, hit.last, first)) return;
   const gap = document.gap(hit.last);
   const width = scan.end[hit.last]! - scan.start[hit.last]!;
   const short = width <= 2;

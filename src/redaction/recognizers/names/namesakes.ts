@@ -8,6 +8,8 @@ import { capitalAt } from './capitals.ts';
 /** "Robert Koch-Institut": named after somebody. */
 export function isNamesake(document: Document, first: number, last: number): boolean {
   const { scan } = document;
+  // "IP No.": the label of a number.
+  if (/^No(?:[.:#]| \d)/.test(document.text.slice(scan.start[last]!, scan.end[last]! + 2))) return true;
   // "The July–August peak"; "April May" may be somebody.
   if (document.is(first, 'month') && document.is(last, 'month') && document.gap(first) !== GAP.space)
     return true;

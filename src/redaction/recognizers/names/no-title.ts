@@ -3,6 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { mayBeHinglish } from '../languages/hindi/hinglish.ts';
+import { isMedicalName } from './eponyms.ts';
 import { isSpecialty } from './people.ts';
 import { POLISH_SURNAME } from './titled-words.ts';
 
@@ -67,6 +68,34 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   if (document.language === 'pl' && small && !known) return !POLISH_SURNAME.test(document.word(first));
   return document.language === 'tr' && small && (!known || (value & W.word) !== 0);
 }
+
+const MORBUS_LANGUAGES: ReadonlySet<string> = new Set('de nl pl sv da nb no nn fi cs sk hu et lv'.split(' '));
+/** Whose diseases are written behind "M." as well, and who is not among the eponyms. */
+const MORBUS = new WordSet(
+  'werlhof osler köhler kienböck perthes sudeck meulengracht whipple kahler besnier boeck sever still paget fabry waldenström graves pfeiffer bechterew ledderhose dupuytren scheuermann menière meniere schlatter osgood cushing addison wilson weil panner haglund hirschsprung ormond peyronie pick biermer crohn parkinson alzheimer basedow hodgkin binswanger raynaud gaucher bowen roger forestier',
+);
+
+/** "M. Parkinson": in the languages of the north the letter is Morbus. */
+export function isMorbus(document: Document, title: number, first: number): boolean {
+  if (!MORBUS_LANGUAGES.has(document.language) || document.word(title) !== 'M') return false;
+  const { hash } = document.scan;
+  return MORBUS.has(hash[first]!) || isMedicalName(hash[first]!);
+}
+
+const ARTICLES = new WordSet('o a ao à do da pro pra el la al del il lo alla dal dalla della');
+const YOU = new WordSet('senhor senhora señor señora signore signora');
+
+/** "se o senhor desmaiar", "si la señora tose": an article before and a small word behind that is no name. */
+function isYou({ scan }: Document, title: number, first: number): boolean {
+  if (title === 0 || (scan.shape[first]! & SHAPE.lower) === 0) return false;
+  if (!YOU.has(scan.hash[title]!) || !ARTICLES.has(scan.hash[title - 1]!)) return false;
+  const value = scan.value[first]!;
+  return (value & (W.first | W.last)) === 0 || (value & (W.word | W.function | W.dictionary)) !== 0;
+}
+
+/** Where a title would be read in any other language, or of anybody else. */
+export const isNobodyTitled = (document: Document, title: number, first: number): boolean =>
+  isMorbus(document, title, first) || isYou(document, title, first);
 
 export function polish(document: Document): boolean {
   return document.language === 'pl' || /[łżźśćńąę]/.test(document.text.slice(0, 2_000));

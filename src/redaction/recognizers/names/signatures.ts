@@ -27,9 +27,15 @@ function findSalutations(document: Document): void {
   const { scan } = document;
   const first = document.tokenAt(start);
   const value = scan.value[first]!;
+  if (GREETINGS.has(scan.hash[first]!)) return;
   if (scan.taken[first] !== 0 || (value & W.first) === 0 || (value & (W.function | W.medical)) !== 0) return;
   document.take(first, document.tokenAt(end - 1), 'NAME', 'name-signature');
 }
+
+/** What opens a letter and is a first name somewhere. */
+const GREETINGS = new WordSet(
+  'olá oi opa ei alô bom boa hola hallo hello hi hey ciao salve salut bonjour hej cześć witam merhaba selam halo hei moi',
+);
 
 /** Whether a first name stands at the beginning at all. */
 function opensWithName({ scan }: Document): boolean {

@@ -33,6 +33,7 @@ const DOES_LATE =
   /^(?: [\p{L}\d.,]+){0,4} (?:bıraktı|içti|yedi|uyudu|uyandı|evlendi|taburcu|bağırdı|korktu|delirdi|aradı|ateşlendi|kustu|kusuyor|düştü|öksürüyor|ağlıyor|uyumuyor|uyumadı|yemiyor|içmiyor|bayıldı|yuttu|hastalandı|ateşi çıktı|ishal|dedi|diyor|verdi|istiyor|istedi|yazdı|söyledi|önerdi|açmıyor|izinde)(?!\p{L})/u;
 /** What people do where verbs stand behind them, in languages whose names few other languages have as words. */
 const DOES_FREELY: Readonly<Record<string, RegExp>> = {
+  sv: /^ (?:kör|skjutsar|hämtar|säger|sa|ringer|ringde|hjälper|hjälpte|följer med|handlar åt) ?(?:mig|mej|oss|mamma|pappa|att|nej|ja|1177|112|till)?(?!\p{L})/u,
   it: /^ (?:dice|diceva|ha (?:detto|preso|la febbre|vomitato|mal|\d)|sta (?:male|meglio|peggio)|vomita|tossisce|piange|non (?:mangia|dorme|vuole|sta)|prende)(?!\p{L})/u,
   es: /^ (?:dice|dijo|tiene|no (?:quiere|come|duerme|para|puede)|vomit[aó]|está (?:con|mal|mala|malo|embarazada)|toma|tose|llora|se (?:cayó|mareó|tomó|tragó)|lleva \p{L}+ días|amaneció|anda)(?!\p{L})/u,
   pt: /^ (?:disse|diz|falou|t[aá] (?:com|mal|gripad[oa]|vomitando)|está (?:com|mal)|vomit(?:a|ou)|tomou|não (?:quer|come|dorme|para)|caiu|ficou|mora)(?!\p{L})/u,
@@ -91,7 +92,7 @@ const POSSESSIVE = new WordSet('jej jego mój moja nasz nasza twoja mojej её �
 const LETTER = /^\p{L}/u;
 /** Words that end a text and are no signature. */
 const ENDS_TEXT = new WordSet(
-  'please pls help thanks bitte danke hilfe tack snälla hjälp dank graag hulp gracias ayuda favor merci svp aide grazie aiuto obrigada obrigado ajuda dzięki proszę pomocy спасибо помогите teşekkürler lütfen makasih tolong dok doc doctor doktor mama papa mia si no ja nein yes nej nee oui non tak nie да нет',
+  'norma please pls help thanks bitte danke hilfe tack snälla hjälp dank graag hulp gracias ayuda favor merci svp aide grazie aiuto obrigada obrigado ajuda dzięki proszę pomocy спасибо помогите teşekkürler lütfen makasih tolong dok doc doctor doktor mama papa mia si no ja nein yes nej nee oui non tak nie да нет',
 );
 const EFFORT = 0.3;
 const WINDOW = 36;

@@ -41,7 +41,7 @@ const OURS = new WordSet(
   'our my auntie aunty aunt uncle granny nanny big little cousin brother sister tante onkel oma opa tía tío tia tio tata tonton zia zio ciocia wujek тётя тетя дядя баба mbak mas kak pak bu bude pakde abla abi teyze ons onze unser unsere mi notre nostra la el il o a',
 );
 /** What begins lines as a label, whatever else the words are. */
-const LABELS = new WordSet(
+export const LABELS: WordSet = new WordSet(
   `note notes question questions answer answers tip tips warning example dose dosage q a faq summary update reminder ps edit hi hello dear subject re fwd from to cc date time place reason result results plan today tomorrow
   you user assistant patient doctor nurse admin bot system agent moderator host guest me mum mom dad
   frage antwort hinweis tipp achtung beispiel dosis patient arzt ich du er sie wir mama papa betreff datum
@@ -50,7 +50,7 @@ const LABELS = new WordSet(
   pytanie odpowiedź uwaga pacjent lekarz ja ty вопрос ответ пациент врач я ты вы soru cevap not hasta doktor ben sen pertanyaan jawaban catatan pasien dokter saya`,
 );
 /** A line of a relative, or of who is writing. */
-const FAMILY =
+export const FAMILY =
   /(?:^|\n)[^\n:：\p{L}]{0,22}(?:mom|mum|mama|mami|mamma|maman|mamá|mamãe|mãe|mam|dad|papa|papá|papà|pappa|pai|me|ich|moi|yo|eu|io|ik|jag|ja|ben|annem|babam|ibu|aku|saya|oma|opa|grandma|мама|папа|я)[  ]?[:：]/iu;
 const NEVER = W.medical | W.country | W.region | W.bigCity;
 

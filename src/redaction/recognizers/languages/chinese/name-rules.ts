@@ -31,6 +31,16 @@ export const CHINESE_NAME_FORMS: readonly Rule[] = [
     'NAME',
     '(?<=^|[^\\p{Script=Han}]|[叫是给跟和找问让请])\\p{Script=Han}{2,8}[·•]\\p{Script=Han}{2,8}(?:[·•]\\p{Script=Han}{1,6})?(?=[^\\p{Script=Han}]|$)',
   ),
+  // "弟媳叫娜扎，": called so, where the clause ends; "叫疼", "叫救护车" are no names.
+  rule(
+    'NAME',
+    `(?<=(?:弟媳|弟妹|嫂子|妹妹?|弟弟?|姐姐?|哥哥?|媳妇儿?|老婆|女儿|儿子|婆婆|同事|邻居|朋友|闺蜜|室友|表[妹姐弟哥]|堂[妹姐弟哥]|名字)叫)(?![我你他她它人车了的来去起停错苦不得个这那什啥]|救护|医生|大夫|护士|妈|爸|爷|奶|外卖|网约|滴滴|号)(?:(?![疼痛喊我他她])\\p{Script=Han}){2,4}(?=[，,。；;]|$)`,
+  ),
+  // "我妹阿箬发烧了": the prefix of pet names of the south, behind a relative.
+  rule(
+    'NAME',
+    `(?<=(?:妹|弟|姐|哥|嫂|叔|舅|姑|婆|同事|邻居|朋友|闺蜜|老乡|室友))阿(?![姨爸妈公婆爷伯哥姐妹弟胶糖])${ZH_NO_DRUG}\\p{Script=Han}(?=发|咳|吐|说|去|来|在|也|今|昨|还|要|不|吃|有|得|怀|住|的|跟|和|给|[，,。])`,
+  ),
   // "2号窦媛 空腹6.4", "1.贾子墨 已接种"
   rule(
     'NAME',

@@ -154,7 +154,8 @@ function isPerson(document: Document, written: string, last: boolean): boolean {
   const name = right === undefined ? written : left + right;
   if (right !== undefined && (isListed(document, left!) || isGiven(left!)) && !NO_SURNAME.test(right))
     return true;
-  if (NO_SURNAME.test(name) || NOT_HERE.test(name)) return false;
+  // "奥さま" is a wife.
+  if (name === '奥' || NO_SURNAME.test(name) || NOT_HERE.test(name)) return false;
   if (isGiven(name)) return true;
   if (!last) return name.length > 1 && isListed(document, name);
   if (ONE_SIGN.test(name) || isListed(document, name) || isShortName(name)) return true;
