@@ -11,6 +11,7 @@ import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
+import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { timeConflicts } from './rates/times.ts';
 import { recapConflicts } from './recap/amounts.ts';
@@ -53,6 +54,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     ? [
         adviceConflicts(reading, prompt),
         figureConflicts(reading),
+        lengthConflicts(reading),
         topicConflicts(reading),
         exampleConflicts(reading),
         rateConflicts(reading),
@@ -88,7 +90,7 @@ export function createContradiction(): Detector {
       patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, 9 kinds of figure, things advised and told against`,
+    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

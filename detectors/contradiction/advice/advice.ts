@@ -7,6 +7,7 @@ import { isPlanned } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
+import { behindLabel } from '../recap/recap.ts';
 import { adviceFor } from './advised.ts';
 import { type Against, againstsOf } from './against.ts';
 import { forbiddenLists } from './lists.ts';
@@ -105,7 +106,9 @@ export function adviceConflicts(
       // A lone "no" is nothing advised.
       if (!hit || LONE.test(reading.text.slice(hit.start, hit.end))) continue;
       // Of a plan each part is an instruction of its own.
-      const whole = isPlanned(reading, hit.start) ? partAt(reading, words, hit) : sentence;
+      const whole = isPlanned(reading, hit.start)
+        ? partAt(reading, words, hit)
+        : behindLabel(reading, sentence);
       if (!isOneCase(reading, prompt, against, whole)) continue;
       // Two times are compared by what waits.
       if ([against.sentence, whole].every((one) => timesIn(reading, one).length > 0)) continue;

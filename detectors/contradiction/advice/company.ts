@@ -2,13 +2,14 @@ import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
-import { type Span, sentences } from '../../kit/sentences.ts';
+import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesOf, isOrder, isPlanned } from '../case/cues.ts';
 import { isAnswer, isForSame } from '../case/one-case.ts';
 import { stemsIn } from '../case/stems.ts';
 import { supplementsNamedIn } from '../case/supplements.ts';
 import type { Conflict } from '../conflict.ts';
+import { isRecap } from '../recap/recap.ts';
 import { beginnings, everywhere, NOT } from '../settings/loose.ts';
 import { isImperative } from './orders.ts';
 import { isPraised } from './praised.ts';
@@ -46,7 +47,7 @@ const APART: Readonly<Record<string, RegExp>> = {
   zh: /间隔|隔开|分开|错开|相隔|(?:影响|减少|降低|妨碍|阻碍)[^。]{0,6}吸收/u,
   hi: beginnings('अंतर|अंतराल|फ़ासल|फासल|अलग-अलग|अवशोषण (?:\\S+ ){0,2}(?:कम|घट|रोक)|घंटे (?:पहले या बाद|का)'),
   ar: beginnings(
-    '(?:\\p{L}{0,2})?(?:افصل|فصل|تفصل|يفصل|باعد)|بفارق|بفاصل|(?:يقلل|تقلل|يعيق|تعيق|يمنع)\\p{L}* (?:\\S+ ){0,2}امتصاص',
+    '(?:\\p{L}{0,2})?(?:افصل|فصل|تفصل|يفصل|باعد)|(?:[وف]?(?:اترك|اجعل|دع))[^.]{0,12} (?:بينهما|بين)|بفارق|بفاصل|(?:يقلل|تقلل|يعيق|تعيق|يمنع)\\p{L}* (?:\\S+ ){0,2}امتصاص',
   ),
 };
 
@@ -117,18 +118,20 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const { text } = reading;
   const language = reading.language ?? '';
   const said = text.slice(sentence.start, sentence.end);
-  if (FREE.test(said) || LATER.test(said.replace(RIGHT_AFTER, '')) || hasHours(reading, sentence))
-    return undefined;
-  if (NOT[language]?.test(said.replace(RIGHT_AFTER, ''))) return undefined;
+  if (FREE.test(said)) return undefined;
   const together = TOGETHER[language];
   if (!together) return undefined;
   const reach = language === 'ja' || language === 'zh' ? SHORT_REACH : REACH;
   const stems = everyMatch(said, together).flatMap((match) => {
     const at = sentence.start + match.index;
-    const end = Math.min(sentence.end, at + match[0].length + reach);
+    // What sums up names several instructions, each in a clause of its own.
+    const part = isRecap(reading, sentence) ? clauseAt(text, at) : sentence;
+    const own = text.slice(part.start, part.end).replace(RIGHT_AFTER, '');
+    if (LATER.test(own) || hasHours(reading, part) || NOT[language]?.test(own)) return [];
+    const end = Math.min(part.end, at + match[0].length + reach);
     return [
       ...namesIn(reading, {
-        start: Math.max(sentence.start, at - reach),
+        start: Math.max(part.start, at - reach),
         end: BEHIND.has(language) ? at : end,
       }),
     ];

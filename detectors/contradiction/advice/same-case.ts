@@ -22,7 +22,7 @@ const AGAIN =
 
 /** Well again, allowed by a doctor, later on. */
 const OVER =
-  /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
+  /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|明日|以降|隔天|翌日|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|(?<![\p{L}\p{M}])कल(?![\p{L}\p{M}])|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|غدا|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
 
 /** Both hold for the same person, time and case. */
 /** "If that does not help": what is told against stays so. */
@@ -58,12 +58,17 @@ export function isOneCase(
   return (
     cases.size === 0 &&
     !isOtherStage(reading, against.sentence, sentence) &&
+    !DIFFERENT.test(text.slice(against.sentence.end, sentence.start)) &&
     !isLater(reading, against, sentence) &&
     !isOlder(text, against.sentence, sentence) &&
     isForSame(reading, prompt, against, sentence) &&
     isOfOneMedicine(reading, against.sentence, sentence)
   );
 }
+
+/** "In the tropics it's different": what follows is of another case. */
+const DIFFERENT =
+  /\b(?:(?:is|it's|are|works?) (?:quite |very )?different|(?:another|a different) (?:matter|story)|the exception is|(?:ist|sind) (?:\p{L}+ )?anders|anders (?:ist|sieht)|etwas anderes|es (?:distinto|diferente)|otra cosa|(?:est|c'est) (?:different|autre chose)|e diferente|outra coisa|e (?:diverso|un'altra cosa)|(?:is|ligt) (?:\p{L}+ )?anders)\b|不同|另一回事|例外|違い|別です|話は別|अलग (?:बात|है)|مختلف|يختلف/u;
 
 /** "From tomorrow": a heading that opens another time. */
 const STAGE =
@@ -136,7 +141,8 @@ const WEEKS =
 const THIS_WEEK =
   /\b(?:week-?ends?|toute la semaine|cette semaine|this week|the (?:whole|entire) week|all week|(?:die|diese|ganze) (?:ganze )?woche|(?:fin|fim) de semana|(?:esta|toda la|la|a) semana(?: toda)?|fine settimana|(?:questa|tutta la) settimana|(?:deze|hele) week)\b|这个周末|这周|今週末|इस वीकेंड|本周|整周|पूरे हफ़्ते|पूरे हफ्ते|طوال الاسبوع|هذا الاسبوع/gu;
 const ANEW = /\b(?:again|back|wieder|weiter|de nuevo|otra vez|de novo|a nouveau|di nuovo|weer)\b/g;
-const TOMORROW = /\b(?:tomorrow|morgen|manana|demain|amanha|domani)\b|明天|明日|غدا/;
+const TOMORROW =
+  /\b(?:tomorrow|morgen|manana|demain|amanha|domani)\b|明天|明日|隔天|翌日|(?<![\p{L}\p{M}])कल(?![\p{L}\p{M}])|غدا/u;
 /** No later time: "right after it", "once you have swallowed it". */
 const AT_ONCE =
   /\b(?:(?:right|straight|immediately|directly|just) after\w*|after (?:taking|swallowing) (?:it|them)|once you(?:'ve| have) (?:taken|swallowed)|(?:direkt|gleich|unmittelbar) (?:danach|nach)|nach dem (?:einnehmen|schlucken)|(?:justo|inmediatamente) despues|despues de (?:tomar|tragar)l[oa]s?|juste apres|aussitot apres|apres l'avoir (?:pris|avale)|logo (?:depois|apos|a seguir)|depois de o tomar|depois de tomar|subito dopo|dopo averl[oa] pres[oa]|(?:direct|meteen) (?:daarna|na)|na het (?:innemen|slikken))\b|直後|飲んだ後|服药后|吃完药|तुरंत बाद|مباشرة بعد/;

@@ -15,7 +15,7 @@ import { spokenOf } from '../figures/spoken.ts';
 
 const LETTERS = 560;
 /** Signs of Chinese and Japanese say more than letters. */
-const SIGNS = 210;
+const SIGNS = 240;
 const MOST_SENTENCES = 6;
 const MOST_LINES = 3;
 

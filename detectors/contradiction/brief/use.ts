@@ -3,6 +3,7 @@ import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { isImperative } from '../advice/orders.ts';
 import { cuesIn } from '../case/cues.ts';
 import { LOOSE, UNOPENED } from '../settings/loose.ts';
+import { AT_ONCE } from '../waits/wait-words.ts';
 import { timesIn, wordsOf } from './brief.ts';
 import { TOMORROW } from './when.ts';
 
@@ -46,9 +47,11 @@ export function isUseOf(
   const free = EXAMPLE.test(use) || ALWAYS.test(rule);
   // "So" is a conclusion of English, and a condition of French and Portuguese.
   if (!free && cuesIn(reading, a, CONDITION).size > 0 && !UNLESS.test(rule)) return false;
-  return !loose.test(around.replace(free ? CONDITIONS : CHOICE, ' '));
+  return !loose.test(around.replace(free ? CONDITIONS : CHOICE, ' ').replace(REFLEXIVE, ' '));
 }
 
+/** "Como se sente": no condition. */
+const REFLEXIVE = /(?<=(?<!\p{L})(?:como|onde|quem|que|nao|come|che|non) )se(?!\p{L})/gu;
 const CONDITION = new Set(['if']);
 /** "Unless your centre told you otherwise" leaves the rule as it is. */
 const UNLESS =
@@ -61,7 +64,8 @@ const EACH_TIME =
   /(?<![\p{L}\p{M}])(?:after|nach|tras|despues de|apres|depois de|apos|dopo|na|بعد) (?:each|every|using|use|jede[rmn]?|cada|chaque|ogni|elke?|كل) ?|毎回|每次/gu;
 
 export function isLaterStep(reading: Reading, sentence: Span): boolean {
-  return STEP.test(wordsOf(reading, sentence).replace(EACH_TIME, ' '));
+  const said = wordsOf(reading, sentence).replace(EACH_TIME, ' ');
+  return STEP.test(said) && !AT_ONCE.test(said);
 }
 
 /** Words for what goes wrong: told of whoever does it, no order. */

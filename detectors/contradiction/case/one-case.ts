@@ -2,6 +2,7 @@ import { ITEM } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../../kit/sentences.ts';
+import { isRecap } from '../recap/recap.ts';
 import { LOOSE, UNOPENED } from '../settings/loose.ts';
 import { cuesIn } from './cues.ts';
 import { drugsOf } from './drugs.ts';
@@ -134,7 +135,7 @@ export function isOfOneMedicine(reading: Reading, a: Span, b: Span): boolean {
   const above = heading ? medicinesIn(reading, heading) : new Set<string>();
   if (one.size > 0 && above.size > 0) return [...above].some((id) => one.has(id));
   const previous = before(reading, b);
-  if (one.size === 0 || !previous || previous.start <= a.start) return true;
+  if (one.size === 0 || !previous || previous.start <= a.start || isRecap(reading, b)) return true;
   const near = medicinesIn(reading, previous);
   return near.size === 0 || [...near].some((id) => one.has(id));
 }

@@ -4,6 +4,7 @@ import { tablesOf } from '../../kit/tables.ts';
 import { isBriefText } from '../brief/brief.ts';
 import { isOrder } from '../brief/use.ts';
 import type { Conflict } from '../conflict.ts';
+import { SPLIT } from '../rates/rate-words.ts';
 import { isClosing, isRecap, recapsOf } from '../recap/recap.ts';
 import { lastParagraphOf } from './cues.ts';
 import { areOfOtherMedicines } from './other-medicines.ts';
@@ -19,7 +20,7 @@ import { areOtherSupplements } from './supplements.ts';
  */
 
 /** Rules that compare one act, thing or place by its name. */
-const NAMED = /^(?:wait-|kept-longer|too-)/;
+const NAMED = /^(?:wait-|kept-longer|too-|length-)/;
 /** Instructions of which an answer has one; its last paragraph says them again. */
 const SINGLE = /^(?:meal|meal-time|frequency|school)$/;
 
@@ -34,9 +35,10 @@ export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflic
   const { rule, first, second } = conflict;
   const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
   if (areOtherForms(reading, a, b)) return false;
-  if (isOfARow(reading, first, second) || areOtherSupplements(reading, first, second)) return false;
+  const row = standingInRows(reading, conflict);
+  if (row === 'row' || areOtherSupplements(reading, first, second)) return false;
   if (!/^(?:advice|company)$/.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return false;
-  if (isRecap(reading, b)) return true;
+  if (row === 'labelled' || isRecap(reading, b)) return true;
   if (areOfOtherUses(reading, a, b) || isInLabel(reading, a, first)) return false;
   if (NAMED.test(rule)) return true;
   if (!isBriefText(reading)) return SINGLE.test(rule) && isClosing(reading, b);
@@ -56,11 +58,39 @@ function isOfTheSame(reading: Reading, a: Span, b: Span, hit: Span): boolean {
   return [...topicsIn(reading, b)].some((stem) => there.has(stem));
 }
 
-/** A row of a table takes nothing up, and what it says is of the thing and the case that it names. */
-function isOfARow(reading: Reading, first: Span, second: Span): boolean {
-  return tablesOf(reading).some(({ rows }) => {
-    const rowOf = (at: number): readonly Span[] | undefined =>
-      rows.find((cells) => cells.some(({ start, end }) => start <= at && at < end));
-    return rowOf(second.start) !== undefined || (rows.length > 1 && rowOf(first.start) !== undefined);
-  });
+/** What a row says is of the thing and the case that it names, unless its label names what an instruction has one of. */
+function standingInRows(
+  reading: Reading,
+  { rule, first, second }: Conflict,
+): 'labelled' | 'plan' | 'row' | undefined {
+  const { text } = reading;
+  for (const { rows } of tablesOf(reading)) {
+    const [one, other] = [first, second].map(({ start: at }) =>
+      rows.find((cells) => cells.some(({ start, end }) => start <= at && at < end)),
+    );
+    if (!one && !other) continue;
+    const isLabelled = ([label]: readonly Span[]): boolean =>
+      label !== undefined && (LABELS[rule]?.test(text.slice(label.start, label.end)) ?? false);
+    if (rows.filter(isLabelled).length === 1 && [one, other].some((row) => row && isLabelled(row)))
+      return 'labelled';
+    // The hours of one plan, of one medicine.
+    if (/^(?:meal|with-food)/.test(rule) && rows.every(([label]) => label && isHour(text, label)))
+      return 'plan';
+    if (other || rows.length > 1) return 'row';
+  }
+  return undefined;
 }
+
+function isHour(text: string, { start, end }: Span): boolean {
+  return text.slice(start, end).search(SPLIT) >= 0;
+}
+
+const HOW_OFTEN =
+  /how (?:often|many)|frequency|times (?:a|per) day|wie (?:oft|viel)|haufigkeit|cuantas veces|frecuencia|combien|frequence|quantas vezes|frequencia|quante volte|frequenza|hoe (?:vaak|veel)|frequentie|回数|頻度|次数|次數|频率|頻率|कितनी बार|كم مرة|عدد المرات/;
+const WHEN =
+  /^[\s*_]*(?:when|time(?: of day)?|wann|zeitpunkt|uhrzeit|cuando|hora(?:rio)?|momento|quand|moment|quando|wanneer|tijdstip|タイミング|いつ|时间|時間|什么时候|何时|कब|समय|متي|الوقت|وقت)/;
+const LABELS: Readonly<Record<string, RegExp>> = {
+  frequency: HOW_OFTEN,
+  'time-of-day': WHEN,
+  'day-time': WHEN,
+};

@@ -46,6 +46,10 @@ const A_DAY = /^(?:总共|總共|一共|共)?[一两兩二三四五六七八\d]+
 const LATE =
   /^\W{0,3}(?:\p{L}+ )?(?:late|overdue|verspatet|zu spat|verspatung|de retraso|tarde|de retard|en retard|de atraso|atrasad\w*|di ritardo|in ritardo|te laat|遅れ|晚了|迟|की देरी|متاخر)/u;
 
+/** "In 1 ml there are 50 mg", "5 ml contain 250 mg": how strong it is, no dose. */
+const IN_VOLUME =
+  /\d ?(?:ml|मिली|मि\.?ली\.?|مل|毫升|mL)(?: (?:में|there (?:is|are)|contains?|has|have|holds?|enthalt\p{L}*|sind|hay|contienen?|il y a|contient|contiennent|ha|tem|contem|contengono|contiene|bevat|zit|zitten|تحتوي|يحتوي))?(?:に(?:は)?|含|有|中)? ?(?:علي )?$/u;
+
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
 export function isComparable(
   { text }: Reading,
@@ -55,6 +59,7 @@ export function isComparable(
   if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
   const behind = text.slice(value.end, value.end + 24);
   if (kind === 'time' && (LATE.test(behind) || A_DAY.test(behind))) return false;
+  if (kind === 'mass' && IN_VOLUME.test(text.slice(Math.max(0, value.start - 16), value.start))) return false;
   if (echo === 'summary') return true;
   // What a food holds of two substances.
   if (echo === 'none' && kind === 'mass') return false;

@@ -64,6 +64,8 @@ export function monthsFrom({ text }: Reading, { start, end }: Span): Example | u
 
 const A_YEAR = /(?<![\d.,/])(?:19|20)\d\d(?![\d%]|[.,]\d| ?(?:mg|ml|kcal|iu|mcg|µg|g)\b)/g;
 
+const BOTH = /^ ?(?:and|or|und|oder|y|o|et|ou|e|en|of|[&/]|和|及|と|और|و) ?$/;
+
 /** "Vaccinated in 2020, due in 2030". */
 export function yearsFrom({ text }: Reading, { start, end }: Span): Example | undefined {
   const found = everyMatch(text.slice(start, end), A_YEAR).map((match) => ({
@@ -73,6 +75,8 @@ export function yearsFrom({ text }: Reading, { start, end }: Span): Example | un
   }));
   const [from, to] = found;
   if (!from || !to || found.length > 2 || from.year >= to.year) return undefined;
+  // "In 2025 and 2026": what holds in both.
+  if (BOTH.test(text.slice(from.end, to.start))) return undefined;
   const years = to.year - from.year;
   return {
     start: from.start,

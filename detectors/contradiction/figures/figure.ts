@@ -11,7 +11,7 @@ import { numberWordsOf } from '../../kit/worded.ts';
 import { cuesIn, type Echo, echoOf, slotsIn } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { daysOf } from './counted.ts';
-import { isLastDay } from './named.ts';
+import { isLastDay } from './last-day.ts';
 import { halved, spokenOf } from './spoken.ts';
 
 /**

@@ -11,8 +11,7 @@ import { areOfOtherPlaces } from '../waits/keeping.ts';
 import { agree, apart, disagree } from './apart.ts';
 import { isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
-import { nameOf } from './named.ts';
-import { isAfterAll, isOneMedicine, SURE, sameness } from './sameness.ts';
+import { isAfterAll, sameness } from './sameness.ts';
 import { isFinished, isList } from './standing.ts';
 
 /**
@@ -59,19 +58,12 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
         : earlier;
     if (figure.value.range && meet(figure.roles, SETTLED)) ranges.push(figure);
     if (before.length === 0 || !(isBrief || repeats)) continue;
-    const name = nameOf(reading, figure);
-    if (!name && !isComparable(reading, figure)) continue;
+    if (!isComparable(reading, figure)) continue;
     candidates += 1;
     if (!before.some((one) => disagree(one, figure))) continue;
-    const isNamed = (one: Figure): boolean => name !== undefined && nameOf(reading, one) === name;
-    if (!repeats && isOneOfMany(name ? figures.filter(isNamed) : figures, figure)) continue;
+    if (!repeats && isOneOfMany(figures, figure)) continue;
     if (isInterval(figures, figure)) continue;
-    // "100 to 200 ml after each stool" is no water for the sachet.
-    const alikes = earlier.filter(isNamed);
-    const agrees =
-      alikes.length > 0
-        ? alikes.some((one) => agree(one, figure))
-        : before.some((one) => agree(one, figure)) || isSaid(earlier, figure);
+    const agrees = before.some((one) => agree(one, figure)) || isSaid(earlier, figure);
     if (repeats && agrees) continue;
     if (
       repeats &&
@@ -80,11 +72,7 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
       continue;
     const drugs = drugsOf(reading);
     const rated = before
-      .map((one) => ({
-        one,
-        same:
-          isNamed(one) && isOneMedicine(drugs, one, figure) ? SURE : sameness(reading, drugs, one, figure),
-      }))
+      .map((one) => ({ one, same: sameness(reading, drugs, one, figure) }))
       .filter(({ same }) => same > 0);
     const best = Math.max(0, ...rated.map(({ same }) => same));
     const enough = enoughFor(figure);

@@ -19,7 +19,7 @@ function drugOf(drugs: Drugs, { clause, sentence, value }: Figure): string | und
 }
 
 /** Neither is of another medicine. */
-export function isOneMedicine(drugs: Drugs, a: Figure, b: Figure): boolean {
+function isOneMedicine(drugs: Drugs, a: Figure, b: Figure): boolean {
   const [one, other] = [drugOf(drugs, a), drugOf(drugs, b)];
   return one === undefined || other === undefined || one === other;
 }
@@ -38,7 +38,7 @@ function otherDose(reading: Reading, a: Figure, b: Figure): boolean {
 const LENGTH = new Set(['last', 'until']);
 
 /** As good as the same words. */
-export const SURE = 4;
+const SURE = 4;
 
 /** How surely two figures are figures of one thing: 0 not at all, 3 surely, 4 in the same words. */
 export function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): number {

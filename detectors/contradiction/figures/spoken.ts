@@ -38,7 +38,7 @@ const AHEAD = new RegExp(
 
 /** "In a week", "after an hour"; "twice a day" is how often. */
 const ARTICLE =
-  /(?<!\p{L})(?:for|after|in|within|than|about|around|over|wait|that|only|just|of|is|lasts?|takes?|another|to|by|least|most|first|roughly|nearly|almost|and) (?:full |whole )?(an? )(?=(?:sec|min|hour|day|week|month|year|lit)\p{L}*(?! ago))/gu;
+  /(?<!\p{L})(?:for|after|in|within|than|about|around|over|wait|leave|allow|give it|that|only|just|of|is|lasts?|takes?|another|to|by|least|most|first|roughly|nearly|almost|and) (?:full |whole )?(an? )(?=(?:sec|min|hour|day|week|month|year|lit)\p{L}*(?! ago))/gu;
 
 const AND_A_HALF = ' and a half';
 
@@ -48,6 +48,12 @@ const WHOLE: readonly (readonly [RegExp, number, Unit])[] = [
     /(?<!\p{L})(?:(?:the )?(?:next|following) day|(?:am )?(?:nachsten|folgenden) tag|al dia siguiente|le lendemain|no dia seguinte|il giorno (?:dopo|seguente)|de volgende dag|अगले दिन|(?:في )?اليوم التالي)(?![\p{L}\p{M}])|翌日|第二天/gu,
     1,
     unit('day'),
+  ],
+  // A litre is the water of a sachet, "one tablet" may be the article.
+  [
+    /(?<!\p{L})(?:one|ein(?:e[nm])?|un|um|een|एक) (?:lit(?:re|er|ro)|लीटर)(?!\p{L})|一(?:公)?升/gu,
+    1,
+    unit('L'),
   ],
   [/(?<!\p{L})fortnight(?!\p{L})/gu, 2, unit('week')],
   [/(?<!\p{L})(?:viertelstunde|kwartier)(?!\p{L})|一刻钟/gu, 15, unit('min')],
@@ -95,6 +101,9 @@ function amount(start: number, end: number, low: number, of: Unit): Quantity {
 
 /** Every amount of the text that holds no number, and every time and piece whose number is a word. */
 export const spokenOf = perReading((reading): readonly Quantity[] => read(reading));
+
+/** One of Polish, every of German: how often, no length. */
+const EVERY = /^jeden t/;
 
 const AND = /(?<!\p{L})(?:en|und|and|y|et|e|و) (?:een |an? )?$/u;
 const HALF_BEHIND = /^(?: (?:y medi[oa]|et demie?|e mei[oa]|e mezz[oa]|and a half|ونصف)|半)/;
@@ -165,6 +174,7 @@ function read(reading: Reading): Quantity[] {
         unit('percent'),
       ),
     );
-  for (const one of wordedIn(reading, { start: 0, end: text.length })) add(halved(text, one));
+  for (const one of wordedIn(reading, { start: 0, end: text.length }))
+    if (!EVERY.test(text.slice(one.start, one.end))) add(halved(text, one));
   return found.sort((a, b) => a.start - b.start);
 }

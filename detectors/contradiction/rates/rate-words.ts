@@ -138,16 +138,17 @@ const NUMBER = [...NUMBERS.keys()]
   .sort((a, b) => b.length - a.length)
   .join('|');
 const OF_DAY = either(
-  '(?:a|per|each|every|for each|of each|of the|for the) day|daily|(?:am|pro|je|des|jeden) tages?|taglich\\p{L}*|(?:al|por|cada|de cada|del) dia|diari[oa]s?|(?:par|de chaque|du|chaque) jour(?:nee)?|quotidien\\p{L}*|(?:ao|por|de cada|do) dia|(?:al|di ogni|del) giorno|giornalier[ei]|quotidian\\p{L}*|(?:per|van elke|van de|elke) dag|dagelijkse',
+  '(?:a|per|each|every|for each|of each|of the|for the) day|daily|(?:am|pro|je|des|jeden) tages?|taglich\\p{L}*|(?:al|por|cada|de cada|del) dia|diari[oa]s?|(?:par|de chaque|du|chaque) jour(?:nee)?|quotidien\\p{L}*|(?:ao|por|de cada|do) dia|(?:al|di ogni|del) giorno|giornalier[ei]|quotidian\\p{L}*|(?:per|van elke|van de|elke) dag|dagelijkse|يوميا|(?:في ال|كل )يوم',
 );
 const OF_WEEK =
   '(?:a|per|each|every|of each|of the) week|weekly|(?:pro|je|in der) woche|(?:a la|por|cada|de cada) semana|semanales|(?:par|chaque|de chaque) semaine|hebdomadaires|(?:por|na|de cada) semana|semanais|(?:alla|a|ogni) settimana|settimanali|(?:per|elke|van elke) week|wekelijkse';
 const DOSES =
   'doses?|applications?|injections?|shots?|jabs?|dosen|gaben|anwendungen|spritzen|dosis|tomas|aplicaciones|inyecciones|prises|applications?|injections?|tomadas|aplicacoes|injecoes|dosi|applicazioni|iniezioni|giften|injecties|खुराकें|جرعات';
 const TABLETS =
-  'tablets?|pills?|capsules?|tabletten?|kapseln?|tabletas?|pastillas?|capsulas?|comprimidos?|comprimes?|gelules?|cachets?|compress[ae]|pil(?:len)?|pastigli[ae]';
+  'tablets?|pills?|capsules?|tabletten?|kapseln?|tabletas?|pastillas?|capsulas?|comprimidos?|comprimes?|gelules?|cachets?|compress[ae]|pil(?:len)?|pastigli[ae]|حبات|كبسولات|اقراص';
+/** "Three doses a day", "your two daily capsules". */
 export const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:\\p{L}{2,12} )?(?:(${DOSES})|(${TABLETS}))[ ,]{1,2}(?:(?:${OF_DAY})|(${OF_WEEK}))(?!\\p{L})`,
+  `(?<![\\p{L}\\d.,/-])(\\d{1,2}|${NUMBER})(?:-| )(?:(?:\\p{L}{2,12} )?(?:${DOSES}|(?<pieces>${TABLETS}))[ ,]{1,2}(?:(?:${OF_DAY})|(?<week>${OF_WEEK}))|(?:daily|taglichen?|dagelijkse) (?:${DOSES}|(?<pieces>${TABLETS})))(?!\\p{L})`,
   'gu',
 );
 export const EACH = new RegExp(
@@ -155,7 +156,7 @@ export const EACH = new RegExp(
   'u',
 );
 export const COUNTED_AHEAD =
-  /(?:[每一毎1][天日](?:的|共|吃|服|用|各)?|दिन (?:में|की) )([\d一两二三四五六]|एक|दो|तीन|चार)(?:次|回|(粒|片|颗|錠|カプセル| (?:गोलियाँ|गोलियां|गोली|कैप्सूल)))/gu;
+  /(?:[每一毎1][天日](?:的|共|吃|服|用|各)?|दिन (?:में|की) )([\d一两二三四五六]|एक|दो|तीन|चार)(?:次|回|(?<pieces>粒|片|颗|錠|カプセル| (?:गोलियाँ|गोलियां|गोली|कैप्सूल)))|(?<!\p{L})(?<pieces>(?:كبسولت|حبت|قرص)[اي]ن) (?:يوميا|في اليوم|كل يوم)/gu;
 export const HAN: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 };
 
 /** All there is to take. */
@@ -173,7 +174,7 @@ export const ONCE = new RegExp(
 export const TAKING = new RegExp(
   either(
     word(
-      'pong\\p{L}*|poner\\p{L}*|mett(?:ez|re|a|i|ere)|chang(?:e|ed|ing)|replac\\p{L}*|gewechselt|wechsel\\p{L}*|dropper|pipett\\p{L}*|verwissel\\p{L}*|(?:ال)?(?:لاصقة|لصقة)|us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|give|given|giving|dar(?:le|se)?|dele|dale|donn\\p{L}*|geben|gibt|geef|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|hub|hube|spruh\\p{L}*|puls\\p{L}*|inhal\\p{L}*|bouffees?|pulveris\\p{L}*|jatos?|borrif\\p{L}*|spruzz\\p{L}*|erogazion\\p{L}*|pufjes?|verstui\\p{L}*|cream|creme|crema|pomad\\p{L}*|salbe|zalf|creme|gel|ointment|(?:ال)?بخ\\p{L}*|مرهم|كريم|appl(?:y|ied|ying)|applic\\p{L}*|appliqu\\p{L}*|aufkleb\\p{L}*|aangebracht|aanbreng\\p{L}*|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
+      'pong\\p{L}*|poner\\p{L}*|mett(?:ez|re|a|i|ere)|chang(?:e|ed|ing)|replac\\p{L}*|gewechselt|wechsel\\p{L}*|dropper|pipett\\p{L}*|verwissel\\p{L}*|(?:ال)?(?:لاصقة|لصقة)|us(?:e|ed|ing)|anwend\\p{L}*|us[ea]r?|utilis\\p{L}*|gebruik\\p{L}*|pauta|posologi\\p{L}*|dosierung|how often|frequency|do (?:it|this|them|the|your)|routine|compress(?:es)?|machen sie (?:es|das|die|den)|umschlag|umschlage|haga(?:lo|la)?|faites(?:-le)?|faca(?:-o)?|faccia|impacc\\p{L}*|doe (?:het|dit)|(?:empty )?stomach|(?:with|without) (?:water|food|a meal|meals)|nuchtern|mit wasser|(?:en )?ayunas|con agua|con comida|a jeun|avec de l.eau|em jejum|com agua|a digiuno|con acqua|nuchter|met water|खाली पेट|पानी के साथ|معدة|مع الماء|wie oft|haufigkeit|frecuencia|frequen[czt]\\p{L}*|hoe vaak|कितनी बार|give|given|giving|dar(?:le|se)?|dele|dale|donn\\p{L}*|geben|gibt|geef|take|taken|taking|swallow\\p{L}*|inject\\p{L}*|shots?|doses?|dosing|tablets?|pills?|capsules?|patch(?:es)?|drops?|sachets?|puffs?|sprays?|hub|hube|spruh\\p{L}*|puls\\p{L}*|inhal\\p{L}*|bouffees?|pulveris\\p{L}*|jatos?|borrif\\p{L}*|spruzz\\p{L}*|erogazion\\p{L}*|pufjes?|verstui\\p{L}*|cream|creme|crema|pomad\\p{L}*|salbe|zalf|creme|gel|ointment|(?:ال)?بخ\\p{L}*|مرهم|كريم|appl(?:y|ied|ying)|applic\\p{L}*|appliqu\\p{L}*|aufkleb\\p{L}*|aangebracht|aanbreng\\p{L}*|nehmen|nimm|einnehmen|einnahme|eingenommen|genommen|schluck\\p{L}*|spritz\\p{L}*|tablette\\p{L}*|kapsel\\p{L}*|pflaster|tropfen|dosis|dosen|auftragen|aufgetragen|tom[aeo]\\p{L}{0,4}|trag\\p{L}*|inyect\\p{L}*|pastillas?|tabletas?|comprimid\\p{L}*|capsulas?|parches?|gotas?|aplic\\p{L}*|pren\\p{L}{1,6}|pris\\p{L}{0,2}|aval\\p{L}*|comprimes?|gelules?|cachets?|gouttes?|injecti?\\p{L}*|adesivos?|injet\\p{L}*|prend\\p{L}*|assum\\p{L}*|compress[ae]|dosi|gocce|cerott[oi]|fial\\p{L}*|neem\\p{L}*|innemen|ingenomen|slik\\p{L}*|pil(?:len)?|pleisters?|zakjes?|druppels?|injecteer\\p{L}*|smeer\\p{L}*|ले|लें|लेनी|लेना|ली|निगल\\p{L}*\\p{M}*|गोली|गोलियाँ|गोलियां|खुराक|कैप्सूल|इंजेक्शन|(?:ت|ي|ا)?تناول\\p{L}*|[يت]?ؤخذ|[يت]وخذ|خذ\\p{L}*|(?:ال)?(?:حبة|حبوب|قرص|اقراص|كبسولة|جرعة|حقنة|قطرة|قطرات)|ابلع\\p{L}*',
     ),
     '空腹|用法|頻度|频率|飲[みむんま]|服用|内服|錠|カプセル|点眼|塗|貼|注射|[吃服][药藥用一两]?|粒|片|胶囊',
   ),

@@ -67,10 +67,11 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     ...matches(COUNTED, slice, sentence.start),
     ...matches(COUNTED_AHEAD, slice, sentence.start),
   ]) {
-    const written = match[1] as string;
+    // Arabic counts two by its ending.
+    const written = match[1] ?? '2';
     const count = HAN[written] ?? NUMBERS.get(written) ?? Number(written);
-    const pieces = match.length === 3 ? match[2] !== undefined : match[3] !== undefined;
-    const times = match[4] === undefined ? count : count / 7;
+    const pieces = match.groups?.pieces !== undefined;
+    const times = match.groups?.week === undefined ? count : count / 7;
     add({ start: match.index, end: match.index + match[0].length, low: times, high: times, pieces });
   }
   for (const match of matches(PARTS, slice, sentence.start)) {
@@ -102,14 +103,15 @@ const BOUNDS = new Set(['most', 'least']);
 /** Two rates this close may be one. */
 const NEAR = 1.2;
 /** The most of a day may be one dose more than the usual ones. */
-const CLEARLY = 1.5;
+const CLEARLY = 1.3;
 
 function disagree(a: Rate, b: Rate): boolean {
   if (a.high === 0 || b.high === 0) return a.high !== b.high;
   if (a.pieces && b.pieces) return false;
   if (a.pieces || b.pieces) {
     const [pieces, times] = a.pieces ? [a, b] : [b, a];
-    if (times.each !== undefined && times.low >= 1) return pieces.low > times.high * times.each * CLEARLY;
+    if (times.each !== undefined && times.low >= 1)
+      return pieces.low > times.high * times.each * CLEARLY || pieces.high * CLEARLY < times.low * times.each;
     return pieces.high < times.low && times.low <= 6;
   }
   return a.low > b.high * NEAR || b.low > a.high * NEAR;
@@ -248,7 +250,8 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
       // An example of a day need not use all doses.
       !(b.rate.plan && b.rate.high < a.rate.low) &&
       isOfOneMedicine(reading, a.sentence, b.sentence) &&
-      [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional']))
+      // What is noted down may stand in quotation marks.
+      [a, b].every(({ hit }) => isAsserted(reading, hit, ['negated', 'conditional', 'quoted']))
     );
   return (
     // What sums up goes no step further.

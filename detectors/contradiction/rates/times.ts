@@ -15,6 +15,9 @@ import { isSame, isTaking, type Said, saidIn } from './rates.ts';
 const TOLD =
   /\b(?:spoils?|disturbs?|disrupts?|keeps? you (?:up|awake)|insomnia|schlafstor\w*|insomn\w*|insonia|insonnia|slapeloos\w*|worse|(?<!you )(?<!on )wak(?:e|ing)(?! up)|awake|next morning|morning after|last night|overnight|tonight|all night|day and night|until|till|by (?:morning|evening)|usual|nachts? (?:wach|aufwach)|nachster? morgen|am nachsten|bis zum?|la manana siguiente|hasta|jusqu|le lendemain|ate a|fino a|tot (?:de|in)|volgende (?:ochtend|morgen)|tomorrow|morgen fruh|manana por)\b|翌朝|第二天|次の日|अगली सुबह|तक|حتي|اليوم التالي/;
 
+const BECAUSE =
+  /(?<![\p{L}\p{M}])(?:because|since|as (?:it|this|the)|weil|denn|da (?:die|der|das|sie|es|er)|porque|ya que|pues|parce que?|parce qu'|car|puisque|ja que|pois|perche|poiche|dato che|omdat|want|aangezien|क्योंकि|لان\p{L}*)(?![\p{L}\p{M}])|因为|因為|由于|由於/u;
+
 /** "À 22 h", "at 8 am": hours of the morning and of the evening. */
 const CLOCK =
   /(?<![\d.,:/-])(\d{1,2})(?::[0-5]\d|[.h][0-5]\d)? ?(a\.?m\b|p\.?m\b|uhr\b|h\b|heures\b|点|時(?!間)|बजे)|(?<![\d.,:/-])([01]?\d|2[0-3]):[0-5]\d(?!\d)/gu;
@@ -44,7 +47,11 @@ function timesIn(reading: Reading): Time[] {
       const hit = { start, end: start + match[0].length };
       // "夕食に使えるのは1.7g": the meal, not the time.
       if (/^食[にはをで]/u.test(text.slice(hit.end, hit.end + 2))) return [];
-      const clause = clauseAt(text, start);
+      const { start: from, end: to } = clauseAt(text, start);
+      const why = text.slice(from, to).search(BECAUSE);
+      const clause = { start: from, end: why < 0 ? to : from + why };
+      // "Because the liver works at night": why, not when.
+      if (hit.start >= clause.end) return [];
       const said = text.slice(clause.start, clause.end);
       if (!isTaking(reading, sentence) || ELSE.test(said) || TOLD.test(said)) return [];
       return [{ part, rate: { ...hit, low: 1, high: 1 }, hit, clause, sentence }];

@@ -53,6 +53,37 @@ const INSIDE: Readonly<Record<string, RegExp>> = {
   zh: /也就是说|也就是說|所以|因此|(?:如|正如|像)(?:前|上|刚才|剛才)?(?:所)?(?:述|说|說|提)/u,
 };
 
+/** An alarm, a box, a calendar: what it is set to was told before. */
+const KEPT_BY: Readonly<Record<string, RegExp>> = {
+  en: words(
+    'alarms?|(?:phone|daily|weekly) reminders?|set (?:a |yourself a |your )?(?:timer|reminder)\\p{L}*|pill ?(?:box|organi[sz]er|minder)|dosette|calendar|diary|sticky note|(?:on|for) the fridge(?: door)?|(?:handy|easy|simple|good|your|daily|morning|evening) routine(?: is)?|for your (?:planning|plan|diary|calendar)',
+  ),
+  de: words(
+    'zum merken|wecker|handywecker|erinnerung|tablettenbox|pillenbox|wochenbox|dosierbox|dosett\\p{L}*|kalender|terminkalender|notizzettel|kuhlschrankzettel|(?:ihre|deine|einfache|gute|tagliche) routine|fur (?:ihre|deine|die) planung|zur planung',
+  ),
+  es: words(
+    'alarmas?|recordatorios?|pastillero|calendario|agenda|nota en la nevera|rutina|para (?:su|tu) (?:planificacion|agenda|calendario)|para no olvidar\\p{L}*',
+  ),
+  fr: words(
+    'alarmes?|reveil|rappels?|pilulier|semainier|calendrier|agenda|pense-bete|routine|pour (?:votre|ton) (?:planning|agenda|organisation)',
+  ),
+  pt: words(
+    'alarmes?|lembretes?|despertador|caixa de comprimidos|porta-comprimidos|organizador|calendario|agenda|rotina|para (?:o seu|a sua|sua|seu) (?:planeamento|planejamento|agenda|calendario)',
+  ),
+  it: words(
+    'sveglia|sveglie|allarme|promemoria|portapillole|calendario|agenda|post-it|routine|per (?:la sua|la tua|il suo|il tuo) (?:agenda|organizzazione|programma)',
+  ),
+  nl: words(
+    'wekker|alarm|herinnering\\p{L}*|pillendoos(?:je)?|medicijndoos(?:je)?|weekdoos|kalender|agenda|briefje|routine|voor (?:je|uw) (?:planning|agenda)',
+  ),
+  hi: words('अलार्म|रिमाइंडर|कैलेंडर|डायरी|दिनचर्या|पिल बॉक्स|डिब्बी'),
+  ar: words(
+    '(?:ال)?منبه\\p{L}*|تنبيه\\p{L}*|علبة (?:ال)?(?:حبوب|ادوية)|منظم (?:ال)?(?:حبوب|ادوية)|(?:ال)?تقويم|(?:ال)?مفكرة|روتين\\p{L}*',
+  ),
+  ja: /タイマー|アラーム|目覚まし|リマインダー|ピルケース|お薬カレンダー|カレンダー|手帳|メモに|習慣に/u,
+  zh: /闹钟|鬧鐘|提醒|药盒|藥盒|日历|日曆|记事本|記事本|便签|便條|计时|計時/u,
+};
+
 function opening(lists: Readonly<Record<string, string>>): Record<string, RegExp> {
   return Object.fromEntries(
     Object.entries(lists).map(([language, list]) => [
@@ -62,6 +93,14 @@ function opening(lists: Readonly<Record<string, string>>): Record<string, RegExp
   );
 }
 
+/** Where the instruction begins behind a label such as "For your diary:". */
+export function behindLabel({ text, language }: Reading, { start, end }: Span): Span {
+  const colon = text.slice(start, Math.min(end, start + LABEL)).search(/[:：]/);
+  const isLabel = colon >= 0 && (KEPT_BY[language ?? '']?.test(text.slice(start, start + colon)) ?? false);
+  return { start: isLabel ? start + colon + 1 : start, end };
+}
+const LABEL = 40;
+
 function isMarked(reading: Reading, sentence: Span): boolean {
   const said = reading.text.slice(sentence.start, sentence.end);
   const language = reading.language ?? '';
@@ -69,7 +108,8 @@ function isMarked(reading: Reading, sentence: Span): boolean {
     echoOf(reading, sentence) === 'summary' ||
     isPlanned(reading, sentence.start) ||
     ((OPENING[language] ?? OPENING_SIGNS[language])?.test(said) ?? false) ||
-    (INSIDE[language]?.test(said) ?? false)
+    (INSIDE[language]?.test(said) ?? false) ||
+    (KEPT_BY[language]?.test(said) ?? false)
   );
 }
 

@@ -14,6 +14,9 @@ import { TOO_EARLY, USED, WAIT } from './wait-words.ts';
 const [SHORTEST, LONGEST, CLEARLY, HALF_DAY] = [1 / 60, 48, 1.25, 12];
 const WAITS = new Set(['least', 'gap', 'after', 'before']);
 
+const AT_ONCE =
+  /(?<!\p{L})(?:together|with it|alongside|at the same time|also at|zusammen|gleichzeitig|dazu|ebenfalls|junt[oa]s?|a la vez|tambien|ensemble|en meme temps|aussi|ao mesmo tempo|tambem|insieme|anche|samen|tegelijk\p{L}*|ook|साथ|भी|معها|معه|معا|ايضا)(?![\p{L}\p{M}])|一緒|同時|同时|一起|也在/u;
+
 export function clockConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const { text } = reading;
@@ -36,7 +39,9 @@ export function clockConflicts(reading: Reading): { conflicts: Conflict[]; candi
       );
     });
     const apart = b.at - a.at;
-    const ways = [apart > 0 ? apart : apart + (a.sure && b.sure ? 2 * HALF_DAY : HALF_DAY)];
+    const later = apart + (a.sure && b.sure ? 2 * HALF_DAY : HALF_DAY);
+    // The same hour twice is one time, where they go together.
+    const ways = [apart > 0 || (apart === 0 && AT_ONCE.test(said)) ? apart : later];
     if (!wait || !told.every(({ low }) => ways.every((way) => way * CLEARLY < low))) return [];
     return [
       { rule: 'too-close', first: wait, second: { start: a.start, end: b.end }, why: 'does not agree with' },

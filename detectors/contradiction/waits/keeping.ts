@@ -11,7 +11,7 @@ import { UNOPENED } from '../settings/loose.ts';
 /** "In use at room temperature for 28 days … good for 90 days once opened": kept longer than any time told for that place. */
 
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:(?:keep(?:s|ing)?|kept)(?! (?:giving|taking|using|on|up|going|doing|feeding|drinking|wearing))|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw (?:it |them )?(?:away|out)|bin (?:it|them)|use (?:it |them )?within|open(?:ed|ing)?|in use|shelf life|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jogue|valid[ao]s?|apert\p{L}*|in uso|butt(?:i|ate|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|开封|开启|打开|開啟|保质|丢弃|存放|有效/u;
+  /(?<![\p{L}\p{M}])(?:(?:keep(?:s|ing)?|kept)(?! (?:giving|taking|using|on|up|going|doing|feeding|drinking|wearing))|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw(?:n|ing)? (?:\p{L}+ ){0,3}(?:away|out)|bin (?:it|them|the \p{L}+)|use (?:it |them |the \p{L}+ )?within|open(?:ed|ing)?|in use|shelf life|left ?over(?:s)?|what(?:'s| is) left|tip (?:it|the rest) away|pour (?:it|the rest) away|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|wegschutt\p{L}*|wegzuwerfen|verbrauch\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|bot[ae]r?(?:lo|la)?|sobre que|lo que sobr[ae]|elimin[ae]r?(?:lo|la)?|preparad[oa]|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|se garde|reste bon\p{L}*|jete\p{L}*|debarrass\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jog(?:ue|ar|a-[oa])|deit(?:e|ar)(?:-[oa])? fora|valid[ao]s?|pode ser usad[oa]|em utilizacao|de uso|apert\p{L}*|in uso|butt(?:i|ate|are|ar\p{L}*|al[oa])|getta(?:re|te|rl[oa])?|elimin(?:i|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|(?:gooi|giet)\p{L}* (?:\p{L}+ ){0,3}weg|blijft (?:\p{L}+ ){0,3}goed|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|ارم\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|廃棄|処分|开封|开启|打开|開啟|保质|丢弃|存放|有效|用完|扔掉|丢掉|倒掉/u;
 const PLACES: readonly (readonly [string, RegExp])[] = [
   [
     'room',
@@ -26,6 +26,8 @@ const PLACES: readonly (readonly [string, RegExp])[] = [
     /fridge|refrigerat\p{L}*|kuhlschrank\p{L}*|nevera|refrigerador|heladera|frigorifico|frigo|refrigerateur|geladeira|frigorifero|koelkast|冷蔵庫?|冰箱|冷藏|फ्रिज|फ़्रिज|रेफ्रिजरेटर|الثلاجة|ثلاجة/gu,
   ],
 ];
+const THROWN =
+  /\b(?:throw (?:\p{L}+ ){0,3}(?:away|out)|discard|bin (?:it|any)|tip (?:it|the rest) away|wegwerf\w*|wegschutt\w*|entsorg\w*|desech\w*|tir[ae]r?\b|bot[ae]r?\b|jet(?:ez|er)|descart\w*|jogue|deite\w* fora|butt(?:i|are|arlo|arla)|gett[ai]|weggooi\w*|gooi)|फेंक|تخلص|ارم|捨て|廃棄|扔掉|倒掉|丢弃/u;
 const [SHORTEST, CLEARLY] = [2, 1.25];
 
 interface Kept extends Span {
@@ -77,13 +79,20 @@ export function keepingConflicts(reading: Reading): { conflicts: Conflict[]; can
   const kept = keptIn(reading);
   const conflicts = kept.flatMap((b): Conflict[] => {
     if (!b.keeps) return [];
-    const of = ({ place }: Kept): boolean => (b.place === '' ? place !== 'freezer' : place === b.place);
+    const of = ({ place, sentence }: Kept): boolean =>
+      b.place === ''
+        ? place !== 'freezer'
+        : place === b.place ||
+          // What is thrown away then is kept nowhere longer, but frozen.
+          (place === '' && b.place === 'fridge' && THROWN.test(wordsOf(reading, sentence)));
     const told = kept.filter((a) => a.sentence.start < b.sentence.start && of(a));
     const [first] = told.toSorted((x, y) => y.high - x.high);
     if (!first || !told.every((a) => isLonger(a, b)) || !isOfOneMedicine(reading, first.sentence, b.sentence))
       return [];
     const there = new Set(stemsIn(reading, first.sentence));
-    if (![...stemsIn(reading, b.sentence)].some((stem) => there.has(stem))) return [];
+    const isNamed = [...stemsIn(reading, b.sentence)].some((stem) => there.has(stem));
+    // "Write on the label to throw it out after": the one thing that is kept.
+    if (!isNamed && !THROWN.test(wordsOf(reading, b.sentence))) return [];
     if (
       ![first, b].every((one) =>
         isAsserted(reading, { start: one.start, end: one.end }, ['negated', 'conditional']),

@@ -22,7 +22,7 @@ export const EVENT_BEHIND = /^(?:の|した)?[後后]|^ (?:के|करने �
 
 /** At once, behind something else. */
 export const AT_ONCE =
-  /(?<![\p{L}\p{M}])(?:(?:right|straight|directly|immediately|just|as soon as) (?:after\p{L}*|you|it)|straight ?away|right away|at once|immediately|direkt(?: nach\p{L}*)?|sofort|gleich nach\p{L}*|unmittelbar|justo despues|nada mas|enseguida|inmediatamente|de inmediato|juste apres|tout de suite|aussitot|des la sortie|immediatement|logo (?:depois|apos|a seguir)|imediatamente|subito(?: dopo)?|immediatamente|appena|vlak na|meteen|direct na|onmiddellijk|तुरंत|फौरन|मباشرة|مباشرة|فورا)(?![\p{L}\p{M}])|直後|すぐ|马上|立刻|立即|随即/u;
+  /(?<![\p{L}\p{M}])(?:(?:right|straight|directly|immediately|just|as soon as) (?:after\p{L}*|you|it)|straight ?away|right away|at once|immediately|direkt(?: nach\p{L}*)?|sofort|gleich nach\p{L}*|unmittelbar|justo despues|nada mas|enseguida|inmediatamente|de inmediato|juste apres|tout de suite|aussitot|des la sortie|immediatement|logo (?:depois|apos|a seguir)|imediatamente|subito(?: dopo)?|immediatamente|appena|dopo averl[oaei] pres[oaei]|once you(?:'ve| have) (?:taken|swallowed) (?:it|them)|after (?:taking|swallowing) (?:it|them)|nach dem (?:einnehmen|schlucken)|despues de (?:tomar|tragar)l[oa]s?|apres l'avoir (?:prise?|avalee?)|depois de (?:o|a) tomar|na het (?:innemen|slikken)|vlak na|meteen|direct na|onmiddellijk|तुरंत|फौरन|मباشرة|مباشرة|فورا)(?![\p{L}\p{M}])|直後|すぐ|马上|立刻|立即|随即/u;
 /** "The evening you take it", "the morning after". */
 export const DAY_AFTER =
   /(?<!\p{L})(?:the (?:same )?(?:evening|day|night) (?:you|of|it)|(?:the )?(?:morning|day) after|am (?:abend|tag) (?:der|des|danach)|la noche de|al otro dia|le soir (?:de|du)|la noite d[eao]|la sera d\p{L}*|de avond van)(?!\p{L})|当晚|當晚|翌朝|その晩/u;
