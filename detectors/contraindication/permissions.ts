@@ -58,6 +58,10 @@ const MANY = 6;
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
 
+/** "They do not go well together": the words of a good match, denied where some languages put the denial in between. */
+const ILL_MATCHED =
+  /\bvertr(?:agt|agen) sich\b[^.;:!?\n]{0,40}\b(?:nicht|schlecht|kaum)\b|\b(?:pas(?! d[e'])|mauvais|mal|niet|slecht|non|no|nao|nicht|schlecht)\b[^.,;:!?\n]{0,16}\b(?:menage|ensemble|samen|zusammen|d'accordo|insieme|se llevan bien|se dao bem)\b(?! (?:ne|n'|keine?|geen|nessun|no|nao)\b)/;
+
 /**
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
@@ -73,6 +77,7 @@ export function permissionsIn(
   if (!language) return [];
   const { text } = reading;
   const words = withoutOrdinals(withoutInsurance(text.slice(sentence.start, sentence.end)));
+  if (ILL_MATCHED.test(words)) return [];
   const found: Permission[] = [];
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });
