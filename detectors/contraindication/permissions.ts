@@ -195,8 +195,10 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
   const language = languages.get(reading.language ?? 'en');
   if (language === undefined) return false;
   const words = text.slice(clause.start, clause.end).replace(language.solid, '').replace(NO_MEMBER, ' ');
-  return language.deny.test(words) || language.warn.test(words);
+  return language.deny.test(words) || language.warn.test(words) || NOT_THIS.test(words);
 }
+/** "Rice is fine, gluten no." */
+const NOT_THIS = /\b(?:no|nein|nicht|non|nao|niet|nee|not)[\s.!]*$/;
 
 /** Whether the words warn of something. */
 export function warns(reading: Reading, { start, end }: Span): boolean {
