@@ -26,6 +26,9 @@ const LITTLE =
 /** How far apart, which may be just what makes it right. */
 const APART =
   /\b(?:hours?|days?|weeks?|months?|stunden?|tage?n?|wochen?|monate?n?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|or[ae]|giorni|settiman[ae]|mesi|uur|uren|dagen|we(?:ek|ken)|maand\w*|apart|abstand|but|aber|pero|mais|mas|ma|maar|if needed)\b|時間|日|週|小时|小時|天|周|但|घंट|दिन|हफ्|लेकिन|ساع|يوم|ايام|اسبوع|لكن/;
+/** "Yes, I see your question": agrees to answer. */
+const GREETS =
+  /\b(?:question|understand|explain|happy to|glad to|let me|let's|look at|thank\w*|midwife|frage|verstehe|erklar\w*|gern|schauen|pregunta|entiendo|comprendo|explico|veamos|comprends|explique|regardons|pergunta|entendo|explico|vejamos|domanda|capisco|spiego|vediamo|vraag|begrijp|leg ik|kijken)\b|質問|説明|问题是|理解|明白|解释|सवाल|समझ|बताता|बताती|سؤال|افهم|اشرح/;
 /** Instead of what is asked about. */
 const INSTEAD =
   /\b(?:instead|rather than|anstelle|statt|anstatt|en lugar|en vez|au lieu|plutot|em vez|em lugar|invece|al posto|in plaats)\b|代わり|代替|而不是|की जगह|के बजाय|بدل/;
@@ -46,7 +49,12 @@ export function agreedTo(
   if (before.some((one) => one.mentions.of.size > 0)) return undefined;
   const rest = { start: start + yes.end, end };
   if (rulesOut(reading, words.slice(yes.end)) || warns(reading, rest)) return undefined;
-  if (APART.test(words) || coverageOf(words).mentions > 0 || isOnCondition(words.slice(yes.end)))
+  if (
+    GREETS.test(words) ||
+    APART.test(words) ||
+    coverageOf(words).mentions > 0 ||
+    isOnCondition(words.slice(yes.end))
+  )
     return undefined;
   return { start: start + yes.start, end: start + yes.end, gives: false, active: false, answers: true };
 }

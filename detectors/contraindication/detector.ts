@@ -6,6 +6,7 @@ import { cite } from '../kit/knowledge.ts';
 import { areSiblings } from '../kit/lines.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
+import { simplifiedOf } from '../kit/simplified.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { agreedTo, askedIn } from './agreed.ts';
 import { isAside, isHeldOpen, isLeftOut } from './left-out.ts';
@@ -96,9 +97,10 @@ function isWithin({ span, terms }: Subject, other: Span, { mentions: { of } }: S
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
-  const reading = readingOf(input);
+  const reading = simplifiedOf(readingOf(input));
   const { text } = reading;
-  const prompt = promptReadingOf(input);
+  const turn = promptReadingOf(input);
+  const prompt = turn && simplifiedOf(turn);
   const asked: Scope | undefined = prompt && {
     reading: prompt,
     mentions: mentionsIn(prompt, 0, prompt.text.length),

@@ -6,6 +6,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
+import { simplified } from '../kit/simplified.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
 import { isDrug, type Mentions } from './terms.ts';
@@ -22,15 +23,21 @@ interface Language {
 }
 
 const languages = new Map<string, Language>(
-  Object.entries(file).map(([id, { allow, solid, deny, warn }]) => [
-    id,
-    {
-      allow: new Seldom(new RegExp(withVowelSigns(allow), 'g')),
-      solid: new RegExp(withVowelSigns(solid), 'g'),
-      deny: new RegExp(withVowelSigns(deny)),
-      warn: new RegExp(withVowelSigns(warn)),
-    },
-  ]),
+  Object.entries(file).map(([id, line]) => {
+    const patternOf = (name: keyof typeof line): string => {
+      const pattern = withVowelSigns(line[name]);
+      return id === 'zh' ? simplified(pattern) : pattern;
+    };
+    return [
+      id,
+      {
+        allow: new Seldom(new RegExp(patternOf('allow'), 'g')),
+        solid: new RegExp(patternOf('solid'), 'g'),
+        deny: new RegExp(patternOf('deny')),
+        warn: new RegExp(patternOf('warn')),
+      },
+    ];
+  }),
 );
 
 export const LANGUAGES: readonly string[] = [...languages.keys()];

@@ -5,6 +5,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import { perReading } from '../kit/per-reading.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
+import { simplified } from '../kit/simplified.ts';
 import { createLexicon } from '../patterns/lexicon.ts';
 
 const TermsFile = z.strictObject({
@@ -33,7 +34,9 @@ export function termsOf(line: string): readonly Term[] {
 
 const names = [...Object.keys(file.drugs), ...Object.keys(file.people)];
 const listOf = (name: Term): readonly string[] => {
-  const written = (file.drugs[name] ?? file.people[name] ?? '').split('|').flatMap(hindiSpellings);
+  const words = file.drugs[name] ?? file.people[name] ?? '';
+  // Japanese keeps signs that Chinese has simplified.
+  const written = [...new Set(`${words}|${simplified(words)}`.split('|'))].flatMap(hindiSpellings);
   return isDrug(name) ? written.flatMap(arabicSpellings) : written;
 };
 /** A star inside a phrase ("uczulen* na penicylin*") is more than the lexicon reads. */
