@@ -6,7 +6,9 @@ import { cite } from '../kit/knowledge.ts';
 import { areSiblings } from '../kit/lines.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
+import { simplifiedOf } from '../kit/simplified.ts';
 import { patternsHash } from '../patterns/assertion.ts';
+import { agreedTo, askedIn } from './agreed.ts';
 import { isAside, isHeldOpen, isLeftOut } from './left-out.ts';
 import { headOf, type Part } from './lists.ts';
 import { type Rule, rules, sources } from './pairs.ts';
@@ -49,13 +51,15 @@ function met(
   const here = present(reading, mentions, rule.other);
   // "Fine for you, but not for your pregnant sister": whom it must not meet is named to be left out.
   if (here && here.start >= permission.end && forbids(reading, here, permission)) return false;
-  const allowed = isOfSentence(sentence, subject) ? [subject.span, permission] : [permission];
+  if (here && LEFT_OUT_LIST.test(reading.text.slice(permission.end, here.start))) return false;
+  const isNamed = isOfSentence(sentence, subject);
+  const allowed = isNamed ? [subject.span, permission] : [permission];
   if (
     here &&
     (isAside(reading.text, mentions, here, permission) || isLeftOut(reading, mentions, here, allowed))
   )
     return false;
-  if (here && (here.end <= subject.span.start || here.start >= subject.span.end)) return true;
+  if (here && (!isNamed || here.end <= subject.span.start || here.start >= subject.span.end)) return true;
   if (isOfGrown(rule.other, reading.text.slice(mentions.start, mentions.end))) return false;
   // "Is recommended", "aspirin doesn't change the number": of those whom the sentence names.
   const said = reading.text.slice(permission.start, permission.end);
@@ -80,6 +84,10 @@ function met(
   });
 }
 
+/** "In pregnancy, but not with depression, psychosis or epilepsy": the denial holds for the whole list. */
+const LEFT_OUT_LIST =
+  /[;,|] ?(?:but |aber |pero |mais |mas |ma |maar )?(?:not|never|nicht|nie|pas|jamais|no|nunca|nao|non|mai|niet|nooit) (?:with|in|for|if|bei|mit|fur|con|en|para|avec|chez|pour|com|em|per|met|bij|voor)\b[^;.!?|]{0,80}$/;
+
 const EFFECT = /\b(?:change|alter)s?$/;
 
 /** "A penicillin allergy" names no penicillin that is taken. */
@@ -89,9 +97,10 @@ function isWithin({ span, terms }: Subject, other: Span, { mentions: { of } }: S
 }
 
 function detect(input: DetectorInput): DetectorOutcome {
-  const reading = readingOf(input);
+  const reading = simplifiedOf(readingOf(input));
   const { text } = reading;
-  const prompt = promptReadingOf(input);
+  const turn = promptReadingOf(input);
+  const prompt = turn && simplifiedOf(turn);
   const asked: Scope | undefined = prompt && {
     reading: prompt,
     mentions: mentionsIn(prompt, 0, prompt.text.length),
@@ -120,15 +129,20 @@ function detect(input: DetectorInput): DetectorOutcome {
       asked !== undefined &&
       start < BACK &&
       (question !== undefined || GOES_BACK.test(text.slice(start, end)));
-    if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion) continue;
+    const agreed = agreedTo(reading, parts, n, asked);
+    if (mentions.of.size === 0 && before.length === 0 && !isOfQuestion && !agreed) continue;
     const around = asked ? [...before, asked] : before;
-    for (const permission of permissionsIn(reading, part, mentions, question)) {
+    const permissions = permissionsIn(reading, part, mentions, question);
+    for (const permission of agreed ? [agreed, ...permissions] : permissions) {
       if (isHeldOpen(reading, mentions.of.values(), permission)) continue;
       for (const rule of pairsAsked(reading, part, asked)) {
         if (!findings.has(rule.id) && !isWarnedElsewhere(reading, parts, part, rule, undefined))
           findings.set(rule.id, findingOf(rule, permission));
       }
-      const named = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
+      const above = permission.answers ? askedAbove(text, question ?? '', around, start) : before[0];
+      const named = asked && above === asked && permission.answers ? askedIn(asked) : above;
+      // "Can I eat bananas? I take …": a yes to what no list has.
+      if (permission.answers && !named) continue;
       const subject = subjectOf(
         scope,
         named ?? (permission.answers || start > BACK ? undefined : asked),
@@ -151,6 +165,7 @@ function detect(input: DetectorInput): DetectorOutcome {
           const isHere = present(reading, mentions, rule.other) !== undefined;
           const isAsked = asked?.mentions.of.get(term)?.includes(subject.span) ? term : undefined;
           if (!isHere && isWarnedElsewhere(reading, parts, part, rule, isAsked, term)) continue;
+          if (isHere && isAsked && isWarnedByName(reading, parts, part, rule, term)) continue;
           findings.set(rule.id, findingOf(rule, permission));
         }
       }
@@ -170,6 +185,22 @@ function pairsAsked({ text }: Reading, { start, end, mentions }: Part, asked: Sc
     ),
   );
 }
+
+/** "More spots are common in pregnancy. Do not take doxycycline in pregnancy": what only the question named. */
+const isWarnedByName = (
+  reading: Reading,
+  parts: readonly Part[],
+  own: Part,
+  { other }: Rule,
+  subject: Term,
+): boolean =>
+  parts.some(
+    (part) =>
+      part !== own &&
+      part.mentions.of.has(subject) &&
+      part.mentions.of.has(other) &&
+      rulesOut(reading, reading.text.slice(part.start, part.end)),
+  );
 
 /** A text that goes on so long tells of many things. */
 const LONGEST = 4000;

@@ -4,7 +4,7 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 
 /** Whom a sentence leaves out of what it allows: "… is fine if you have no ulcer and take no blood thinner". */
 
-const CONDITION =
+export const CONDITION =
   /\b(?:if|as long as|so long as|provided|assuming|wenn|falls|sofern|solange|vorausgesetzt|si|siempre que|mientras|tant que|a condition|pourvu|se|desde que|contanto|purche|a patto|a condizione|als|mits|zolang)\b|如果|只要|前提|若|要是|अगर|यदि|बशर्ते|जब तक|(?:^|\s)(?:اذا|بشرط|شريطة|طالما|لو|ما دمت)(?=\s)/g;
 /** What is asked, or held open: "ask whether it is safe", "if nothing speaks against it". */
 const WHETHER: Readonly<Record<string, RegExp>> = {

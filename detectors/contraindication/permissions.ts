@@ -6,6 +6,7 @@ import { loadKnowledge } from '../kit/knowledge.ts';
 import type { Reading } from '../kit/reading.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
+import { simplified } from '../kit/simplified.ts';
 import { stancesOf } from '../kit/stance.ts';
 import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
 import { isDrug, type Mentions } from './terms.ts';
@@ -22,15 +23,21 @@ interface Language {
 }
 
 const languages = new Map<string, Language>(
-  Object.entries(file).map(([id, { allow, solid, deny, warn }]) => [
-    id,
-    {
-      allow: new Seldom(new RegExp(withVowelSigns(allow), 'g')),
-      solid: new RegExp(withVowelSigns(solid), 'g'),
-      deny: new RegExp(withVowelSigns(deny)),
-      warn: new RegExp(withVowelSigns(warn)),
-    },
-  ]),
+  Object.entries(file).map(([id, line]) => {
+    const patternOf = (name: keyof typeof line): string => {
+      const pattern = withVowelSigns(line[name]);
+      return id === 'zh' ? simplified(pattern) : pattern;
+    };
+    return [
+      id,
+      {
+        allow: new Seldom(new RegExp(patternOf('allow'), 'g')),
+        solid: new RegExp(patternOf('solid'), 'g'),
+        deny: new RegExp(patternOf('deny')),
+        warn: new RegExp(patternOf('warn')),
+      },
+    ];
+  }),
 );
 
 export const LANGUAGES: readonly string[] = [...languages.keys()];
@@ -58,6 +65,10 @@ const MANY = 6;
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
 
+/** "They do not go well together": the words of a good match, denied where some languages put the denial in between. */
+const ILL_MATCHED =
+  /\bvertr(?:agt|agen) sich\b[^.;:!?\n]{0,40}\b(?:nicht|schlecht|kaum)\b|\b(?:pas(?! d[e'])|mauvais|mal|niet|slecht|non|no|nao|nicht|schlecht)\b[^.,;:!?\n]{0,16}\b(?:menage|ensemble|samen|zusammen|d'accordo|insieme|se llevan bien|se dao bem)\b(?! (?:ne|n'|keine?|geen|nessun|no|nao)\b)/;
+
 /**
  * Where the sentence allows something without taking it back: no negation in the clause, no warning in the sentence, in the
  * assistant's own voice. Denials that allow ("no problem", "does not interact") are no negation.
@@ -73,6 +84,7 @@ export function permissionsIn(
   if (!language) return [];
   const { text } = reading;
   const words = withoutOrdinals(withoutInsurance(text.slice(sentence.start, sentence.end)));
+  if (ILL_MATCHED.test(words)) return [];
   const found: Permission[] = [];
   const said = yesOf(text, sentence);
   if (said) found.push({ ...said, gives: false, active: false });
@@ -190,8 +202,10 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
   const language = languages.get(reading.language ?? 'en');
   if (language === undefined) return false;
   const words = text.slice(clause.start, clause.end).replace(language.solid, '').replace(NO_MEMBER, ' ');
-  return language.deny.test(words) || language.warn.test(words);
+  return language.deny.test(words) || language.warn.test(words) || NOT_THIS.test(words);
 }
+/** "Rice is fine, gluten no." */
+const NOT_THIS = /\b(?:no|nein|nicht|non|nao|niet|nee|not)[\s.!]*$/;
 
 /** Whether the words warn of something. */
 export function warns(reading: Reading, { start, end }: Span): boolean {

@@ -102,12 +102,15 @@ export const TIGHT =
 const FILLER =
   /\b(?:is|are|also|often|usually|generally|it|both|the|and|or|list|as|that one|couramment|souvent|frequemment|spesso|frequentemente|oft|haufig|regelmassig|a menudo|frequentemente|el|la|los|las|le|les|l|il|lo|o|a|os|das|die|den|,)\b/g;
 
+/** So much longer one word may be written than its stem. */
+const ENDING = 3;
+
 /** "A penicillin allergy" names no penicillin that could be taken. */
 function isPartOfOther(of: Mentions['of'], { start, end }: Span): boolean {
   return [...of].some(
     ([term, spans]) =>
       !isDrug(term) &&
-      spans.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start),
+      spans.some((one) => one.start <= start && one.end >= end && one.end - one.start > end - start + ENDING),
   );
 }
 

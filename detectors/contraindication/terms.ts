@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import { everyMatch } from '../kit/every-match.ts';
-import { fold, hindiSpellings } from '../kit/fold.ts';
+import { arabicSpellings, fold, hindiSpellings } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import { perReading } from '../kit/per-reading.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
+import { simplified } from '../kit/simplified.ts';
 import { createLexicon } from '../patterns/lexicon.ts';
 
 const TermsFile = z.strictObject({
@@ -32,8 +33,12 @@ export function termsOf(line: string): readonly Term[] {
 }
 
 const names = [...Object.keys(file.drugs), ...Object.keys(file.people)];
-const listOf = (name: Term): readonly string[] =>
-  (file.drugs[name] ?? file.people[name] ?? '').split('|').flatMap(hindiSpellings);
+const listOf = (name: Term): readonly string[] => {
+  const words = file.drugs[name] ?? file.people[name] ?? '';
+  // Japanese keeps signs that Chinese has simplified.
+  const written = [...new Set(`${words}|${simplified(words)}`.split('|'))].flatMap(hindiSpellings);
+  return isDrug(name) ? written.flatMap(arabicSpellings) : written;
+};
 /** A star inside a phrase ("uczulen* na penicylin*") is more than the lexicon reads. */
 const isLoose = (phrase: string): boolean => phrase.slice(0, -1).includes('*');
 const lexicon = createLexicon(names.map((name) => listOf(name).filter((phrase) => !isLoose(phrase))));
@@ -55,9 +60,18 @@ export interface Mentions {
 
 export function mentionsIn(reading: Reading, start: number, end: number): Mentions {
   const of = new Map<Term, readonly Span[]>();
-  for (const [id, spans] of lexicon.scan(reading, start, end)) of.set(names[id] as Term, spans);
+  for (const [id, spans] of lexicon.scan(reading, start, end)) {
+    const taken = spans.filter(
+      (one) => !INTO_MILK.test(reading.text.slice(Math.max(0, one.start - 12), one.end)),
+    );
+    if (taken.length > 0) of.set(names[id] as Term, taken);
+  }
   return { of, start, end };
 }
+
+/** "Very little gets into milk": the mother's, which nobody drinks from a glass. */
+const INTO_MILK =
+  /\b(?:into|in (?:the|your|her|breast|die|ihre|de)|(?:a|en|dans|no|nel|nella|pour) (?:la|el|le)?|nel|no|pelo) ?(?:breast |mutter|moeder)?(?:milk|milch|leche|lait|leite|latte|melk)$|(?:进入|進入|分泌到)(?:乳汁|奶)$/;
 
 /** "for people without asthma", "if you are not pregnant": named, but not there. */
 const WITHOUT =

@@ -132,3 +132,24 @@ export function hindiSpellings(name: string): readonly string[] {
     }
   return [...all];
 }
+
+/** Letters that Arabic writes for one foreign sound. */
+const ARABIC_SOUNDS: readonly (readonly [string, string])[] = [
+  ['ج', 'غ'],
+  ['غ', 'ج'],
+  ['ت', 'ط'],
+  ['ط', 'ت'],
+];
+/** So short a name may be another word without its vowel. */
+const ARABIC_SHORTEST = 7;
+
+/** A medicine's name in Arabic letters, with each of its long vowels written or left out: "نيتروغليسرين", "نتروجليسرين". */
+export function arabicSpellings(name: string): readonly string[] {
+  if (!/^[\u0621-\u064a]+$/.test(name) || name.length < ARABIC_SHORTEST) return [name];
+  const all = new Set([name]);
+  for (const [from, to] of ARABIC_SOUNDS) all.add(name.replaceAll(from, to));
+  for (const each of [...all])
+    for (let at = 1; at < each.length - 1; at += 1)
+      if (/[اوي]/.test(each[at] as string)) all.add(each.slice(0, at) + each.slice(at + 1));
+  return [...all];
+}

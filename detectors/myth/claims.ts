@@ -52,6 +52,7 @@ const TOPICS = [
   'beliefs',
   'habits',
   'worldwide',
+  'known',
 ];
 const { sources, vocabulary } = loadKnowledge(import.meta.url, 'lists.yaml', Lists);
 

@@ -227,7 +227,7 @@ function agreement(
   const said = opening === undefined ? endorsedIn(reading) : { start: 0, end: opening };
   if (said === undefined || questionsItself(prompt)) return;
   const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(said.start, said.end)}`;
-  for (const claim of [prompt, readText(joined, locale)]) {
+  for (const claim of [prompt, readText(joined, locale)].map(simplifiedOf)) {
     for (const hit of patterns.find(claim).hits) {
       if (into.has(hit.value.id) || !isAbout(hit.value.about, claim, hit.sentence, undefined)) continue;
       if (!asserts(claim, hit, ['asked', 'attributed'])) continue;
