@@ -25,6 +25,7 @@ import {
 } from './knowledge.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Fault, namedFault } from './named.ts';
+import { OPENING } from './purpose.ts';
 
 /** Numbers to call that do not help where they are to be called. */
 
@@ -61,7 +62,9 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
       (own.for === 'crisis' || own.for === 'poison') &&
       own.for !== purpose &&
       // Where the sentence speaks of both, which of them it tells of this number is not certain.
-      !mention.purposes.includes(own.for);
+      !mention.purposes.includes(own.for) &&
+      // Further down, the question alone no longer says what a number of a list is for.
+      (mention.purposes.includes(purpose) || mention.start < OPENING);
     if (!swapped) return undefined;
     return {
       rule: `line:${country}:${own.for}`,
@@ -173,6 +176,7 @@ function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[
       other.scope === undefined &&
       isEmergency(other.number, country) &&
       onlyService(other.number, country) === undefined &&
+      !(mention.own === 'ambulance' && other.own === 'other') &&
       !namesService(text, other, mention),
   );
 }
