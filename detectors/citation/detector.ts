@@ -2,13 +2,15 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { readingOf } from '../kit/reading.ts';
+import { HEADING } from '../kit/references.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { isAsserted, type Stance } from '../kit/stance.ts';
 import { doiFaults } from './dois.ts';
 import { datings } from './journals.ts';
+import { BRACKET, markers } from './markers.ts';
 import { pages } from './pages.ts';
 import { loadRetractions, type Retractions } from './retractions.ts';
-import { HEADING, identifiers, markers } from './rules.ts';
+import { identifiers } from './rules.ts';
 import { works } from './works.ts';
 import { years } from './years.ts';
 
@@ -24,15 +26,16 @@ const NAMED = new Seldom(
 );
 const REDACTED = /(?:\bpmid|\bpubmed id|\bdoi|\bnct|\bisbn|\bpmcid)\s*[:#]?\s*(?:number\s*)?\u0001/;
 
-const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional'];
+/** Of a year that cannot be, too, it may be said when. */
+const IGNORED: Stance[] = ['negated', 'asked', 'quoted', 'conditional', 'historical'];
 /** A marker points to nothing whoever says what stands before it. */
-const OF_MARKERS: Stance[] = [...IGNORED, 'attributed', 'historical'];
+const OF_MARKERS: Stance[] = [...IGNORED, 'attributed'];
 
 function detect(input: DetectorInput, retractions: Retractions): DetectorOutcome {
   const reading = readingOf(input);
   const given = input.citations?.length ?? 0;
   const hint = HINT.test(reading.text);
-  if (!hint && given === 0 && !reading.text.includes('[') && !HEADING.test(reading.text)) return clean(0);
+  if (!hint && given === 0 && !BRACKET.test(reading.text) && !HEADING.test(reading.text)) return clean(0);
   const named = NAMED.test(reading.text);
   const cited = [
     ...(named ? identifiers(reading, input.createdAt) : []),

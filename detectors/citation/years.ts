@@ -82,13 +82,13 @@ function isYear({ text }: Reading, match: RegExpExecArray): boolean {
 /** Words around the year of a study, a guideline, a reference; folded. */
 const WORK = new RegExp(
   [
-    '\\b(?:stud(?:y|ies)|trials?|meta-?analy\\w*|reviews?|papers?|report(?:s|ed)?|research\\w*|publish\\w*|publications?|appeared|guidelines?|guidance|recommendations?|(?:position |consensus )?statements?|consensus|journals?|editorial|surveys?|sources?|references?|et al|scientists|investigators|cohorts?|authors|evidence|standards of care|revisions?|landmark|j (?:\\w+ ){0,3}med|cochrane|lancet|nejm|jama|bmj|n engl j med|fact sheet|accessed|retrieved|last (?:updated|reviewed|revised)|updated|edition)\\b',
-    '\\b(?:studien?|untersuchung\\w*|ubersichtsarbeit\\w*|leitlinien?|forsch\\w*|veroffentlicht\\w*|erschien\\w*|arbeit|publikation\\w*|kohorten?|stand|fassung|zeitschrift\\w*|wochenschr\\w*|arzteblatt\\w*|quellen?|empfehlung\\w*|stellungnahme\\w*|aktualisiert|abgerufen|zuletzt)\\b',
-    '\\b(?:estudi[ao]s?|estudos?|studi[ao]?|ensayos?|ensaios?|cohortes?|coortes?|coorte|evidencias?|trial|revision(?:es|e|i)?|revisao|articulos?|artigos?|articol[oi]|investigador\\w*|pesquisa(?:dor\\w*)?|ricerca(?:tor\\w*)?|public(?:ad|ar|o)\\w*|pubblicat\\w*|apareci\\w*|saiu|uscit[oa]|guia|diretriz\\w*|line[ae] guida|recomendac\\w*|raccomandazion\\w*|consenso|informe|relatorio|rapporto|fuentes?|fonti?|fontes?|revista|rivista|actualizad\\w*|atualizad\\w*|aggiornat\\w*|consultad\\w*|consultat\\w*|acess\\w*)\\b',
-    '\\b(?:etudes?|essais?|cohortes?|preuves|revue|articles?|chercheurs?|chercheuses?|recherche|publiee?s?|parue?s?|recommandations?|rapport|consultee?s?|mis a jour)\\b',
-    '\\b(?:onderzoek\\w*|studies?|richtlijn\\w*|gepubliceerd|verscheen|verschenen|overzicht\\w*|bron(?:nen)?|tijdschr\\w*|geraadpleegd|bijgewerkt)\\b',
+    '\\b(?:stud(?:y|ies)|trials?|meta-?analy\\w*|reviews?|papers?|manuals?|handbooks?|textbooks?|leaflets?|brochures?|booklets?|report(?:s|ed)?|research\\w*|publish\\w*|publications?|appeared|guidelines?|guidance|recommendations?|(?:position |consensus )?statements?|consensus|journals?|editorial|surveys?|sources?|references?|et al|scientists|investigators|cohorts?|authors|evidence|standards of care|revisions?|landmark|j (?:\\w+ ){0,3}med|cochrane|lancet|nejm|jama|bmj|n engl j med|fact sheet|accessed|retrieved|last (?:updated|reviewed|revised)|updated|edition)\\b',
+    '\\b(?:studien?|merkblatt|ratgeber|broschure|lehrbuch|handbuch|faltblatt|untersuchung\\w*|ubersichtsarbeit\\w*|leitlinien?|forsch\\w*|veroffentlicht\\w*|erschien\\w*|arbeit|publikation\\w*|kohorten?|stand|fassung|zeitschrift\\w*|wochenschr\\w*|arzteblatt\\w*|quellen?|empfehlung\\w*|stellungnahme\\w*|aktualisiert|abgerufen|zuletzt)\\b',
+    '\\b(?:directri(?:z|ces)|pautas|manua(?:l|les|is)|manuale|folletos?|folheto|cartilha|opuscolo|documento|guias|diretrizes|estudi[ao]s?|estudos?|studi[ao]?|ensayos?|ensaios?|cohortes?|coortes?|coorte|evidencias?|trial|revision(?:es|e|i)?|revisao|articulos?|artigos?|articol[oi]|investigador\\w*|pesquisa(?:dor\\w*)?|ricerca(?:tor\\w*)?|public(?:ad|ar|o)\\w*|pubblicat\\w*|apareci\\w*|saiu|uscit[oa]|guia|diretriz\\w*|line[ae] guida|recomendac\\w*|raccomandazion\\w*|consenso|informe|relatorio|rapporto|fuentes?|fonti?|fontes?|revista|rivista|actualizad\\w*|atualizad\\w*|aggiornat\\w*|consultad\\w*|consultat\\w*|acess\\w*)\\b',
+    '\\b(?:lignes directrices|manuel|brochure|depliant|fiche|etudes?|essais?|cohortes?|preuves|revue|articles?|chercheurs?|chercheuses?|recherche|publiee?s?|parue?s?|recommandations?|rapport|consultee?s?|mis a jour)\\b',
+    '\\b(?:folder|brochure|handboek|onderzoek\\w*|studies?|richtlijn\\w*|gepubliceerd|verscheen|verschenen|overzicht\\w*|bron(?:nen)?|tijdschr\\w*|geraadpleegd|bijgewerkt)\\b',
     '\\b(?:badani\\w*|opublikowan\\w*|zrodl\\w*|wytyczn\\w*|arastirma\\w*|calisma\\w*|yayimla\\w*|kilavuz\\w*|kaynak\\w*|studien|publicerad\\w*|riktlinj\\w*)\\b',
-    'исследовани|рекомендаци|опубликован|источник|журнал|연구|논문|발표|지침|가이드라인|메타|출처|研究|論文|论文|コホート|队列|レビュー|改訂|修订|根拠|证据|試験|试验|ガイドライン|指針|指南|発表|发表|發表|報告|报告|総説|综述|出典|来源|等人|अध्ययन|परीक्षण|समीक्षा|शोध|गाइडलाइन|दिशानिर्देश|रिपोर्ट|प्रकाशित|स्रोत|जर्नल|دراس|مراجعة|بحث|باحث|رشاد|توصي|نشر|تقرير|المصدر|مصدر|مجلة|واخرون|وآخرون',
+    'исследовани|рекомендаци|опубликован|источник|журнал|연구|논문|발표|지침|가이드라인|메타|출처|研究|論文|论文|手引|手册|手冊|共识|共識|白皮书|見解|ガイド|コホート|队列|レビュー|改訂|修订|根拠|证据|試験|试验|ガイドライン|指針|指南|発表|发表|發表|報告|报告|総説|综述|出典|来源|等人|पुस्तिका|मार्गदर्शिका|अध्ययन|परीक्षण|समीक्षा|शोध|गाइडलाइन|दिशानिर्देश|रिपोर्ट|प्रकाशित|स्रोत|जर्नल|دليل|كتيب|دراس|مراجعة|بحث|باحث|رشاد|توصي|نشر|تقرير|المصدر|مصدر|مجلة|واخرون|وآخرون',
   ].join('|'),
 );
 /** "Smith and Lee (2034)", "田中ら（2034）". */
@@ -99,6 +99,11 @@ const PLANNED =
   /\b(?:targets?|goals?|aims? (?:to|for)|plan(?:s|ned)?|project(?:s|ed|ions?)|forecasts?|predict(?:s|ed)|expected|estimates? that|agenda|strategy|ongoing|under ?way|recruiting|completion|expires?|due|ziele?|prognose\w*|erwartet\w*|meta(?= para| de la)|objetivo\w*|objectif\w*|previsto|prevista|prevu\w*|prevision\w*|obiettiv\w*|doel\w*|verwacht\w*)\b|目標|预计|預計|目标|見込み|予定|लक्ष्य|هدف/;
 const UNTIL =
   /\b(?:by|until|till|before|through|towards?|to|after|bis|hasta|para|jusqu['’]?en|d['’]ici(?: a)?|vers|horizon|ate|entro|fino al|tot|voor|before|от|к|до)\s(?:(?:the )?(?:year|end of|ende|jahr|el ano|fin de|end|late|early|mid)\s)?(?:\w{3,9}\s)?$|\b(?:estimat|predict|project|forecast|prognosti|prevoi|preve|estima|stima|schat)\w*\s$|(?:まで|到|至)$/;
+
+/** "Geneva, World Health Organization, 2034.", "Royal College of Physicians (2034)": who brought it out, and the year at the end. */
+const PUBLISHER =
+  /(?:\b(?:organi[sz]a\w+|weltgesundheits\w*|wereldgezondheids\w*|who|oms|cdc|nice|rki|rivm|aep|rcp|minist\w+|department|academ\w+|akademie|accademia|societ\w+|sociedad\w*|gesellschaft|genootschap|college|colegio|colegiado|associa\w+|asociacion|institut\w*|istituto|instituut|autorit\w+|comit\w+|committee|press|verlag|elsevier|springer|thieme|masson|wiley|panamericana|manole|artmed)\b|世界[卫衛]生|世界保健|厚生労働|[委员員]会|学会|學會|[协協]会|医学会|出版社|書院|[书書]店|संगठन|मंत्रालय|अकादमी|संस्थान|منظمة|وزارة|الجمعية|جمعية)[^.!?\n。]{0,60}[,،;:、(]\s?$/;
+const ENDS_ENTRY = /^年?[)*_"]{0,3}\s?(?:$|[\n.;।。]|से )/;
 
 /** Whether the year stands where works are spoken of: in its sentence, or in a table whose head names them. */
 function isOfWork(reading: Reading, at: number): boolean {
@@ -112,6 +117,8 @@ function isOfWork(reading: Reading, at: number): boolean {
         .at(-1) as string,
     )
   )
+    return true;
+  if (PUBLISHER.test(text.slice(Math.max(0, at - 120), at)) && ENDS_ENTRY.test(text.slice(at + 4, at + 10)))
     return true;
   const { start, end } = sentenceAt(text, at);
   const sentence = text.slice(start, end);

@@ -25,6 +25,7 @@ import {
 } from './knowledge.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
 import { type Fault, namedFault } from './named.ts';
+import { OPENING } from './purpose.ts';
 
 /** Numbers to call that do not help where they are to be called. */
 
@@ -62,7 +63,9 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
       own.for !== purpose &&
       mention.isSaid &&
       // Where the sentence speaks of both, which of them it tells of this number is not certain.
-      !mention.purposes.includes(own.for);
+      !mention.purposes.includes(own.for) &&
+      // Further down, the question alone no longer says what a number of a list is for.
+      (mention.purposes.includes(purpose) || mention.start < OPENING);
     if (!swapped) return undefined;
     return {
       rule: `line:${country}:${own.for}`,
@@ -174,6 +177,7 @@ function rightBeside({ text }: Reading, mention: Mention, all: readonly Mention[
       other.scope === undefined &&
       isEmergency(other.number, country) &&
       onlyService(other.number, country) === undefined &&
+      !(mention.own === 'ambulance' && other.own === 'other') &&
       !namesService(text, other, mention),
   );
 }

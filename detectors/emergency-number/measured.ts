@@ -4,13 +4,13 @@ import type { Span } from '../kit/sentences.ts';
 /** Figures that look like a number to call and are readings, rooms or times; and numbers of which it is said that they do not help. */
 
 const UNIT_AFTER =
-  /^[ -]?(?:mal\b|veces|fois|vezes|volte|keer|mg|ml|mcg|[µμ]g|[µμnm]mol|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|(?:a|per|each|pro|par|por|al|a la|na|je|op een)[ -](?:min\w*|hour|stunde|heure|hora|ora|uur|day|tag|jour|dia|giorno|dag|week|woche|semaine|semana|settimana)|\/ ?min|毎分|प्रति मिनट|في الدقيقة|[cm]?m\b|compressions?|druckmassagen|kompressionen|compresiones|compressoes|compressioni|compressies|ضغطة|ضغطات|مرة|نبضة|beats|schlage|latidos|battements|batimentos|battiti|slagen|回|次|下|(?:st|nd|rd|th)\b|euros?\b|€|\$|£|¥|dollars?|reais|rupees|yuan|francs?\b|franken|元|円|日圓|रुपये|रुपए|ريال|درهم|جنيه|دينار|persons?\b|personas|personnes|pessoas|persone|personen|pages?\b|paginas|seiten|anrufe|calls\b|llamadas|appels\b|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
+  /^[ -]?(?:mal\b|veces|fois|vezes|volte|keer|mg|ml|mcg|[µμ]g|[µμnm]mol|g\b|kg|h\b|hours?|hrs?|minutes?|min\b|days?|weeks?|months?|years?|times|%|percent|(?:a|per|each|pro|par|por|al|a la|na|je|op een)[ -](?:min\w*|hour|stunde|heure|hora|ora|uur|day|tag|jour|dia|giorno|dag|week|woche|semaine|semana|settimana)|\/ ?min|毎分|प्रति मिनट|في الدقيقة|[cm]?m\b|compressions?|druckmassagen|kompressionen|compresiones|compressoes|compressioni|compressies|ضغطة|ضغطات|مرة|نبضة|beats|schlage|latidos|battements|batimentos|battiti|slagen|回|次|下|(?:st|nd|rd|th)\b|euros?\b|€|\$|£|¥|dollars?|reais|rupees|yuan|francs?\b|franken|元|円|日圓|रुपये|रुपए|ريال|درهم|جنيه|دينار|persons?\b|personas|personnes|pessoas|persone|personen|pages?\b|paginas|seiten|anrufe|calls\b|llamadas|appels\b|°|degrees|people|stunden|minuten|tage|uhr|horas|dias|heures|jours|ore|giorni|uur|dagen|seconds?|mmhg|bpm|lbs?|pounds|calories|kcal|am\b|pm\b|o'clock|step|tips?|reasons|-year|年|月|日|歳|才|岁|歲|時間|分|小时|分钟|天|घंटे|मिनट|दिन|ساعات|ساعة|دقيقة|يوم|시간|분|일|살|세|명|개월|주|час|минут|лет|godzin|minut|saat|dakika|timmar)/;
 
 /** "15 mai", "el 15 de mayo", "15th of May": a day. */
 const MONTH_AFTER =
   /^(?:er|\.)? (?:de |d'|of )?(?:jan(?:v\w*|uar\w*|\b)|ene(?:ro|\b)|gen(?:naio|\b)|feb\w*|fev\w*|mar(?:ch|zo|s|z|co|et|\b)|marz|maart|apr\w*|avr\w*|abr\w*|mai\b|may\b|mayo|maio|maggio|mei\b|jun\w*|juin|giu\w*|jul\w*|juil\w*|lug\w*|aug\w*|aout|ago(?:sto|\b)|sep\w*|set(?:t?embr\w*|\b)|ott\w*|okt\w*|oct\w*|out(?:ubro|\b)|nov\w*|de[cz](?:em\w*|\b)|dic(?:iembre|embre|\b))/;
 /** "E 110": a letter before it names something else. */
-const LETTER_BEFORE = /(?:^|[^\p{L}'’])[b-df-np-xz]\s$|(?:^|[\s(])E\s$/u;
+const LETTER_BEFORE = /(?:^|[^\p{L}'’])[b-df-np-tv-xz]\s$|(?:^|[\s(])E\s$/u;
 
 const YEAR = /^(?:19|20)\d\d$/;
 /** The toll-free prefix of a number spelled in letters: 1-800-… */
@@ -21,6 +21,9 @@ const OPEN_END = /^ ?[-–] ?[.…x\p{L}]/u;
 
 /** "0800 POISON": letters that are dialled. */
 const VANITY = /^[ -]?\p{Lu}{4,}/u;
+
+/** "€ 800". */
+const PRICE_BEFORE = /(?:[€$£¥₹]|\b(?:eur|usd|chf|aed|sar|rs\.?|r)) ?$/;
 
 /** ", Paris 1814": where and when a book was printed. */
 const IMPRINT = /[,;:*] \p{Lu}\p{Ll}+,? $/u;
@@ -38,6 +41,7 @@ export function isCounted(
     (/^1[5-8]\d\d$/.test(number) && IMPRINT.test(raw.slice(Math.max(0, start - 24), start))) ||
     VANITY.test(raw.slice(end, end + 8)) ||
     UNIT_AFTER.test(text.slice(end, end + 14)) ||
+    PRICE_BEFORE.test(text.slice(Math.max(0, start - 6), start)) ||
     (number.length < 3 && MONTH_AFTER.test(text.slice(end, end + 16))) ||
     LETTER_BEFORE.test(raw.slice(Math.max(0, start - 3), start)) ||
     /[a-z]$/.test(text.slice(start - 1, start))

@@ -3,6 +3,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { countryNamesIn } from '../places/countries.ts';
+import { isAmbulance, isCarried, isOf, ownService } from './ambulance.ts';
 import { forbidden, hedged } from './excused.ts';
 import { type CueKind, cueMatcher, isEmergencySomewhere, linesWith, type Purpose } from './knowledge.ts';
 import { isTaken, type Label, labelOf, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
@@ -18,6 +19,7 @@ import {
   purposeOf,
 } from './purpose.ts';
 import { isNear, linedIn, scopeOf } from './scope.ts';
+import { sentenceToldOf } from './told-of.ts';
 
 /** A number that the text tells the reader to call. */
 export interface Mention extends Span {
@@ -35,6 +37,8 @@ export interface Mention extends Span {
   /** "Call …" or "the number is …" stands right before it. */
   readonly direct: boolean;
   readonly ambulance: boolean;
+  /** The service whose word stands right beside it. */
+  readonly own: 'ambulance' | 'other' | undefined;
   /** Written with the code of a country. */
   readonly international: boolean;
   /** The reader is told to use their own local number, or that this one is not to be called. */
@@ -47,7 +51,7 @@ export interface Mention extends Span {
 }
 
 const NUMBER =
-  /(?<![\d.,/$€£%+-]|\d:)(?:\+?\d{1,3}[ -])?(?:\(\d{1,12}\)|\d{1,12})(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d(?!\d ?(?:小[时時]|時間|h\b|\/7)))/g;
+  /(?<![\d.,/$€£%+-]|\d:)(?:(?:\+?\d{1,3}[ -])?(?:\(\d{1,12}\)(?=[ -]?\d)|\d{1,12})|\(\d{1,12}\))(?:[ -]\d{1,8}){0,5}(?![\d%°]|[.,/:]\d(?!\d ?(?:小[时時]|時間|h\b|\/7)))/g;
 /** Longest way from "call" and from "the number is" to the number. */
 const DIRECT = 34;
 /** From the name of a service, which is said of nothing but its number. */
@@ -59,12 +63,22 @@ const speaksOfCalling = ({ kinds }: Cue): boolean => CALLS.some((kind) => kinds.
 
 /** "安心專線1925", "生命線的號碼是1995", "Youthline's number is 1995". */
 const ITS_NUMBER =
-  /^['’]?s?[\s:：*_(（「]{0,5}(?:的?(?:号码|號碼|电话|電話|专线|專線|热线|熱線)?(?:号|號)?[是为為]?|の?(?:番号|電話番号)?は?|का (?:नंबर|नम्बर)|(?:على )?(?:ال)?رقم(?:ه|ها)?|هو|(?:the |die |el |le |o |il |het )?(?:number|nummer|numero|numéro)(?: is| ist| es| est| e| è)?|unter|under|on|at|au|al|op|via|pelo|en el|no|is|ist|es|est|e|पर)?[\s:：*_(（「]{0,5}$/;
+  /^['’]?s?[\s:：|*_(（「]{0,5}(?:的?(?:号码|號碼|电话|電話|专线|專線|热线|熱線)?(?:号|號)?[是为為]?|の?(?:番号|電話番号)?は?|का (?:नंबर|नम्बर)|(?:على )?(?:ال)?رقم(?:ه|ها)?|هو|(?:the |die |el |le |o |il |het )?(?:number|nummer|numero|numéro)(?: is| ist| es| est| e| è)?|unter|under|on|at|au|al|op|via|pelo|en el|no|is|ist|es|est|e|पर)?[\s:：*_(（「]{0,5}$/;
+
+/** The service that the sentence before names: "There is Tele-MANAS. Its number is …". */
+function isOfNamed(text: string, span: Span, sentence: Span, cues: readonly Cue[]): boolean {
+  const before = sentenceToldOf(text, span, sentence);
+  return (
+    before !== undefined &&
+    within(cues, before.start, before.end).some(({ kinds }) => kinds.includes('named'))
+  );
+}
 
 /** "安心專線1925", "call 1990": no year. */
 function isCalled(text: string, span: Span, cues: readonly Cue[]): boolean {
   return (
     isToldToCall(text, span) ||
+    isOfNamed(text, span, sentenceAt(text, span.start), cues) ||
     cues.some(
       ({ kinds, end }) =>
         kinds.includes('named') && end <= span.start && ITS_NUMBER.test(text.slice(end, span.start)),
@@ -109,9 +123,10 @@ function mentionOf(
   const has = (kind: CueKind): boolean => here.some((cue) => cue.kinds.includes(kind));
   const answers =
     span.start < 24 && ANSWERS.test(text) && (question.includes('call') || question.includes('ambulance'));
-  const told = answers || isToldToCall(text, span);
+  const carried = isOfNamed(text, span, sentence, cues);
+  const told = answers || carried || isToldToCall(text, span);
   if (isReading(text, span, told)) return undefined;
-  const urgent = has('emergency') || has('crisis') || has('poison') || has('named');
+  const urgent = carried || has('emergency') || has('crisis') || has('poison') || has('named');
   if (!has('call') && !urgent && !told && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;
   const label = labelOf(text, span);
@@ -120,7 +135,7 @@ function mentionOf(
     named.some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
   const direct =
     told ||
-    (label?.firm === true && isFor('emergency', 'ambulance', 'crisis', 'poison')) ||
+    (label?.firm === true && isFor('emergency', 'ambulance', 'crisis', 'poison', 'named')) ||
     isDirect(text, span, here, known || number.length >= 8);
   // Other numbers of a sentence about calling are ages, times and counts.
   if (!direct && !known) return undefined;
@@ -155,6 +170,7 @@ function mentionOf(
   const said = purposeOf(text, span, label?.firm || named.length > 0 ? named : here);
   const ownCountries = within(countries, sentence.start, sentence.end);
   const scope = scopeOf(text, span, ownCountries);
+  const own = ownService(text, span, here);
   return {
     ...span,
     number,
@@ -164,12 +180,15 @@ function mentionOf(
     isSaid: said !== undefined || answers || (told && isOpening(span)),
     purposes: (['crisis', 'poison'] as const).filter(has),
     direct,
+    own,
     ambulance: label?.firm
       ? isFor('ambulance') && !isFor('police', 'fire')
-      : (isAmbulance(text, span, here) ||
-          (isAdjacent(span, here, NUMBER_REACH) && isCarried(text, sentence, cues)) ||
-          (direct && isAskedFor(span, question))) &&
-        !isOf(text, span, sentence, here, 'police', 'fire'),
+      : own
+        ? own === 'ambulance'
+        : (isAmbulance(text, span, here) ||
+            ((carried || isAdjacent(span, here, NUMBER_REACH)) && isCarried(text, sentence, cues)) ||
+            (direct && isAskedFor(span, question))) &&
+          !isOf(text, span, sentence, here, 'police', 'fire'),
     international: /^\+|^00\d{8}/.test(text.slice(span.start, span.end)) || text[span.start - 1] === '+',
     excused: hedged(span, here) || forbidden(span, here) || isDenied(text, span, told),
     sentence,
@@ -183,47 +202,6 @@ function isAdjacent(span: Span, cues: readonly Cue[], reach: number): boolean {
   return cues.some(
     (cue) => cue.kinds.includes('adjacent') && cue.end <= span.start && span.start - cue.end <= reach,
   );
-}
-
-/** The part of the sentence around the number speaks of these: "995 for the ambulance; police are on 999". */
-function isOf(
-  text: string,
-  span: Span,
-  sentence: Span,
-  cues: readonly Cue[],
-  ...kinds: readonly CueKind[]
-): boolean {
-  const before = text.slice(sentence.start, span.start);
-  const from = sentence.start + before.search(/[^;；]*$/);
-  const to = span.end + (/^[^;；]*/.exec(text.slice(span.end, sentence.end))?.[0].length ?? 0);
-  return within(cues, from, to).some((cue) => kinds.some((kind) => cue.kinds.includes(kind)));
-}
-
-/** "118 is the ambulance and 117 …": said of the number before. */
-const NUMBER_IS =
-  /\d{2,3}[*_]{0,2} (?:is|ist|es|est|e|sind|are) (?:the |an |der |die |el |la |l'|a |o |il |de )?$/;
-
-/** An ambulance is spoken of, and no other number stands between. */
-function isAmbulance(text: string, span: Span, cues: readonly Cue[]): boolean {
-  return cues.some(
-    (cue) =>
-      cue.kinds.includes('ambulance') &&
-      !(cue.end <= span.start && NUMBER_IS.test(text.slice(Math.max(0, cue.start - 16), cue.start))) &&
-      !/(?<!\d)\d{2,3}(?!\d|\s?(?:min|h\b|分|%|mg))/.test(
-        text.slice(Math.min(cue.end, span.end), Math.max(cue.start, span.start)),
-      ),
-  );
-}
-
-/** "Call an ambulance. The number is 110": what for stands in the sentence before. */
-function isCarried(text: string, sentence: Span, cues: readonly Cue[]): boolean {
-  if (sentence.start < 2) return false;
-  // Also in the paragraph before.
-  const last = text.slice(Math.max(0, sentence.start - 8), sentence.start).search(/\S\s*$/);
-  const before = sentenceAt(text, Math.max(0, sentence.start - 8) + Math.max(0, last) - 1);
-  if (before.start >= sentence.start || /\d/.test(text.slice(before.start, before.end))) return false;
-  const there = within(cues, before.start, before.end).flatMap(({ kinds }) => kinds);
-  return there.includes('ambulance') && !there.includes('police') && !there.includes('fire');
 }
 
 /** "Call 113 or 0800 …": as direct as the one before. */

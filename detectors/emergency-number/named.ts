@@ -1,9 +1,10 @@
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { differing, isAnagram } from './digits.ts';
-import { citeLine, isTollFree, linesWith, type Named } from './knowledge.ts';
+import { citeLine, isEmergency, isTollFree, linesOf, linesWith, type Named } from './knowledge.ts';
 import { isTaken, NAME_BEHIND, ROUND_THE_CLOCK } from './layout.ts';
 import type { Mention } from './mentions.ts';
+import { sentenceToldOf } from './told-of.ts';
 
 /** Services that are named with their number: they have their own. */
 
@@ -29,6 +30,8 @@ const IS_THE = /\be (?:o|a|il|lo|al|el|le)\b/g;
 const FOR_WHOM =
   /\b(?:for|fur|pour|para|per|voor)\b[^,;:.\d]{1,44}\b(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\b[^,;:.\d]{1,24}(?=[*_]{0,2}[,:(])/g;
 
+const ARTICLE = /^(?:(?:the|die|der|das|le|la|il|lo|el|o|a|het|de) )?$/;
+
 /** The service whose name stands with the number: behind it in brackets, else before it. */
 function nameOf(
   { text, language }: Reading,
@@ -46,7 +49,9 @@ function nameOf(
     label?.firm &&
     within(names, label.start, label.end).find(
       (hit) =>
-        ofCountry(hit) && hit.start === label.start && /^[*_\s]*$/.test(text.slice(hit.end, label.end)),
+        ofCountry(hit) &&
+        ARTICLE.test(text.slice(label.start, hit.start)) &&
+        /^[*_\s]*$/.test(text.slice(hit.end, label.end)),
     );
   if (whole) return whole.value.find((row) => row.country === country);
   const name = within(names, start - TOLD_REACH - 40, start).findLast(ofCountry);
@@ -71,6 +76,27 @@ function nameOf(
   return row;
 }
 
+/** The one service that the sentence before names without a number: "There is Tele-MANAS. Its number is …". */
+function nameBefore(
+  { text }: Reading,
+  mention: Mention,
+  names: readonly PhraseHit<readonly Named[]>[],
+  country: string,
+): Named | undefined {
+  const before = sentenceToldOf(text, mention, mention.sentence);
+  if (!before) return undefined;
+  const rows = within(names, before.start, before.end).flatMap((hit) =>
+    hit.value.filter((row) => row.country === country).map((row) => ({ row, end: hit.end })),
+  );
+  const [first] = rows;
+  if (!first || rows.some(({ row }) => !row.numbers.some((number) => fits(number, first.row))))
+    return undefined;
+  if (/\d/.test(text.slice(Math.max(...rows.map(({ end }) => end)), before.end))) return undefined;
+  const { number } = mention;
+  const isRight = isEmergency(number, country) || linesOf(country).some((line) => line.number === number);
+  return before.loose && isRight ? undefined : first.row;
+}
+
 function fits(number: string, { numbers }: Named): boolean {
   return numbers.some((own) => own === number || own === `0${number}` || own === `1${number}`);
 }
@@ -83,7 +109,7 @@ export function namedFault(
   country: string,
 ): Fault | undefined {
   const { text } = reading;
-  const row = nameOf(reading, mention, names, country);
+  const row = nameOf(reading, mention, names, country) ?? nameBefore(reading, mention, names, country);
   if (!row) return undefined;
   const { number } = mention;
   if (fits(number, row)) return undefined;

@@ -24,7 +24,7 @@ export function askedKinds({ text, starts }: Reading): readonly CueKind[] {
 }
 
 /** How far into an answer its number is that of what was asked. */
-const OPENING = 120; // UTF-16 units
+export const OPENING = 120; // UTF-16 units
 
 export const isOpening = ({ start }: Span): boolean => start < OPENING;
 
@@ -41,8 +41,9 @@ export function askedFor(
   question: readonly CueKind[],
 ): Purpose {
   const named = cues.some(({ kinds }) => kinds.some((kind) => kind === 'emergency' || kind === 'ambulance'));
-  const asked = question.find((one): one is 'crisis' | 'poison' => one === 'crisis' || one === 'poison');
-  return named || asked === undefined ? 'emergency' : asked;
+  const [asked, another] = (['crisis', 'poison'] as const).filter((kind) => question.includes(kind));
+  // Who asks for several lines says of none of them which it is.
+  return named || asked === undefined || another !== undefined ? 'emergency' : asked;
 }
 
 /** "13 11 26 is for poisons, 13 11 14 for despair": the word has its number already. */

@@ -30,6 +30,16 @@ export function isNear(
 /** "112 all over Europe, 114 by text message": the country is that of another number. */
 const OTHER_ENTRY = /[;；]|[,、，\n].*\d|\d.*[,;、，；\n]/s;
 
+/** "112 works all over Europe, and 114 by text message": the country goes with the number before it. */
+const NUMBER_OF_CLAUSE = /(?<!\d)\d{2,4}(?!\d)[^,;:.()\n]{0,60}$/;
+const NEXT_CLAUSE = /^[^\d,;:]{0,12}(?:[,،、，]|\b(?:and|und|et|y|e|en)\b|و)/;
+function hasItsNumber(text: string, country: Span, { start }: Span): boolean {
+  return (
+    NUMBER_OF_CLAUSE.test(text.slice(Math.max(0, country.start - 64), country.start)) &&
+    NEXT_CLAUSE.test(text.slice(country.end, start))
+  );
+}
+
 /** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
 export function scopeOf(
   text: string,
@@ -43,7 +53,7 @@ export function scopeOf(
   const before = countries.findLast(
     (hit) => hit.end <= span.start && !/^[^(]*\)|[.!?]\s|;/.test(text.slice(hit.end, span.start)),
   );
-  if (before) return before.value;
+  if (before && !hasItsNumber(text, before, span)) return before.value;
   // "112 में भारत", "119 … Japan": the only country of the sentence.
   const ids = new Set(countries.map((hit) => hit.value));
   return ids.size === 1 && after && !OTHER_ENTRY.test(text.slice(span.end, after.start))

@@ -18,7 +18,7 @@ const STOPS = new Uint8Array(65_536);
 for (const char of '\n。！？؟।!?') STOPS[char.charCodeAt(0)] = 1;
 STOPS[DOT] = 2;
 const ABBREVIATIONS =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|tel|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
 
 /** "3. März", "24. und 28. Schwangerschaftswoche", "25. do 64. roku": an ordinal, no end. */
 const ORDINAL =

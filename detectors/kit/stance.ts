@@ -70,6 +70,8 @@ export function stancesOf(reading: Reading, span: Span): ReadonlySet<Stance> {
       /^\s(?:than|als|que|dan)\b/.test(text.slice(sentence.start + hit.end, sentence.start + hit.end + 6))
     )
       continue;
+    // "您说的是 …", "what you said is …": which one is meant, and not what was said of it.
+    if (hit.value === 'attributed' && MEANT.test(text.slice(sentence.start + hit.end))) continue;
     // "Fine if one doesn't work": what a condition denies behind it.
     if (hit.value === 'negated' && at >= span.end && IF.test(text.slice(span.end, at))) continue;
     // "Bis 20 Uhr" and "until 20 weeks" are no years.
@@ -107,6 +109,8 @@ const DECADE =
 const NUMBERED = /^\P{Nd}+(?:19|20)/u;
 const YEARED = /^\P{Nd}+(?:19|20)\d\d(?!\d)/u;
 
+const MEANT = /^的(?:就)?(?:是|应该是|應該是)/;
+
 const IF = /\b(?:if|when|wenn|falls|si|cuando|quand|se|quando|als|wanneer|jesli|gdy|om)\b|если|когда/;
 
 /** "No homem" is "in the man" in Portuguese; "non-HDL" is a name. */
@@ -121,14 +125,23 @@ export function isAsserted(reading: Reading, span: Span, ignore: readonly Stance
   return true;
 }
 
-/** An odd number of quotation marks before it in the sentence, and one after it. */
+/** An odd number of quotation marks before it in the sentence, one after it, and words between: `"110"` alone is set off, not quoted. */
+const NO_WORDS = /^\P{L}*(?:\p{L}\P{L}*){0,3}$/u;
+
 function inQuotes(text: string, start: number, span: Span): boolean {
-  let open = false;
+  let open = -1;
   for (let i = start; i < span.start; i += 1) {
     if (text[i] !== '"') continue;
     // 5'8" is a height.
-    if (!open && /[\d']/.test(text[i - 1] ?? '')) continue;
-    open = !open;
+    if (open < 0 && /[\d']/.test(text[i - 1] ?? '')) continue;
+    open = open < 0 ? i : -1;
   }
-  return open && text.slice(span.end, span.end + 300).includes('"');
+  if (open < 0) return false;
+  const close = text.slice(span.end, span.end + 300).indexOf('"');
+  return (
+    close >= 0 &&
+    !(
+      NO_WORDS.test(text.slice(open + 1, span.start)) && NO_WORDS.test(text.slice(span.end, span.end + close))
+    )
+  );
 }

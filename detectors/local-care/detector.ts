@@ -6,6 +6,7 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { cite } from '../kit/knowledge.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { isInSources } from '../kit/references.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { patternsHash } from '../patterns/assertion.ts';
@@ -18,7 +19,7 @@ import { unitSpan } from './units.ts';
 
 /** Synonyms named beside the term, or who says it: then the reader is told whose term it is. */
 const EXPLAINED =
-  /\b(?:known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|source|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
+  /\b(?:known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|出典|来源|來源|स्रोत|المصدر|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 /** "According to Health Canada": whose word it is. "According to the tariff of …" behind the name says nothing of it. */
 const ATTRIBUTED = /\b(?:according to|laut|selon|segun|secondo|volgens|wedlug|enligt)\b[^.;]*$/;
@@ -65,6 +66,7 @@ function termSpan(reading: Reading, { row, words, equals }: Compiled, country: s
       (hit) =>
         isAsWritten(reading, hit) &&
         isPriceOrWord(reading.text, hit, row) &&
+        !isInSources(reading.text, hit.start) &&
         (!isTold || isTurnedTo(reading.text, hit, country)),
     );
   if (!first) return undefined;

@@ -133,6 +133,13 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
   const { quantities, text } = reading;
   if (row.units.includes('mmol/L') && CONVERTS.test(text)) return undefined;
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
+  // "14 pounds in a stone, so 202 pounds, roughly 92 kg": what leads to a weight in kilograms.
+  const isWeight = (one: Quantity): boolean => one.unit?.id === 'lb';
+  if (
+    quantities.some((one) => isWeight(one) && equal.some((other) => isSameValue(one, other, [undefined]))) &&
+    row.units.includes('lb')
+  )
+    return undefined;
   // "Below 7 mmol/L (126 mg/dL)": told in both. An equal unit elsewhere measures something else.
   const isPaired = (one: Quantity): boolean => {
     if (equal.length === 0) return false;
