@@ -6,8 +6,8 @@ import { clauseAt } from '../kit/sentences.ts';
 import type { Claim } from './claim.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { hasDuration, isByWeight, timesOf } from './total.ts';
 import { cellBefore } from './table.ts';
+import { hasDuration, isByWeight, timesOf } from './total.ts';
 import * as words from './words.ts';
 
 /** What an amount is of: one dose, a day, a kilogram; nothing where it is a sum of something else. */

@@ -3,8 +3,8 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
-import { type Drug, drugMatcher } from './knowledge.ts';
 import { namesInjected } from './injected.ts';
+import { type Drug, drugMatcher } from './knowledge.ts';
 import { isOfSomethingElse } from './owner.ts';
 import { columnHeading } from './table.ts';
 
