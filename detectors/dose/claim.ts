@@ -106,7 +106,7 @@ function isAbove(
   );
 }
 
-const OR = /(?:\b(?:or|oder|ou|o|of)|或|または|या|او|或者)\s*$/;
+const OR = /(?:\b(?:or|oder|ou|o|of)|或|または|या|او|或者)\s*$|[(（]\s?$/;
 
 /** "On prescription up to 2,400 mg": said nearer to the dose than what is sold without. */
 export function isPrescribed({ reading: { text }, start, end }: Scene, quantity: Quantity): boolean {

@@ -4,6 +4,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
 import { drugMatcher } from './knowledge.ts';
+import { NAMED_STRENGTH } from './pieces.ts';
 import {
   HOLDS,
   NOUNS,
@@ -30,7 +31,7 @@ export function unwritten(scene: Scene): Quantity[] {
 /** "**Advil 200 mg tablets:** 8 every 4 hours", "comes in 500 mg tablets. Take 6 twice a day", "10 of the caplets daily". */
 function countedBefore({ reading, start, end, quantities, words: sentence }: Scene): Quantity[] {
   const around = reading.text.slice(Math.max(0, start - PIECES_BEFORE), end);
-  if (!HOLDS.test(around) && !EACH.test(sentence)) return [];
+  if (!HOLDS.test(around) && !EACH.test(sentence) && !NAMED_STRENGTH.test(sentence)) return [];
   const bare = [
     ...quantities.filter(({ unit, known, range }) => unit === undefined && known && !range),
     ...within(numberWordsOf(reading), start, end).map(({ start: at, end: to, value }) =>

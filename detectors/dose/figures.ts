@@ -6,6 +6,7 @@ import { clauseAt } from '../kit/sentences.ts';
 import type { Claim } from './claim.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
+import { cellBefore } from './table.ts';
 import { hasDuration, isByWeight, timesOf } from './total.ts';
 import * as words from './words.ts';
 
@@ -58,7 +59,7 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   if (heading !== '' && times !== undefined && !words.DOSE_WORDS.test(heading))
     return words.LIMIT_BEFORE.test(heading) ? [{ kind: 'day', factor: 1 }] : [];
   if (heading !== '' && isBehindDose(scene, quantity)) return [{ kind: 'day', factor: 1 }];
-  if (heading !== '') return [{ kind: 'single', factor: 1 }];
+  if (heading !== '') return [{ kind: kindInTable(heading, cellBefore(text, quantity.start)), factor: 1 }];
   const strength = words.STRENGTH_AFTER.test(text.slice(quantity.end, quantity.end + 30));
   const pieces = piecesOf(scene, quantity);
   if (strength && pieces === undefined && !often) return [];
@@ -82,6 +83,15 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
   const isDose = factor > 1 || words.TAKE.test(clause);
   return [{ kind: isDose ? 'single' : 'either', factor }];
 }
+
+/** "| Maximum |", "| 400 mg, max. 1.2 g |": of the day unless it names one dose; a heading that names neither says nothing. */
+function kindInTable(heading: string, before: string): 'single' | 'day' | 'either' {
+  if (words.ONE_DOSE.test(`${heading} ${before}`)) return 'single';
+  if (words.LIMIT_BEFORE.test(heading) || MOST.test(heading) || words.LIMIT_BEFORE.test(before)) return 'day';
+  return words.DOSE_WORDS.test(heading) ? 'single' : 'either';
+}
+const MOST =
+  /\b(?:max\p{L}*|mass\p{L}*|most|cap|ceiling|limits?|top|tope|techo|plafond\p{L}*|teto|tetto|limite\p{L}*|limiet|grenze|\p{L}*grenze|hochst\p{L}*|hooguit)\b|最大|最高|最多|上限|अधिकतम|सीमा|اقصي|الحد/u;
 
 /** "| 500 mg every 6 hours, at most 4 g |": in one cell, behind a dose and how often it is taken. */
 function isBehindDose(scene: Scene, { start }: Quantity): boolean {

@@ -112,7 +112,7 @@ export function groupLimit(scene: Scene, quantity: Quantity, drug: Drug): GroupL
           return false;
         // "10 mg, for older people 5 mg": they have a figure of their own.
         const until = isBehind ? scene.end : right;
-        if (right - left > REACH || OTHERS.test(text.slice(left, right))) return false;
+        if (right - left > REACH || OTHERS.test(gap) || OTHER_RANGE.test(gap)) return false;
         return !scene.quantities.some(
           (one) => one.start >= left && one.end <= until && dimensionOf(one) === 'mass',
         );
@@ -127,5 +127,8 @@ const AS = /\s(?:en|e)\s$/;
 /** "4 g, less if you drink a lot": not of them. */
 const LESS =
   /\b(?:less|lower|unless|weniger|niedriger|ausser|menos|menor|moins|sauf|meno|inferiore|minder|lager|tenzij)\b|少|低|कम|اقل/;
+/** "Below 30 never, 30–44 at most 1 g": a range of its own stands nearer. */
+const OTHER_RANGE =
+  /(?<![\d.,])\d{2,3}\s?(?:-|–|to|bis|und|and|a|y|e|et|en|tot|~|〜|至|से)\s?\d{2,3}(?![\d.,]|\s?m?c?g)|(?:above|over|from|ab|uber|desde|a partir de|au-dessus de|acima de|sopra|boven|vanaf|[>≥]) ?\d{2,3}(?!\d|[.,]\d|\s?m?c?g)/;
 const REACH = 160;
 const BEHIND = 60;

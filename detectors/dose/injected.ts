@@ -11,6 +11,7 @@ import { clauseAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { amount, isDose, leastOf, SLACK } from './amount.ts';
 import { isTakenBack } from './doubt.ts';
+import { clauseOf } from './figures.ts';
 import { isStart } from './groups.ts';
 import { DRUGS, drugMatcher } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
@@ -67,6 +68,14 @@ const INJECTED = new Seldom(
   /\b(?:inject\w*|intramuscular\w*|subcutaneous\w*|shots?|jabs?|under the skin|into a muscle|i\.?m\.?|s\.?c\.?|spritz\w*|gespritzt|injektion\w*|injiz\w*|intramuskul\w*|subkutan\w*|inyect\w*|inyeccion\w*|injet\w*|injec\w*|iniett\w*|iniezion\w*|intramuscolo|sottocut\w*|subcutan\w*|ingespoten|spuit\w*|injecti\w*)\b|注射|筋注|皮下|肌注|इंजेक्शन|सुई|حقن|ابرة|الحقنة|عضل/,
 );
 
+/** "If you are given Clexane, 1 mg/kg": a name that only this list has takes the amounts behind it. */
+export function namesInjected(said: string): boolean {
+  const known = drugMatcher.scan(said);
+  return matcher
+    .scan(said)
+    .some(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
+}
+
 /** How far a name holds for the sentences behind it. */
 const CARRIED = 200;
 
@@ -102,8 +111,20 @@ function limitOf(row: Row, scene: Scene, quantity: Quantity): Limit | undefined 
   const isWeekly = per?.atom.id === 'week' || WEEKLY.test(scene.words);
   if (isWeekly && row.week !== undefined) return one(row.week, 'a week');
   if (MONTHLY.test(scene.words) && row.month !== undefined) return one(row.month, 'a month');
+  // "20 mg into a muscle, at most 60 mg a day": several shots.
+  const clause = clauseOf(scene, quantity);
+  const isOfDay =
+    isPerDay(quantity) || words.DAY_WORDS.test(clause) || words.LIMIT_BEFORE.test(beforeIn(scene, quantity));
+  if (row.route && row.once && isOfDay && !words.ONE_DOSE.test(clause))
+    return one(SHOTS * row.once, 'in 24 hours');
   return one(row.once, 'at one time');
 }
+
+/** Shots of what may be given again on the same day. */
+const SHOTS = 4;
+
+const beforeIn = ({ reading: { text }, start }: Scene, quantity: Quantity): string =>
+  text.slice(Math.max(start, quantity.start - 60), quantity.start);
 
 /** "A vial holds 30 mg". */
 const HOLDS = /\b(?:holds?|contain\w*|enthalt\w*|contiene\w*|contient|contem|bevat\w*)\b|含|تحتوي|يحتوي/;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
+import { namesInjected } from './injected.ts';
 import { namesUnknown } from './knowledge.ts';
 import * as words from './words.ts';
 
@@ -39,7 +40,8 @@ function isOfLabel({ reading: { raw, text }, start }: Scene, { start: at }: Quan
 export function isOfSomethingElse(scene: Scene, quantity: Quantity): boolean {
   const { reading, start, quantities } = scene;
   const before = reading.text.slice(start, quantity.start);
-  if (namesUnknown(before) || FOOD.test(before) || isOfLabel(scene, quantity)) return true;
+  if (namesUnknown(before) || namesInjected(before) || FOOD.test(before) || isOfLabel(scene, quantity))
+    return true;
   if (HOLDS.test(before)) return true;
   // "A can has 80 mg, up to 400 mg a day": and so are the amounts behind, but for what a tablet holds.
   return (

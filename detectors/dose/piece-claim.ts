@@ -22,6 +22,17 @@ const GIVEN =
 const IS_WORTH =
   /\b(?:(?:equals?|works out (?:at|to|as)|comes to|that(?:'s| is| means)|is about)|entspricht|ergibt|sind das|das sind|waren das|equivale\w*|son unos|serian|correspond\w*|soit|cela fait|da(?:ria)?m? |corrispond\w*|pari a|cioe|komt (?:overeen|neer)|dat is|is dat)\b[^.;:!?\d]{0,16}$|(?:なので|になり|で)$|(?:相当于|约为|即|就是)\W{0,4}约?$|(?:बनता|होगा|यानी) ?$|(?:يعادل|تساوي|اي) ?(?:حوالي )?\W*$/;
 
+/** "Fewer than 7 active pills left", "te quedan 5", "if 4 are missing": pieces that are there or lacking, taken by nobody. */
+function isThere({ reading: { text } }: Scene, pieces: Quantity): boolean {
+  const clause = clauseAt(text, pieces.start);
+  const own = { start: clause.start, end: Math.max(clause.end, clauseAt(text, pieces.end - 1).end) };
+  return THERE.test(text.slice(own.start, pieces.start)) || LEFT.test(text.slice(pieces.end, own.end));
+}
+const THERE =
+  /\b(?:(?:fewer|less) than|bought|ran out of|miss(?:ed|ing)|left|weniger als|ubrig|fehlen|verpasst|menos de|qued(?:a|an|aron|o)|falt(?:an?|am|ou|aron|aram)|sobr(?:an?|am|ou|aron|aram)|compr[oae]\w*|moins de|(?:il |en )?reste(?:nt)?|manque(?:nt)?|rest(?:am?|ou|aram|ano)|meno di|manca(?:no)?|rimangono|rimast[aei]|avanza(?:no|te)|minder dan|ontbreken)\b[^.,;:!?]{0,24}$|\b(?:have|got|haben (?:sie|du)|tienes?|avez|tem|hai|hebt|heeft) (?:only |about |just |noch |nur |aun |solo |encore |ainda |ancora |nog )?$|(?:少于|不到|不足|剩下?|还有|缺|漏服?)[^。,，]{0,6}$|(?:残り|余り|手元に)[^。、]{0,8}$|(?:اقل من|فاضل|باقي|متبقي|تبقي|ناقص)[^.،]{0,14}$/;
+const LEFT =
+  /^[^.,;:!?。।]{0,24}(?:\b(?:left|remain\w*|missing|in the (?:pack|packet|box|bottle)|ubrig|fehlen|in der (?:packung|schachtel)|en (?:el|la) (?:blister|caja|envase)|restante?s?|de sobra|dans la (?:boite|plaquette)|na (?:cartela|caixa)|nel(?:la)? (?:blister|scatola)|rimaste?|avanzate?|over(?=[\s*]*(?:[.,;:!?)]|$))|in de (?:strip|doos))\b|残っ|余っ|剩|बची?े?|बाकी|متبقي|باقي|فاضل)/;
+
 const LIMIT_WORD = /\s(?:up to|at most|bis zu|hochstens|hasta|jusqu'a|ate|fino a|tot)\s*\W*$/;
 
 function isLiquid(pieces: Quantity): boolean {
@@ -66,6 +77,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     IS_WORTH.test(text.slice(scene.start, pieces.start).slice(-40)) ||
     words.ONE_DOSE.test(after.slice(0, 24));
   if (isLiquid(pieces) && !isPerDay(pieces) && !isTold) return undefined;
+  if (!isLiquid(pieces) && isThere(scene, pieces)) return undefined;
   // "Every 4 to 6 hours, at most 8 in 24 hours": the day is named in between.
   const limit = isLimit(before, after) || isRuledOut(before, after);
   const isCap =

@@ -20,3 +20,7 @@ const SINGLE = /^(?:single|einzige|einzelne|einmalige?|sola|seule|unique|unica|e
 /** "4 tablets (665 mg each)": of one. */
 export const OF_EACH =
   /^\s(?:each|apiece|a ?piece|jeweils|je\b|cada un[oa]|chacun|l'un|ciascun|(?:per )?stuk|elk\b)/;
+
+/** "Advil 400 mg: 2 every 4 hours", where no tablet is named. */
+export const NAMED_STRENGTH =
+  /^[\s*•-]*(?:\p{L}[\p{L}\p{M}-]*\s){1,3}(?:de |da |à |van |zu )?\d{2,4}(?:[.,]\d{1,2})?(?:\s?(?:m?c?g|µg|مجم|ملغ|مغ|मिग्रा|毫克))?[\s*]*[:：][\s*]/u;

@@ -9,7 +9,7 @@ import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
-import { OF_EACH } from './pieces.ts';
+import { NAMED_STRENGTH, OF_EACH } from './pieces.ts';
 import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
@@ -22,7 +22,7 @@ const COUNTS = [...NUMBER_WORDS]
 
 /** "Doliprane 1000", "Dolo 650": a number right behind a brand is its strength in mg. */
 const BARE =
-  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am|tab|comp|caps?|capl|kaps|gelul|sach|sobr|bust|zakj|beut|pill|past|drag|supp|zapf|zetp|puf|hub|spr|drop|tropf|gota|gout|gocc|drup|錠|片|粒|カプセル|胶囊|包|袋|滴|गोल|टैब|कैप|قرص|اقراص|حب|كبسول))/u;
+  /^[^\p{L}\d]{0,3}(?:extra strength|forte|retard|akut|flash|max)?[^\p{L}\d]{0,3}(\d{2,4})(?:\/(\d{3,4}))?(?!\d|[.,]\d|\s?(?:%|kg|ml|mmol|iu|x|h\b|hours?|years?|days?|times?|mal|fois|veces|volte|vezes|keer|pm|am|tab|comp|caps?|capl|kaps|gelul|sach|sobr|bust|zakj|beut|pill|past|drag|supp|zapf|zetp|puf|hub|spr|drop|tropf|gota|gout|gocc|drup|錠|片|粒|カプセル|胶囊|包|袋|滴|गोल|टैब|कैप|قرص|اقراص|حب|كبسول))/u;
 const OF_BEFORE =
   /(?:tablets?|caplets?|tabletten|capsules?|kapseln|comprimidos?|comprimes?|compress[ae]|pills?|tabletten?|tabletas?|pastill\w+|grageas?|gelules?|cachets?|bustin[ae]|sachets?|sobres?|tabletk\w+|tabletter|capsul[ae]|capsulas?|dragees?|each|je|per tablet|таблет\S*|капсул\S*|每[片粒]|一片|1錠)\s*(?:of|zu|a|à|de|da|di|von|van|mit|with|con|com|avec|met|po|по|containing|is|are|=)?\s*\(?$/;
 /** "The tablets you describe contain 30 mg of codeine and 500 mg": of one, unless several are counted. */
@@ -62,6 +62,10 @@ export function pieceIn(
     : Math.min(strength, inBase(own.low, own) * 1000);
 }
 
+/** "Co-codamol 30/500": of two, the larger where the medicine may hold as much. */
+const heldOf = ([, one, other]: RegExpExecArray, { single = 0 }: Drug): number =>
+  Number(other) > Number(one) && Number(other) <= single ? Number(other) : Number(one);
+
 /** "Synthroid 100": of what is dosed in micrograms it is micrograms. */
 const strengthIn = (bare: number, { unit, day = bare }: Drug): number =>
   unit === 'mg' && bare > MUCH * day ? bare / 1000 : bare;
@@ -88,7 +92,7 @@ export function strengthsOf(
     if (own) found.add(strengthIn(Number(own), drug));
     const bare = BARE.exec(text.slice(end, end + NEAR));
     if (bare && !(ofQuestion && /^\s?m?c?g\b/.test(text.slice(end + bare[0].length))))
-      found.add(strengthIn(Number(bare[1]), drug));
+      found.add(strengthIn(heldOf(bare, drug), drug));
   }
   for (const quantity of reading.quantities) {
     if (!quantity.known || quantity.range || dimensionOf(quantity) !== 'mass') continue;
@@ -271,7 +275,7 @@ const HANDFUL = 24;
 /** "One tablet every 4 hours, never more than 18 in a day". */
 function elided({ reading, start, words: sentence, quantities }: Scene): Quantity[] {
   const before = reading.text.slice(Math.max(0, start - PIECES_BEFORE), start);
-  if (!words.ORAL.test(sentence) && !words.ORAL.test(before)) return [];
+  if (!words.ORAL.test(sentence) && !words.ORAL.test(before) && !NAMED_STRENGTH.test(sentence)) return [];
   return [...everyMatch(sentence, LIMITED), ...everyMatch(sentence, LIMITED_BEHIND)].flatMap((match) => {
     const [said, count = '', day] = match;
     if (day === undefined && !words.DAY_WORDS.test(sentence)) return [];

@@ -34,14 +34,15 @@ export function rowLabel(text: string, at: number): string {
   return label.length > 1 ? (label[0] ?? '').trim() : '';
 }
 
+/** The words of its cell that stand before `at`. */
+export function cellBefore(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - ROW), at);
+  return before.slice(Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')) + 1);
+}
+
 /** The words of the cell that `at` stands in. */
 export function cellAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - ROW), at);
-  const after = text.slice(at, at + ROW);
-  return (
-    before.slice(Math.max(before.lastIndexOf('|'), before.lastIndexOf('\n')) + 1) +
-    (after.split(/[|\n]/)[0] ?? '')
-  );
+  return cellBefore(text, at) + (text.slice(at, at + ROW).split(/[|\n]/)[0] ?? '');
 }
 
 /** The line above the list that `at` stands in, which says of what or for whom its items are; else ''. */

@@ -48,6 +48,9 @@ const COMPARED =
 /** "In people taking amlodipine", "when combined with diltiazem": what somebody takes besides. */
 const BESIDES =
   /\b(?:(?:people|patients?|adults?|those|men|women|anyone|someone|users?|you(?:'re| are)?) (?:who )?(?:are )?(?:also |already )?(?:tak(?:e|ing)|on|using)|(?:combined|together|combination|co-?administered|taken|used|alongside) with|(?:samen|gecombineerd|tegelijk\w*) met|(?:zusammen|kombiniert|gleichzeitig) mit|(?:junto|combinad\w*|asociad\w*|associad\w*) (?:con|com|a)|(?:associe\w*|combine\w*|en association) (?:a|avec)|(?:insieme|associat\w*|combinat\w*) (?:a|con)|(?:patient\w*|menschen|personen),? die|bei (?:gleichzeitiger )?einnahme von|(?:pacientes|personas) que (?:toman|usan)|(?:patients|personnes) (?:sous|qui prennent)|(?:pacientes|pessoas) (?:que (?:tomam|usam)|em uso de)|(?:pazienti|persone) che (?:assumono|prendono)|(?:mensen|patienten) die)\s(?:the |a )?$/;
+/** "Invega Sustenna", "haloperidol decanoate": injected by the month, no dose to swallow. */
+const DEPOT =
+  /^[\s-]?(?:sustenna|trinza|hafyera|consta|maintena|asimtufii|aristada|lauroxil|relprevv|depot|decanoate?|decanoato|long-acting inject\w*|la injection)\b/;
 /** "Voltaren gel": grams of it are no dose to swallow. */
 const TOPICAL =
   /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|(?:\p{L}+ ){0,2}(?:schmerz)?gel|schmerzsalbe|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/u;
@@ -67,7 +70,7 @@ export function takenOf(
   const isTopicalTold = told.length > 0 && told.every(isTopical);
   return hits.filter((hit) => {
     const { start } = hit;
-    if (start >= 0 && isTopical(hit)) return false;
+    if (start >= 0 && (isTopical(hit) || DEPOT.test(text.slice(hit.end, hit.end + 24)))) return false;
     // What is asked about as a gel, though the answer goes on about another.
     if (start < 0 && (isTopicalAsked || isTopicalTold)) return false;
     const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));

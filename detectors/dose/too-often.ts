@@ -116,7 +116,7 @@ export function tooSoon(
   if (!APART.test(text)) return told;
   const soon = sentences(text).flatMap(({ start, end }) => {
     const words = text.slice(start, end);
-    if (HARM.test(words) || SETTING.test(words)) return [];
+    if (HARM.test(words) || SETTING.test(words) || MEASURED.test(words)) return [];
     const said = text[start] === '|' ? headingsOf(text, words, start) : words;
     if (!APART.test(said) && !APART.test(questionBefore(text, start))) return [];
     const scene = { reading, start, end, quantities: within(reading.quantities, start, end), words };
@@ -134,6 +134,10 @@ export function tooSoon(
   });
   return [...told, ...soon];
 }
+
+/** "Measure again after 15 minutes": what is waited for is no dose. */
+const MEASURED =
+  /\b(?:measur\w*|re-?check\w*|(?:nach)?mess(?:t|en)|gemessen|mid[ae]n?|medir|meca|(?:re)?mesur\w*|misur\w*|(?:op)?meten)\b|測|検温|量体温|测|नाप|قياس/;
 
 /** "How soon can I take more? After 2 hours." */
 function questionBefore(text: string, start: number): string {

@@ -83,9 +83,12 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
   const isFree = drug.single === undefined && drug.day === undefined;
-  if (!isFree && !tellsOfChild(scene.reading) && !(asked && (tellsOfChild(asked) || isSmall(asked))))
-    return undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
+  const isTold =
+    tellsOfChild(scene.reading) ||
+    (asked !== undefined && (tellsOfChild(asked) || isSmall(asked))) ||
+    tellsOfSmall(scene);
+  if (!isFree && !isTold) return undefined;
   // Grown people get by weight what has no fixed limit.
   const most = isFree ? 120 : MOST;
   if (own.length > 0) return bounded(Math.max(...own), most);
@@ -100,6 +103,20 @@ export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): 
   );
   return before.length > 0 ? bounded(Math.max(...before), most) : undefined;
 }
+
+/** "For 14 kg: ibuprofen …": nobody but a child, or a pet, is dosed for so little. */
+function tellsOfSmall({ reading, quantities }: Scene): boolean {
+  const { text } = reading;
+  return (
+    quantities.some(
+      (one) =>
+        FOR.test(text.slice(Math.max(0, one.start - 24), one.start)) &&
+        kilosOf(reading, one).some((kilos) => kilos <= SMALL),
+    ) && !PET.test(text.slice(0, LONGEST_ANSWER))
+  );
+}
+const FOR =
+  /(?:\b(?:for|weigh\w*|bei|fur|wieg\w*|con|para|pes[ao]\w*|pour|pese\w*|per|com|voor|bij|we(?:egt|gen))|体重|體重|वज़?न|وزن\S*|لوزن)\s?[*は为為]{0,2}\s?$/;
 
 /** "6 months and older", "from 2 years": the youngest, not the heaviest. */
 const BAND =

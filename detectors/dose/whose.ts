@@ -3,6 +3,7 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
+import { namesInjected } from './injected.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 import { isOfSomethingElse } from './owner.ts';
 import { columnHeading } from './table.ts';
@@ -68,7 +69,8 @@ export function drugOf(
   }
   if (best && best.end <= quantity.start) {
     const between = scene.reading.text.slice(best.end, quantity.start);
-    if (STRANGER.test(between) || isRuledOut(scene, best, quantity)) return undefined;
+    if (STRANGER.test(between) || namesInjected(between) || isRuledOut(scene, best, quantity))
+      return undefined;
   }
   if (
     best &&
