@@ -20,7 +20,7 @@ const EN_NONE =
   '(?!(?:The |the )?(?:Left|Right|Mayo|Johns|High|Wall|Fleet|Downing|Sesame|Harley|Bourbon|Silk|Memory|Easy|Fast|Slow|Cycle) )';
 /** Where people live, are treated, meet or shop: before these, what may be a street is one. */
 const EN_CUE =
-  '(?i:liv(?:e|es|ing|ed)|stay(?:s|ing|ed)?|mov(?:ed?|ing)|resid(?:es?|ing)|house|home|flat|apartment|place|surgery|clinic|practice|pharmac(?:y|ist)|chemist|health cent(?:re|er)|hospital|dentist|doctors?|gp|vet|shop|store|cvs|walgreens|walmart|boots|school|church|hall|office|lab|urgent care|me[et]t?|drop(?:ped)? off|pick(?:ed)? up|park(?:ed)?|nursery|care home|hospice|gym|library|bus stop|bank|bakery|caf[eé]|pub)';
+  '(?:[Ll]iv(?:e|es|ing|ed)|[Ss]tay(?:s|ing|ed)?|[Mm]ov(?:ed?|ing)|[Rr]esid(?:es?|ing)|[Hh]ouse|[Hh]ome|[Ff]lat|[Aa]partment|[Pp]lace|[Ss]urgery|[Cc]linic|[Pp]ractice|[Pp]harmac(?:y|ist)|[Cc]hemist|[Hh]ealth cent(?:re|er)|[Hh]ospital|[Dd]entist|[Dd]octors?|gp|GP|[Vv]et|[Ss]hop|[Ss]tore|cvs|CVS|[Ww]algreens|[Ww]almart|[Bb]oots|[Ss]chool|[Cc]hurch|[Hh]all|[Oo]ffice|[Ll]ab|[Uu]rgent care|[Mm]e[et]t?|[Dd]rop(?:ped)? off|[Pp]ick(?:ed)? up|[Pp]ark(?:ed)?|[Nn]ursery|[Cc]are home|[Hh]ospice|[Gg]ym|[Ll]ibrary|[Bb]us stop|[Bb]ank|[Bb]akery|[Cc]af[eé]|[Pp]ub)';
 const EN_STREETS =
   'Road|Rd|Street|Avenue|Ave|Boulevard|Blvd|Lane|Ln|Parkway|Pkwy|Highway|Hwy|Crescent|Cres|Terrace|Mews|Turnpike|Expressway|Marg|Chowk|Nagar|Peth|Vihar|Puram|Gali|Mohalla|Nukkad|Bagh|Ganj|Wadi';
 const EN_UNSURE =
