@@ -47,7 +47,7 @@ const GRAM = unit(
   'g|grams?|grammes?|gramm|gramos?|gramas?|grammi|gram|gramow|г|грамм\\S*|グラム|克|ग्राम|غراما?|جراما?|غ|그램',
 );
 const DRINK = unit(
-  'units?|standard drinks?|drinks?|glasses|verres?|standardglaser|glaser|copas?|ubes?|unidades|doses|unita(?: alcoolich?e| alcolich?e| alcolica)?|bicchiere|bicchieri|glas|verre|copa|vaso|dose|taca|tacas|copos?|standaardglazen|glazen|porcji|kadeh\\w*|standardglas|glas|порци\\S*|杯|标准杯|个标准杯|यूनिट|وحدات|وحدة|잔|단위',
+  'units?|standard drinks?|drinks?|glasses|verres?|standardglaser|glaser|copas?|ubes?|unidades|doses|unita(?: alcoolich?e| alcolich?e| alcolica)?|bicchiere|bicchieri|glas|verre|copa|vaso|dose|taca|tacas|copos?|standaardglazen|glazen|porcji|kadeh\\w*|standardglas|glas|порци\\S*|bebidas(?: alcoholicas)?|boissons|bevande(?: alcoliche)?|dranken|杯|ドリンク|标准杯|个标准杯|यूनिट|(?:स्टैंडर्ड )?ड्रिंक|مشروبات(?: قياسية)?|كؤوس|وحدات|وحدة|잔|단위',
 );
 const CM = unit(
   'cm|centimet\\S*|zentimeter|centimetr\\S*|см|сантиметр\\S*|センチ(?:メートル)?|厘米|公分|सेमी|सेंटीमीटर|سم|سنتيمتر\\S*|센티미터',

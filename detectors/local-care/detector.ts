@@ -22,7 +22,10 @@ const EXPLAINED =
   /\b(?:known as|also called|called .{1,20} in|elsewhere|outside|if you (?:live|are|were) in|equivalent|sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|website|you (?:read|saw|found)|que (?:vio|leyo|leiste|viste)|que vous avez (?:lu|vu)|stud(?:y|ies)|trials?|guidance|guideline\w*|recommend\w*|fahrenheit and)\b|によると|出典|来源|來源|स्रोत|المصدر|根据|根據|के अनुसार|وفقا|по данным|에 따르면/;
 
 /** "According to Health Canada": whose word it is. "According to the tariff of …" behind the name says nothing of it. */
-const ATTRIBUTED = /\b(?:according to|laut|selon|segun|secondo|volgens|wedlug|enligt)\b[^.;]*$/;
+const ATTRIBUTED = /\b(?:according to|laut|selon|segun|segundo|secondo|volgens|wedlug|enligt)\b[^.;]*$/;
+/** "A leaflet of the British Heart Foundation": read, not turned to, whatever its name says of the country. */
+const READ =
+  /\b(?:sources?|quellen?|fuentes?|fonti?|fontes?|bron(?:nen)?|stud(?:y|ies|ien?)|trials?|leaflets?|booklets?|brochures?|broschure\w*|merkbl\w+|folletos?|folhetos?|opuscol\w+|folders?|depliants?)\b|出典|来源|來源|स्रोत|المصدر|المصادر/;
 /** "Your RAMQ card (of Quebec)": whoever it is told to has none, and brackets behind it don't give him one. */
 const YOURS =
   /\b(?:your|(?:ihre|deine)[nmr]?|votre|tu|su|sua|seu|tua|teu|vostra|vostro|suo|uw|je|jouw) (?:\S+ ){0,2}$|आपक[ाीे] $|您的$|你的$/;
@@ -50,6 +53,11 @@ function isExplained(text: string, at: number, compiled: Compiled, country: stri
   if (compiled.row.firm || (compiled.row.kind === 'term' && /\d{3}/.test(words))) return false;
   const said = YOURS.test(before) ? words.replace(/\([^)]*\)/g, ' ') : words;
   return [...countriesOf(said)].some((country) => !speaksIn(compiled, country));
+}
+
+function isRead(text: string, at: number): boolean {
+  const { start, end } = sentenceAt(text, at);
+  return READ.test(text.slice(start, end)) || ATTRIBUTED.test(text.slice(start, at));
 }
 
 /** The sign or name of a currency counts beside a figure only. */
@@ -135,7 +143,9 @@ function detect(input: DetectorInput): DetectorOutcome {
     const isNamed = row.kind === 'term' && countriesOf(reading.text.slice(span.start, span.end)).size > 0;
     if (away || [...asked, ...(isNamed ? [] : spoken)].some((other) => !speaksIn(compiled, other))) continue;
     if (
-      (!isNamed && isExplained(reading.text, span.start, compiled, country)) ||
+      (isNamed
+        ? isRead(reading.text, span.start)
+        : isExplained(reading.text, span.start, compiled, country)) ||
       isUsersOwn(turn, compiled)
     ) {
       candidates += 1;

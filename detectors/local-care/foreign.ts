@@ -114,6 +114,8 @@ const ADDRESSED =
 const BELONGS =
   /^\s?(?:(?:of|de|d'|del|della|do|da|dos|des|der|von|van)(?: (?:the|la|los|el|der))?|की|का|के|वाल[ाेी]|の|的)?\s?(?:[^\s.,;:()]{1,16}\s)?$/u;
 
+const THERE = /^[\s*_•-]*(?:in|en|no|na|nos|em|au|aux|nel|nella|negli)(?: (?:the|der|den|la|el|los))? ?$/;
+
 /** Where a "no" must stand to be said of the service: "for what is not urgent" is none. */
 const CLOSE = 24;
 const NO_AHEAD =
@@ -156,6 +158,8 @@ export function foreignServices(
     const isCalled = CALLED.test(words);
     if (isCalled ? hit.value.tongue && MANY_TONGUES.has(country) : isTraveller || !ADDRESSED.test(words))
       continue;
+    // "In Brazil the SAMU has 192": told of there.
+    if (hit.isName && THERE.test(text.slice(sentence.start, hit.start))) continue;
     // Numbers of several nations side by side are a list, and the user picks their own.
     if (new Set(nations.scan(words).map(({ value }) => value.id)).size > 1) continue;
     const line = within(lines, sentence.start, sentence.end).find((one) => joined(text, one, hit));
