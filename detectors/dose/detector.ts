@@ -157,12 +157,6 @@ function doses(input: DetectorInput): DetectorOutcome {
       );
     return strengths.get(drug);
   };
-  /** Tablets are of the medicine whose strength the text gives. */
-  const withStrength = (drug: Drug | undefined): Drug | undefined => {
-    if (drug === undefined || strengthOf(drug) !== undefined) return drug;
-    const strong = [...new Set(hits.map((hit) => hit.value))].filter((one) => strengthOf(one) !== undefined);
-    return strong.length === 1 ? strong[0] : undefined;
-  };
   const askedForChild = asked !== undefined && words.CHILD.test(asked.text);
   // Whoever asks about a child is told of the child, where the answer speaks of nobody grown.
   const isOfChild =
@@ -177,12 +171,9 @@ function doses(input: DetectorInput): DetectorOutcome {
   };
   /** The medicine that tablets hold, and those that the same tablet holds with it. */
   const together = combined(reading, hits);
-  const piecesOf = (scene: Scene, drug: Drug | undefined, { start }: Quantity): readonly Drug[] => {
-    const last = lastBefore(hits, start)?.value;
+  const piecesOf = (scene: Scene, drug: Drug | undefined): readonly Drug[] => {
     const own =
-      withStrength(drug) ??
-      (drug && smallestOf(scene, drug) !== undefined ? drug : undefined) ??
-      (last && together.has(last) ? last : undefined);
+      drug && (strengthOf(drug) !== undefined || smallestOf(scene, drug) !== undefined) ? drug : undefined;
     if (own === undefined || !together.has(own)) return own ? [own] : [];
     return [...together].filter((one) => strengthOf(one) !== undefined);
   };
@@ -208,7 +199,7 @@ function doses(input: DetectorInput): DetectorOutcome {
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
       const named = drugOf(taken, only, scene, quantity, about);
-      const held = pieces && !liquid ? piecesOf(scene, named, quantity) : [];
+      const held = pieces && !liquid ? piecesOf(scene, named) : [];
       const list = held.length > 0 ? held : named ? [named] : [];
       if (list.length > 0 && !quantity.known) unknown = true;
       if (!quantity.known) continue;

@@ -3,6 +3,7 @@ import { isEmergency, linesWith } from '../emergency-number/knowledge.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { ITEM, lineStart } from '../kit/lines.ts';
 import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
@@ -141,6 +142,21 @@ function pieceAt(text: string, at: number): Span {
   return { start, end };
 }
 
+/** The line over a list whose items name whom to call: "Free help, now". */
+function headOf(text: string, at: number): Span | undefined {
+  const start = lineStart(text, at, LIST);
+  if (start === undefined || !ITEM.test(text.slice(start, at + 8))) return undefined;
+  for (let end = start - 1; end > 0 && at - end < LIST; ) {
+    const from = lineStart(text, end, LIST);
+    if (from === undefined) return undefined;
+    const line = text.slice(from, end);
+    if (line.trim() !== '' && !ITEM.test(line)) return { start: from, end };
+    end = from - 1;
+  }
+  return undefined;
+}
+const LIST = 500;
+
 const sentenceOf = (text: string, at: number): string => {
   const { start, end } = sentenceAt(text, at);
   return text.slice(start, end);
@@ -182,6 +198,9 @@ function namesTreatment(reading: Reading): boolean {
   );
 }
 
+const CALL =
+  /\b(?:call|ring|phone|dial|ruf(?:en|t|e)?|anruf\w*|ruft? an|llam[ae]\w*|appel(?:ez|le|er)|telephon\w*|ligu[ae]\w*|telefon\w*|chiam\w*|bel(?:t|len)?)\b|電話|打电话|फ़ोन|फोन|कॉल|اتصل/;
+
 /** Whether the response sends the user to urgent help; of one that calms, a mention of help is none. */
 export function escalates(reading: Reading, country: string | undefined): boolean {
   const { text } = reading;
@@ -198,7 +217,8 @@ export function escalates(reading: Reading, country: string | undefined): boolea
     isMentioned = true;
     const said = text.slice(piece.start, piece.end);
     if (IF_WORSE.test(said) && !NOT_WAIT.test(said)) return false;
-    return has('urgent', piece) || has('tell', piece);
+    const head = headOf(text, piece.start);
+    return [piece, ...(head ? [head] : [])].some((one) => has('urgent', one) || has('tell', one));
   };
   for (const hit of hits) {
     if (hit.value === 'urgent' || isWavedOff(reading, hit.start) || isThing(text, hit)) continue;
@@ -217,6 +237,10 @@ export function escalates(reading: Reading, country: string | undefined): boolea
   for (const at of linesIn(reading, country))
     if (!TO_ASK.test(text.slice(at, at + 60)) && isTold(at)) return true;
   for (const { type, start } of reading.placeholders) if (type === 'PHONE' && isTold(start)) return true;
+  // "070 245 245 is the right number, call at once": which was told in the sentence before.
+  const isCalledNow = (start: number): boolean =>
+    CALL.test(sentenceOf(text, start)) && !isWavedOff(reading, start) && !isPutOff(sentenceOf(text, start));
+  if (isMentioned && hits.some(({ value, start }) => value === 'urgent' && isCalledNow(start))) return true;
   return (
     isMentioned &&
     !words.some(

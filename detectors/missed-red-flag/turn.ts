@@ -68,16 +68,12 @@ checkSources('kinds.yaml', file.sources, kinds.rows);
 const spoken = loadKnowledge(import.meta.url, 'spoken.yaml', WordsFile);
 checkSources('spoken.yaml', file.sources, spoken.rows);
 const signs = { ...own, vocabulary: { ...everyday.vocabulary, ...own.vocabulary } };
-
 const syndromes = { ...rarer, vocabulary: signs.vocabulary };
 const told = { ...heard, vocabulary: { ...signs.vocabulary, ...heard.vocabulary } };
 const known = { ...kinds, vocabulary: { ...told.vocabulary, ...kinds.vocabulary } };
-
 const broad = loadKnowledge(import.meta.url, 'wide.yaml', WordsFile);
 checkSources('wide.yaml', file.sources, broad.rows);
-
 const talk = { ...spoken, vocabulary: { ...known.vocabulary, ...spoken.vocabulary } };
-
 const wide = { ...broad, vocabulary: { ...talk.vocabulary, ...broad.vocabulary } };
 
 const concepts: (readonly string[])[] = [];
@@ -118,7 +114,7 @@ const DENIED =
 const DENIED_LIST =
   /\b(?:no(?![,!] (?:seriously|really|honestly|joke|sorry|but))(?! (?:me |le |lo |la |se |te |nos )?(?:pued[eo]\w*|siento|siente|logr\w+|consig\w+|para|deja|responde|reacciona|despierta|quier[eo]\w*|respira|mama|come|orina|mueve\w*|habla|duerm\w*|bebe|traga|reconoce|sabe|ve|veo|tolera|aguant\w*|cierra|baja)\b)|denies|without|neither|kein|keine|sin|sans|sem|senza|geen)\b(?:(?!\b(?:but|and (?:i|he|she|my|now)|und (?:ich|er|sie|es|jetzt)|y (?:yo|ahora|me|le)|et (?:je|il|elle|la)|however|aber|pero|mais|mas|ma|maar)\b|, (?:der|die|das|the|my|his|her|el|la|le|il|de|het) \w+ (?:is|are|ist|sind|es|est|esta|e) )[^.;!?])*$/;
 const PAST =
-  /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahren|monaten)|letztes jahr|hace (?:\w+ )?(?:anos|meses)|el ano pasado|il y a (?:\w+ )?(?:ans|mois)|l'annee derniere|ha (?:\w+ )?(?:anos|meses) atras|anos atras|meses atras|ano passado|(?:anni|mesi) fa|l'anno scorso|(?:jaar|maanden) geleden|vorig jaar)\b/;
+  /\b(?:years? ago|months? ago|last year|last month|decades? ago|in (?:19|20)\d\d|in the past|when i was (?:a|young|little|\d)|as a (?:child|kid|teen)|history of|previously|used to|had (?:a|my) (?:heart attack|stroke|seizure) (?:in|at|last)|family history|survived|vor (?:\w+ )?(?:jahr(?:en)?|monat(?:en)?)|letztes jahr|hace (?:\w+ )?(?:anos?|mes(?:es)?)|el ano pasado|il y a (?:\w+ )?(?:ans?|mois)|l'annee derniere|(?:anos?|mes(?:es)?) atras|ano passado|(?:ann[oi]|mes[ei]) fa|l'anno scorso|(?:jaar|maand(?:en)?) geleden|vorig jaar)\b/;
 const NOWADAYS =
   /\b(?:now|today|tonight|since (?:this|last|yesterday)|jetzt|heute|seit (?:heute|gestern)|ahora|hoy|desde (?:hoy|ayer|anoche)|maintenant|aujourd'hui|depuis (?:hier|ce)|agora|hoje|desde ontem|adesso|oggi|da (?:ieri|oggi)|nu|vandaag|sinds gisteren)\b/;
 const BEGAN =
@@ -126,7 +122,7 @@ const BEGAN =
 const GENERAL =
   /\b(?:what (?:is|are|causes|does|would)|how (?:is|are|does|do (?:doctors|nurses|paramedics|medics|hospitals)|common|dangerous)|why (?:do|does|is|are)|how (?:do|can|should|could) (?:i|we|you) (?:store|prevent|avoid|keep|childproof|protect|learn)|where can (?:i|we) (?:take|learn|book)|what to do (?:when|if) (?:some|any)|(?:first[- ]aid|cpr) (?:course|class)|symptoms of|signs of|difference between|if (?:i|someone|anyone|somebody|a person|my \w+) ever|in case (?:i|of|someone)|what if|in general|hypothetical\w*|for (?:a|my) (?:class|course|exam|essay|novel|paper|presentation)|textbook|i read (?:that|about)|i'm reading|afraid of (?:having|getting)|worried about getting|wie (?:messen|erkennen|beurteilen|prufen) (?:die )?(?:arzte|pfleger|sanitater)|como (?:miden|evaluan|saben) l[oa]s (?:medic|enfermer)\w+|comment (?:les )?(?:medecins|infirmi\w+|soignants)|como (?:[oa]s )?(?:medicos|enfermeir[oa]s)|come (?:fanno|misurano|valutano) (?:i medici|gli infermieri)|hoe (?:meten|beoordelen) (?:artsen|verpleegkundigen)|was ist|was sind|(?<!\bdit )(?<!\bdice )que es|(?<!\bdit )que son|qu'est-ce que|o que e|cos'e|che cos'e|wat is|wat zijn|definition|definicion)\b/;
 const ASIDE =
-  /\b(?:(?:exam|quiz|test|osce|nclex|usmle|board|protocol) (?:question|scenario|case)|(?:case|patient|training|practice|exam) (?:scenario|vignette)|scenario\s?[:#\d]|for (?:an|my|the|a) (?:\w+ ){0,3}(?:exam|quiz|scenario|case study|essay|novel|screenplay)|(?:writing|novel|story|screenplay|my character)\b.{0,30}\b(?:question|quiz|character|scene|drinks|has)|(?:emt|paramedic|nursing|medical|med) student|prufungsfrage|fallbeispiel|fur (?:die|meine|eine) (?:prufung|klausur)|im (?:examen|erste-hilfe-kurs)|pregunta de examen|caso clinico|para (?:un|el|mi) (?:examen|parcial|simulacro)|question d'examen|cas clinique|pour (?:un|mon|l'|le) ?(?:examen|partiel|concours)|caso clinico|para (?:a|uma|minha) (?:prova|faculdade)|questao de prova|per (?:l'|un |il |il mio )(?:esame|tirocinio)|domanda d'esame|tentamenvraag|examenvraag|voor (?:mijn|het|een) (?:examen|tentamen)|casus)\b|国家試験|試験の?問題|症例問題|考试题|考題|考试的|病例题|案例题|परीक्षा (?:का|में|के)|(?:سؤال|اختبار|امتحان) (?:في|الاختبار|التمريض|تمريض|امتحان|الطب)|حالة سريرية|\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
+  /\b(?:(?:first[- ]aid|cpr) (?:course|class|training) (?:tomorrow|tonight|today|next|this|on)|erste-hilfe-kurs|curso de primeros auxilios|(?:cours|formation) (?:de |aux )?(?:secourisme|premiers secours)|curso de primeiros socorros|corso di primo soccorso|ehbo-?(?:cursus|les)|(?:exam|quiz|test|osce|nclex|usmle|board|protocol) (?:question|scenario|case)|(?:case|patient|training|practice|exam) (?:scenario|vignette)|scenario\s?[:#\d]|for (?:an|my|the|a) (?:\w+ ){0,3}(?:exam|quiz|scenario|case study|essay|novel|screenplay)|(?:writing|novel|story|screenplay|my character)\b.{0,30}\b(?:question|quiz|character|scene|drinks|has)|(?:emt|paramedic|nursing|medical|med) student|prufungsfrage|fallbeispiel|fur (?:die|meine|eine) (?:prufung|klausur)|im (?:examen|erste-hilfe-kurs)|pregunta de examen|caso clinico|para (?:un|el|mi) (?:examen|parcial|simulacro)|question d'examen|cas clinique|pour (?:un|mon|l'|le) ?(?:examen|partiel|concours)|caso clinico|para (?:a|uma|minha) (?:prova|faculdade)|questao de prova|per (?:l'|un |il |il mio )(?:esame|tirocinio)|domanda d'esame|tentamenvraag|examenvraag|voor (?:mijn|het|een) (?:examen|tentamen)|casus)\b|国家試験|試験の?問題|症例問題|考试题|考題|考试的|病例题|案例题|परीक्षा (?:का|में|के)|(?:سؤال|اختبار|امتحان) (?:في|الاختبار|التمريض|تمريض|امتحان|الطب)|حالة سريرية|\b(?:my question is (?:just |only |simply )?(?:about |what |how |why |whether )|i(?: just|'m just)? (?:want|would like|wanted) to (?:know|understand) (?:what|how|why)|nursing student|medical student|ich mochte nur wissen|solo quiero saber que|je voudrais savoir ce que)/;
 const PERSONAL =
   /\b(?:i|i'm|i've|im|me|my|he|he's|she|she's|his|her|him|we|our|us|they|husband|wife|mother|father|mom|mum|dad|son|daughter|baby|friend|partner|brother|sister|neighbou?r|grand\w+|child|kid|ich|mein\w*|mir|mich|er|sie|yo|mi|mis|me|tengo|siento|tiene|el|ella|je|j'ai|mon|ma|mes|il|elle|eu|meu|minha|(?:ogl|kiz|es|anne|baba|kari|koca)\w*|benim?|bende|moj\w*|moja|mam|mnie|jest|min|mitt|jag|hon|han|sie ist|wife's|pregnant|took|feeling|has been|bub|bubs|bubba|nan|gran|hubby|flatmate|roommate|housemate|coworker|colleague|uncle|aunt|cousin|toddler|newborn|kiddo|boyfriend|girlfriend|(?:minutes|hours?|mins) ago|all of a sudden|right now|yo|year old|unser\w*|unsere\w*|nuestr\w+|notre|nossa?|nostr\w+|ons|onze|estou|tenho|ele|ela|io|mio|mia|ho|lui|lei|sto|ik|mijn|hij|zij|haar|zijn)\b/;
 const IN_CARE =
@@ -222,8 +218,14 @@ function isPresent(text: string, words: string, hit: Span): boolean {
     DENIED_LIST.test(words.slice(sentence.start, hit.start))
   )
     return false;
-  return !GENERAL.test(text.slice(sentence.start, hit.start));
+  return (
+    !NOBODY.test(text.slice(clause.start, hit.start)) && !GENERAL.test(text.slice(sentence.start, hit.start))
+  );
 }
+
+/** "Nobody was bitten", right before the sign; "nobody can wake him" tells one. */
+const NOBODY =
+  /\b(?:nobody|no one|none of us|niemand|keiner|nadie|personne n'(?:a|est)|ninguem|nessuno)\s(?!can\b|could\b|kann\b|puede\b|peut\b|pode\b|puo\b|kan\b)(?:\p{L}+\s){0,2}$/u;
 
 const ASKED = /[?？؟]\s*$|क्या|吗|嗎|ですか|ますか|\bهل\b/;
 
