@@ -24,7 +24,7 @@ export function isOf(
 
 /** "Ambulance (15), police: 17": between the word and its number. */
 const WORD_BEFORE =
-  /^[*_\s]{0,4}(?:[:：|=–—-]|は|이?번?|is|ist|es|est|e|是)?[*_\s]{0,3}["(（「『【[]?[*_]{0,2}$/;
+  /^[*_\s]{0,4}(?:[:：|=–—-]|は|이?번?|is|ist|es|est|e|是|,? ?(?:you )?(?:call|dial|ring|(?:rufen|wahlen) sie(?: die)?|(?:ruf|wahle)(?: die)?|(?:llam[ae]|marque|marca)(?: al| el)?|(?:appel(?:ez|le)|compos(?:ez|e)|faites)(?: le)?|lig(?:ue|a)(?: para)?(?: o)?|disque(?: o)?|(?:chiam[ai]|compon[ia]|fai)(?: il)?|bel(?:t u)?))?[*_\s]{0,3}["(（「『【[]?[*_]{0,2}$/;
 /** "17 (police)". */
 const WORD_BEHIND = /^[*_"」』】\]]{0,3}\s?[(（][*_\s]{0,3}$/;
 

@@ -245,7 +245,9 @@ export function numberFaults(input: DetectorInput): {
     const fault =
       namedFault(reading, mention, names, country) ?? (beside ? undefined : faultOf(mention, country));
     // "For people trapped call 193, for a heart attack 192": each number has its own purpose.
-    if (fault?.rule.startsWith('service:') && rightBeside(reading, mention, mentions, country)) continue;
+    const isOwn = mention.own === 'ambulance';
+    if (fault?.rule.startsWith('service:') && !isOwn && rightBeside(reading, mention, mentions, country))
+      continue;
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
     abroad ??= abroadOf(input, reading, home);
     if (isRightAbroad(mention, country, home, abroad)) continue;
