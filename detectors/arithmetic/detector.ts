@@ -8,24 +8,34 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
+import { courseInParts } from './amounts/courses.ts';
+import { lasting } from './amounts/lasting.ts';
 import { listTotals } from './amounts/list-totals.ts';
 import { packsNeeded, portions } from './amounts/portions.ts';
 import { quotients } from './amounts/quotients.ts';
 import { isDoubtful } from './amounts/readings.ts';
 import { courseNeeds, stockLasts } from './amounts/stocks.ts';
+import { tableSums } from './amounts/table-sums.ts';
 import { triads } from './amounts/triads.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
+import { weekly } from './amounts/weekly.ts';
 import { ASKED, askedChecks } from './asked/index.ts';
+import { clocks } from './calendar/clock.ts';
 import { dueDates } from './calendar/dates.ts';
 import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
+import { lastDays } from './calendar/last-days.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
 import { drinks } from './formulas/habits.ts';
+import { packYears } from './formulas/pack-years.ts';
+import { changes } from './shares/changes.ts';
 import { percents } from './shares/percents.ts';
+import { neededToTreat } from './shares/risks.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { dropRates } from './solutions/drips.ts';
+import { byFactor } from './solutions/factors.ts';
 import { conclusions } from './written/conclusions.ts';
 import { COUNTED } from './written/counted.ts';
 import { courseLines } from './written/course-lines.ts';
@@ -39,7 +49,15 @@ import { taperTotals } from './written/tapers.ts';
 const RULES: readonly Rule[] = [
   equations,
   percents,
+  changes,
+  neededToTreat,
   dueDates,
+  lastDays,
+  clocks,
+  packYears,
+  weekly,
+  lasting,
+  courseInParts,
   stockLasts,
   courseNeeds,
   drinks,
@@ -75,6 +93,8 @@ function checksOf(reading: Reading): Check[] {
       ...taperTotals(reading),
       ...drawnVolumes(reading),
       ...courseLines(reading),
+      ...byFactor(reading),
+      ...tableSums(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
     for (const rule of RULES) {
@@ -96,6 +116,9 @@ function checksOf(reading: Reading): Check[] {
 const UNIT = 16;
 /** What lays its calculation out: its result was worked out, and not from other figures around. */
 const LAID_OUT = new Set(['equation', 'list-total']);
+
+/** What no other calculation proves; a dilution's factor is no volume. */
+const OWN = new Set(['equation', 'dilution']);
 
 /** Without those that another calculation of the text shows to be right. */
 function unproven({ text, quantities }: Reading, checks: readonly Check[]): readonly Check[] {
@@ -125,7 +148,7 @@ function unproven({ text, quantities }: Reading, checks: readonly Check[]): read
       )
     );
   };
-  return checks.filter((check) => check.rule === 'equation' || !isProven(check));
+  return checks.filter((check) => OWN.has(check.rule) || !isProven(check));
 }
 
 function isSaid(reading: Reading, check: Check): boolean {

@@ -55,7 +55,7 @@ export function isObserved(words: string): boolean {
 
 /** A bound, a goal or a need stands beside what figures come to. */
 const GOAL = new Seldom(
-  /\b(?:ceiling|cap|goal|target|requirement|recommend\w*|guideline\w*|advis\w*|tope|techo|plafond|plafon|teto|tetto|limite\w*|grenz\w*|obergrenze|bedarf|besoins?|necesidades|fabbisogno|behoefte|objectif|objetivo|meta|obiettivo|doel|ziel\w*|recommand\w*|conseill\w*|aconsej\w*|aconselh\w*|consigli\w*|recomend\w*|raccomand\w*|consigliat\w*|empfohlen\w*|empfiehlt|empfehl\w*|aanbevolen|adviseert|advies|repere|seuil|umbral|soglia|limiar|richtwert)\b|上限|目標|目标|推荐|推奨|建议|基準|标准|सीमा|लक्ष्य|सलाह|सिफ़ारिश|الحد|هدف|الهدف|موصي|ينصح/,
+  /\b(?:ceiling|cap|goal|target|aim(?:s|ing)?|requirement|recommend\w*|guideline\w*|advis\w*|tope|techo|plafond|plafon|teto|tetto|limite\w*|grenz\w*|obergrenze|bedarf|besoins?|necesidades|fabbisogno|behoefte|objectif|objetivo|meta|obiettivo|doel|ziel\w*|recommand\w*|conseill\w*|aconsej\w*|aconselh\w*|consigli\w*|recomend\w*|raccomand\w*|consigliat\w*|empfohlen\w*|empfiehlt|empfehl\w*|aanbevolen|adviseert|advies|repere|seuil|umbral|soglia|limiar|richtwert)\b|上限|目標|目标|推荐|推奨|建议|基準|标准|सीमा|लक्ष्य|सलाह|सिफ़ारिश|الحد|هدف|الهدف|موصي|ينصح/,
 );
 
 export function isGoal(words: string): boolean {

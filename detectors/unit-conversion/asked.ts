@@ -5,7 +5,7 @@ import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
-import { type Unit, unitAt, unitOf } from '../kit/units.ts';
+import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
 import { agrees } from './agree.ts';
 
 /**
@@ -85,13 +85,38 @@ function withRest(text: string, one: Quantity): Quantity {
   return { ...one, low, high: low, step: 1 / parts, round: 1 / parts };
 }
 
+/** Units in which a laboratory gives the analyte: by mass and by amount. */
+const BY_AMOUNT: Readonly<Record<string, string>> = {
+  glucose: 'mmol',
+  cholesterol: 'mmol',
+  ldl: 'mmol',
+  hdl: 'mmol',
+  triglycerides: 'mmol',
+  calcium: 'mmol',
+  'uric-acid': 'umol',
+  creatinine: 'umol',
+  bilirubin: 'umol',
+};
+
+/** "My uric acid is 7.2, what is that in µmol/L?": the only figure is told in the other unit. */
+function bareValue(question: Reading, analyte: Analyte | undefined): readonly Quantity[] {
+  const [one, more] = question.quantities;
+  const [unit, another] = unitsAsked(question).filter(({ per }) => per.length > 0);
+  const amount = BY_AMOUNT[analyte?.id ?? ''];
+  if (!one?.known || more || one.unit || one.range || !unit || another || !amount) return [];
+  const isByMass = unit.atom.dimension === 'mass';
+  const [atom, below] = isByMass ? [amount, 'L'] : ['mg', 'dL'];
+  return [{ ...one, unit: unitOf(atomOf(atom), [{ atom: atomOf(below), count: 1 }]) }];
+}
+
 /** The user's measures and the unit that they are to be told in. */
 function targetOf(
   question: Reading,
   response: Reading,
   analyte: Analyte | undefined,
 ): { readonly units: readonly string[]; readonly given: readonly Quantity[] } | undefined {
-  const measures = question.quantities.filter(isMeasure).map((one) => withRest(question.text, one));
+  const written = question.quantities.filter(isMeasure).map((one) => withRest(question.text, one));
+  const measures = written.length > 0 ? written : bareValue(question, analyte);
   if (measures.length === 0 || measures.length > MOST) return undefined;
   const givenFor = (unit: Unit): Quantity[] =>
     measures.filter((one) => one.unit!.id !== unit.id && conversions(one.unit!, unit, analyte).length > 0);

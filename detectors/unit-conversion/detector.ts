@@ -132,8 +132,10 @@ function namesAnother(
 ): boolean {
   if (form === 'brackets' || first.end === 0) return false;
   const before = within(analytes, first.start - OTHERS, first.start);
-  return within(analytes, first.end, second.start).some(
-    ({ value }) => value !== own && before.length > 0 && !before.some((one) => one.value === value),
+  const between = within(analytes, first.end, second.start);
+  return between.some(
+    ({ value }) =>
+      value !== own && (before.length > 0 || own !== undefined) && !before.some((one) => one.value === value),
   );
 }
 
@@ -242,7 +244,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const from = start > 1 ? sentenceAt(reading.text, start - 2).start : start;
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
     const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
-    const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, analyte));
+    const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, pair, analyte));
     if (right === undefined) continue;
     candidates += 1;
     if (right) paired.add(first.start);

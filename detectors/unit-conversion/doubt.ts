@@ -95,6 +95,12 @@ function isSlip({ first, second }: Pair): boolean {
   );
 }
 
+/** Multiplied by the factor where it had to be divided: "500 kcal is 120 kJ". */
+function isSwapped({ first, second }: Pair): boolean {
+  const factor = (first.unit?.atom.sizes[0] ?? 1) / (second.unit?.atom.sizes[0] ?? 1);
+  return Math.abs((second.low * factor) / first.low - 1) < 0.04;
+}
+
 /** "100 mg a day, so 700 mg a week": multiplied, see arithmetic. */
 function isSpread({ first, second }: Pair): boolean {
   return [first, second].every((one) =>
@@ -119,7 +125,9 @@ export function isDoubtful(reading: Reading, pair: Pair): boolean {
       isSlip(pair) ||
       // "1 kcal is 0.24 kJ": what one is says the factor.
       (first.low === 1 && !first.range && crosses(first, second)) ||
-      (pair.form === 'brackets' && dimensionOf(first) === 'energy' && crosses(first, second))
+      (dimensionOf(first) === 'energy' &&
+        crosses(first, second) &&
+        (pair.form === 'brackets' || isSwapped(pair)))
     ) ||
     isDose(pair) ||
     isContent(reading, pair) ||

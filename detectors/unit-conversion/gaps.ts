@@ -1,3 +1,5 @@
+import { everyMatch } from '../kit/every-match.ts';
+import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 
 /** What may stand between the two halves of a pair and says nothing of it. */
@@ -43,4 +45,14 @@ const SO =
 export function isSpoonful(first: Quantity, gap: string, after: string): boolean {
   if (!SPOON.test(first.unit?.id ?? '')) return false;
   return SO.test(gap) || (/^\s(?:में )?$/.test(gap) && COPULA.test(after));
+}
+
+/** "160 lb (11 × 14 + 6)": how it was worked out. */
+export const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
+
+export function withoutWorkings(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const inside = new Set<Quantity>();
+  for (const { index, 0: match } of everyMatch(text, WORKINGS))
+    for (const one of within(quantities, index, index + match.length)) if (!one.unit) inside.add(one);
+  return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }

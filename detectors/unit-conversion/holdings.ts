@@ -72,7 +72,8 @@ export function holdingsIn({ text, quantities }: Reading): Holding[] {
     const next = quantities[n + 1];
     if (!next || !isOne(next)) return [];
     const gap = text.slice(one.end, next.start);
-    const isBefore = kindOf(one) !== undefined && HOLDS.test(gap);
+    // "2 g ÷ 100 mL = 20 mg in each mL": the second is of one millilitre.
+    const isBefore = kindOf(one) !== undefined && HOLDS.test(gap) && !EACH_ML.test(gap);
     const [base, held] = isBefore ? [one, next] : [next, one];
     const kind = kindOf(base);
     if (!kind || !(isBefore || PER.test(gap)) || !HELD.has(dimensionOf(held))) return [];
@@ -128,7 +129,8 @@ export function heldWrong(reading: Reading): { readonly wrong: readonly HeldWron
     const ratio = one.held / expected;
     const isRight = Math.abs(ratio - 1) < 0.06;
     const { start } = sentenceAt(text, one.start);
-    const isDrawn = SO.test(text.slice(start, one.end));
+    // "所以 5 mL；滴剂是 40 mg/mL": another preparation begins behind a semicolon.
+    const isDrawn = SO.test(text.slice(Math.max(start, text.lastIndexOf(';', one.start) + 1), one.end));
     return [{ one, expected, isRight, isDrawn, ratio }];
   });
   // Two strengths, told side by side.

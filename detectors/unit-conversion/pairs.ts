@@ -1,9 +1,8 @@
-import { everyMatch } from '../kit/every-match.ts';
-import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
-import { bareGap, COPULA, inNextLine, isSpoonful } from './gaps.ts';
+import { isOneBehind, plainGap, SHOWN } from './equal.ts';
+import { bareGap, COPULA, inNextLine, isSpoonful, WORKINGS, withoutWorkings } from './gaps.ts';
 import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
 import { withWorded } from './worded.ts';
 
@@ -22,7 +21,7 @@ const ABOUT =
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
 
 const EQUAL =
-  "(?:=|≈|→|⇒|e|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:translates? into|turns? into|are the same thing as|is the same thing as|bedeuten|bedeutet|machen|(?:ist|sind) (?:dasselbe|das gleiche|genauso viel|so viel) wie|es lo mismo que|significa[mn]?|signifient|signifie|revien(?:t|nent) a|(?:c'est|est) la meme chose que|e o mesmo que|e lo stesso (?:di|che)|e la stessa cosa (?:di|che)|significano|betekent|betekenen|is hetzelfde als|maakt|maken|即为|换成|换算过来是|合计为|と同じ|を意味|تعني|يعني|(?:هي|هو) نفسها?|=|≈|→|⇒|e|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -49,7 +48,7 @@ const WORDS = new RegExp(
 );
 /** Words that can only mean "is as much as": a few other words may stand before them. */
 const STRONG = new RegExp(
-  `^[^.;!?\\n]{0,40}?[\\s,:"')](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to(?: an? [a-z -]{3,20} of)?|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|in other words|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
+  `^[^.;!?\\n]{0,40}?[\\s,:"')它这那](?:equals?|is equal to|is equivalent to|equivalent to|corresponds? to(?: an? [a-z -]{3,20} of)?|converts? to|works out (?:to|at)|translates to|the same (?:amount |dose )?as|in other words|that's about|which is about|that is about|entspricht|entsprechen|das sind|equivalen? a|corresponden? a|es decir|o sea|equivaut a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|equivalem? a|correspondem? a|ou seja|equivale a|equivalgono a|corrispond(?:e|ono) a|pari a|cioe|ovvero|komt overeen met|oftewel|ofwel|motsvarar|czyli|等于|相当于|约等于|也就是|约合|約|すなわち|つまり|के बराबर|यानी|ما يعادل|يعادل|تعادل|يساوي|تساوي|соответствует|равно)\\s*[,:]?\\s*(?:${ABOUT}|${SIGN}){0,2}$`,
 );
 /** "108 mg/dL ÷ 18 = …": the factor stands between the two. */
 const FACTOR =
@@ -57,7 +56,7 @@ const FACTOR =
 const AFTER_FACTOR = /^\s*[,、,)]?\s*(?:で割ると|で割って|से भाग (?:देने पर|करने पर))?/;
 /** "Umgerechnet ergeben 500 µg rund 0,5 mg", "damit sind 16 kPa 120 mmHg": the verb stands before both. */
 const CONVERTED =
-  /(?:\b(?:umgerechnet|damit|somit|demnach|folglich|also|daher|dann|dus|dan|daarmee|omgerekend) (?:sind|waren|ergeben|entsprechen|machen|ist|zijn|is|wordt|worden)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
+  /(?:\b(?:in [^.\d]{0,16}?(?:einheit|eenheid)(?:en)?|umgerechnet|damit|somit|demnach|folglich|also|daher|dann|dus|dan|daarmee|omgerekend) (?:sind|waren|ergeben|entsprechen|machen|ist|zijn|is|wordt|worden)|das (?:heisst|bedeutet),? dass|converted,?|in conversion,?)\s*$/;
 const ABOUT_OR_NONE = new RegExp(`^\\s*(?:,?\\s*(?:${ABOUT}|${SIGN}){1,2})?$`);
 /** Hindi and others put the verb last: "39°C लगभग 102°F होता है". */
 const ONLY_ABOUT =
@@ -130,7 +129,11 @@ export function pairsIn(reading: Reading): Pair[] {
     if (first.unit.id === 'kg' && PER_KILO.test(text.slice(Math.max(0, first.start - 90), first.start)))
       continue;
     // Italian and Portuguese "e" joins two things; folded, "è" and "é" look the same.
-    if (/(?:^|\s)e\s/.test(reading.raw.slice(first.end, second.start)) && ANDS.has(reading.language))
+    if (
+      /(?:^|\s)e\s/.test(reading.raw.slice(first.end, second.start)) &&
+      ANDS.has(reading.language) &&
+      !isOneBehind(text.slice(first.end, second.start), text.slice(second.end, second.end + 60))
+    )
       continue;
     const chained = pairs.at(-1)?.second.end === first.end;
     const form = formOf(text, first, second, chained);
@@ -164,16 +167,6 @@ function overRule(text: string, [first, one, factor, last]: readonly Quantity[])
   return WORDS.test(gap.replace(/^\s?[;.:)]/, ',')) && /^\s?[,;.:)]/.test(gap) ? last : undefined;
 }
 const LONGEST_RULE = 160;
-
-/** "160 lb (11 × 14 + 6)": how it was worked out. */
-const WORKINGS = /\(\s?\d[\d.,]*(?:\s?[×x*+·÷/−-]\s?\d[\d.,]*){1,4}\s?\)/g;
-
-function withoutWorkings(text: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const inside = new Set<Quantity>();
-  for (const { index, 0: match } of everyMatch(text, WORKINGS))
-    for (const one of within(quantities, index, index + match.length)) if (!one.unit) inside.add(one);
-  return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
-}
 
 /** "2,000 kcal a day, or 8,400 kJ", "0.1 mg per puff is 100 mcg": the second half leaves the day or the piece out. */
 function withoutPer(first: Quantity, second: Quantity): Quantity {
@@ -284,7 +277,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   // "1,500 mg, or 15 grams": the same digits are no second dose.
   if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
   if (/^\s*(?:लगभग|करीब|約|およそ|约|大约)?\s*$/.test(gap) && COPULA.test(after) && !chained) return 'words';
-  if (CONVERTED.test(text.slice(Math.max(0, first.start - 24), first.start)) && ABOUT_OR_NONE.test(gap))
+  if (CONVERTED.test(text.slice(Math.max(0, first.start - 36), first.start)) && ABOUT_OR_NONE.test(gap))
     return 'words';
   if (WORDS.test(gap) || OF.some((of) => WORDS.test(gap.replace(of, '')))) return 'words';
   if (crosses(first, second) && isApposition(first, second, gap, after)) return 'words';
@@ -294,5 +287,14 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
       return 'words';
   }
   if (isSpoonful(first, gap, after)) return 'words';
-  return crosses(first, second) && (STRONG.test(gap) || ONLY_ABOUT.test(gap)) ? 'words' : undefined;
+  // Of one kind, another amount is often another medicine's; the same digits are not.
+  if (!crosses(first, second) && !sameDigits(first, second))
+    return WORDS.test(plainGap(gap)) ? 'words' : undefined;
+  const plain = plainGap(gap);
+  return [gap, plain].some((words) => STRONG.test(words) || ONLY_ABOUT.test(words)) ||
+    WORDS.test(plain) ||
+    SHOWN.test(gap) ||
+    isOneBehind(gap, text.slice(second.end, second.end + 60))
+    ? 'words'
+    : undefined;
 }

@@ -83,6 +83,8 @@ export function listTotals(reading: Reading): Check[] {
       line === undefined ||
       line === 0 ||
       !isFigure(total) ||
+      // "Total: 11.4 + 9.75 = 21": the first of the terms.
+      /^[^|\n\d=]{0,16}[+×x*=]\s?\d/.test(text.slice(total.end, total.end + 20)) ||
       !(TOTAL_ROW.test(text.slice(line, total.start)) || isFurtherTotal(text, line, total.start))
     )
       continue;

@@ -11,7 +11,7 @@ import { figuresOf, usesIn } from './usage.ts';
 
 const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops']);
 const LIMIT =
-  /\b(?:at least|at most|(?<!\badd(?:s|ing|ed)? )up to|no more than|max\w*|less than|more than|mindestens|hochstens|maximal|al menos|como maximo|au moins|au plus|pelo menos|no maximo|almeno|al massimo|minstens|hooguit|discard|throw|expire\w*|after opening|once opened|geoffnet|abierto|ouverture|apert[oa])\b|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
+  /\b(?:at least|at most|(?<!\badd(?:s|ing|ed)? )up to|no more than|max\w*|less than|more than|mindestens|hochstens|maximal|al menos|como maximo|au moins|au plus|pelo menos|no maximo|almeno|al massimo|minstens|hooguit|discard|throw|expire\w*|after opening|once opened|geoffnet|angebrochen|abiert[oa]|ouvert\w*|ouverture|apert[oa]|abert[oa]|geopend)\b|开封|開封|最多|至少|अधिकतम|कम से कम|الاقل|الاكثر/;
 
 /** Days that a length of time may mean; a month has 28 to 31. */
 function daysOf(one: Quantity): readonly [number, number] {
@@ -59,7 +59,7 @@ const isNumbered = (text: string, { start }: Span): boolean =>
   NUMBERED.test(text.slice(Math.max(0, start - 12), start));
 
 /** "Will therefore last": the verb, not "the last 28 days". */
-const LASTS = /(?<!\b(?:the|your|past|for|in|at|my|during|over|these|those)\s)\blasts?\b/;
+export const LASTS = /(?<!\b(?:the|your|past|for|in|at|my|during|over|these|those)\s)\blasts?\b/;
 
 /** "Two every morning and one at night": each part of the day has its own count. */
 const BY_PARTS =

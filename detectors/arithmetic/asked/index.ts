@@ -1,6 +1,7 @@
 import type { DetectorInput } from '../../../src/domain/detector.ts';
 import { promptReadingOf, type Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { askedLastDay } from '../calendar/last-days.ts';
 import { type Check, show } from '../check.ts';
 import { BODY } from './body.ts';
 import { askedDueDate } from './dates.ts';
@@ -72,5 +73,6 @@ export function askedChecks(input: DetectorInput, response: Reading): Check[] {
       return (asked && checkOf(turn, asked)) ?? [];
     }),
     ...askedDueDate(question, response),
+    ...askedLastDay(question, response),
   ];
 }

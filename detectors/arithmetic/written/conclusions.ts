@@ -120,6 +120,10 @@ function isTimed(gap: string): boolean {
   return TIMED.test(gap);
 }
 
+/** A week that no figure counts. */
+const WEEK =
+  /(?:the|a|per|each|one|whole|entire|weekly|die|der|ganze|pro|la|por|par|al|alla|ao|na|de|hele|cada|chaque|ogni|elke)\s(?:whole |entire |full |ganze |gesamte )?(?:week|woche|semana|semaine|settimana)|weekly|wochentlich|semanal|hebdomadaire|settimanale|wekelijks|一周|每周|週|हफ्ते|सप्ताह|اسبوع/;
+
 /** An area is no length. */
 const SQUARE = /^\s?[²³]|^\^|^\s?(?:quadrat|cuadrad|carre|quadrad|vierkant)/;
 const SQUARE_BEFORE = /(?:square|平方|立方|مربع|वर्ग)\s?$/;
@@ -251,10 +255,12 @@ function conclude(here: Scene, from = here.start): Check[] {
     const isLeft =
       links.has('difference') &&
       all.some((a) => all.some((b) => a.dimension === b.dimension && isApart(a, b, said)));
+    // "24 mL a day, so for the whole week 168 mL".
+    const spans = perTime ? [24] : WEEK.test(clause) ? [1, 7] : [1];
     const holds =
       isLeft ||
       said.values.some((value) =>
-        follows.all.some((one) => near(one * (perTime ? 24 : 1), value, 0.05, room)),
+        follows.all.some((one) => spans.some((span) => near(one * span, value, 0.05, room))),
       );
     checks.push({
       start: operands[0]?.start ?? result.start,

@@ -5,6 +5,7 @@ import { dimensionOf, inBase, isPerDay, isPlain, type Scene } from '../../kit/sc
 import type { Span } from '../../kit/sentences.ts';
 import { rateOf } from '../amounts/rates.ts';
 import { figuresOf } from '../amounts/usage.ts';
+import { MONTH } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
@@ -25,7 +26,9 @@ const AFTER = 12;
 /** The first words behind a figure, without their endings. */
 function names(text: string, { end }: Quantity): string[] {
   const words = text.slice(end, end + NAME_REACH).match(/^(?:[\s-]?\p{L}+){1,3}/u)?.[0] ?? '';
-  return (words.match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, STEM));
+  return (words.match(/\p{L}{4,}/gu) ?? [])
+    .filter((word) => !MONTH.has(word))
+    .map((word) => word.slice(0, STEM));
 }
 
 function isSame(text: string, a: Quantity, b: Quantity): boolean {
@@ -108,6 +111,7 @@ const ofEach: Rule = (scene, next) => {
 
 const DOSED = new Set(['mass', 'volume', 'activity', 'drops']);
 /** "(3,900 mg a day)", "= 3,900 mg a day"; behind a comma stands a limit as often. */
+const SHORT = 16;
 const OPENS = /[(=≈]\s?\*{0,2}$/;
 
 /** "650 mg every 6 hours (2,600 mg a day)", "Each dose is 40 mg. Three times a day that comes to 120 mg". */
@@ -132,7 +136,9 @@ const dailyTotals: Rule = (scene, next) => {
     if (quantities.some((one) => one.start >= last && one.start < said.start && DOSED.has(dimensionOf(one))))
       continue;
     const links = linksIn(reading, last, said.start);
-    const isTotal = links.has('total') || links.has('so') || (isPerDay(said) && OPENS.test(lead));
+    // "500 mg every 8 hours is 1,500 mg a day": nothing but the verb.
+    const isVerb = isPerDay(said) && lead.length < SHORT && concludes(reading, last, said.start);
+    const isTotal = links.has('total') || links.has('so') || (isPerDay(said) && OPENS.test(lead)) || isVerb;
     const words = text.slice(dose.start, said.end + AFTER);
     if (!isTotal || lead.length > GAP || /[;|\n]/.test(lead.replace(/^;/, '')) || isLimit(words)) continue;
     if (isGoal(words) || isNextStep(words) || isUneven(view.words) || SIDES.test(view.words)) continue;

@@ -1,0 +1,146 @@
+import { everyMatch } from '../../kit/every-match.ts';
+import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
+import type { Scene } from '../../kit/scenes.ts';
+import type { Span } from '../../kit/sentences.ts';
+import { wordedIn } from '../../kit/worded.ts';
+import type { Check, Rule } from '../check.ts';
+import { viewsOf } from '../joined.ts';
+
+/** Hours of the day: how long a night is, when the next dose is due. Only where a word says which of the two is meant. */
+
+const CLOCK = new RegExp(
+  [
+    // "2 pm", "10:30 a.m."
+    '(?<![\\d.,:])(?<h1>\\d{1,2})(?:[:.](?<m1>[0-5]\\d))?\\s?(?<p1>a\\.?m\\b\\.?|p\\.?m\\b\\.?)',
+    // "22:30", "22:30 Uhr"
+    '(?<![\\d.,:])(?<h2>[01]?\\d|2[0-4]):(?<m2>[0-5]\\d)(?![\\d:])',
+    // "23 Uhr", "23.00 uur", "23 h"
+    '(?<![\\d.,:])(?<h3>[01]?\\d|2[0-4])(?:[.h](?<m3>[0-5]\\d))?\\s?(?:uhr|h)\\b(?!\\s?(?:de |of |lang))',
+    '(?<![\\d.,:])(?<h6>[01]?\\d|2[0-4])\\.(?<m6>[0-5]\\d)(?=\\s?(?:uur|tot|uhr|bis)\\b)',
+    // "晚上11点", "23時"
+    '(?<p4>早上|上午|凌晨|下午|晚上|夜里|午前|午後|夜の?)?(?<h4>[01]?\\d|2[0-4])\\s?[点點時时](?!間|间)(?:(?<m4>[0-5]?\\d)分|(?<half>半))?',
+    '(?<p5>सुबह|दोपहर|शाम|रात)\\s(?<h5>\\d{1,2})(?::(?<m5>[0-5]\\d))?\\sबजे',
+  ].join('|'),
+  'gu',
+);
+const SLEEP =
+  /\b(?:sleep\w*|asleep|bed|schlaf\w*|schlief\w*|bett|suen[oa]|dorm\w*|duerm\w*|acost\w*|sommeil|lit|sono|dormir|sonno|dormi\w*|letto|slaap\w*|geslapen|bed)\b|睡|眠|नींद|सो(?:ना|ते|ने)|نوم|تنام/;
+/** From the one to the other. */
+const SPAN =
+  /^\s?(?:to|until|till|bis|a(?:l| las)?|hasta(?: las)?|jusqu'a|alle|fino alle|ate|as|tot|-|–|から|到|至|睡到)\s?$|\b(?:get(?:s|ting)? up|wak\w+|ris(?:e|es|ing)|aufsteh\w*|steht|stehen|aufwach\w*|levant\w*|despert\w*|leve\w*|reveil\w*|svegl\w*|alz\w*|opsta\w*|wakker)\b|起き|起床|醒|睡到/;
+/** The verb behind both: "um 6 Uhr aufsteht". */
+const RISES = /^[^\d.;]{0,8}\b(?:aufsteh\w*|aufwach\w*|opsta\w*|wakker)\b|^\s?に?起き/;
+const INTERVAL_BEFORE =
+  /(?:\b(?:every|after|nach|alle|cada|tras|toutes les|apres|a cada|apos|depois de|ogni|dopo|na|om de)\s|[每隔])$/;
+const INTERVAL_BEHIND =
+  /^\s?(?:later|after|apart|spater|danach|despues|mas tarde|plus tard|apres|depois|mais tarde|dopo|piu tardi|later|[後后]|बाद|بعد)/;
+const NEXT =
+  /\b(?:next|again|later|following|nachste[nrs]?|wieder|spater|nach|siguiente|proxima|de nuevo|despues|prochaine?|suivante?|plus tard|apres|seguinte|depois|prossima|successiva|dopo|volgende|later|weer|na)\b|下一?次|下一剂|次回|次の|次は|अगली|अगला|التالية|القادمة/;
+const REDUCED =
+  /\b(?:earl\w*|before|at least|between|until|fruh\w*|zwischen|bis|entre|antes|avant|prima|voor)\b/;
+const ROOM = 0.26;
+
+interface Clock extends Span {
+  readonly hours: number;
+  /** Hours that it may also be. */
+  readonly turn: 12 | 24;
+}
+
+function clocksIn(text: string, { start, end }: Span): Clock[] {
+  return everyMatch(text.slice(start, end), CLOCK).map((match) => {
+    const g = match.groups ?? {};
+    const hour = Number(g.h1 ?? g.h2 ?? g.h3 ?? g.h4 ?? g.h5 ?? g.h6);
+    const minute = Number(g.m1 ?? g.m2 ?? g.m3 ?? g.m4 ?? g.m5 ?? g.m6 ?? 0) + (g.half ? 30 : 0);
+    return {
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+      hours: hour + minute / 60 + (g.p1?.startsWith('p') && hour < 12 ? 12 : 0),
+      turn: g.p1 ? 24 : 12,
+    };
+  });
+}
+
+function hoursOf(reading: Reading, span: Span, clocks: readonly Clock[], least: number): Quantity[] {
+  const all = [...reading.quantities, ...wordedIn(reading, span)];
+  return all.filter(
+    (one) =>
+      one.known &&
+      !one.range &&
+      one.start >= span.start &&
+      one.end <= span.end &&
+      one.unit?.id === 'hour' &&
+      one.low >= least &&
+      !clocks.some(({ start, end }) => one.start < end && start < one.end),
+  );
+}
+
+const off = (value: number, turn: number): number => {
+  const rest = ((value % turn) + turn) % turn;
+  return Math.min(rest, turn - rest);
+};
+
+function checkOf(span: Span, rule: string, holds: boolean, explanation: string): Check {
+  return { ...span, rule, severity: 'minor', holds, explanation };
+}
+
+/** "From 11 pm to 6 am, that is 7 hours of sleep". */
+function night({ reading, start, end, words }: Scene): Check[] {
+  const { text, raw } = reading;
+  if (!SLEEP.test(words)) return [];
+  const clocks = clocksIn(text, { start, end });
+  const [from, to, more] = clocks;
+  if (!from || !to || more) return [];
+  const isSpan = SPAN.test(text.slice(from.end, to.start)) || RISES.test(text.slice(to.end, to.end + 24));
+  if (!isSpan) return [];
+  const lengths = hoursOf(reading, { start, end }, clocks, 3);
+  const [said, other] = lengths;
+  if (!said || other || said.start < to.end || said.step < 1 / 4) return [];
+  if (/[;\n]/.test(text.slice(to.end, said.start)) || said.start - to.end > 60) return [];
+  const apart = to.hours - from.hours;
+  const value = ((apart % 12) + 12) % 12 || 12;
+  return [
+    checkOf(
+      { start: from.start, end: said.end },
+      'clock',
+      off(apart - said.low, 12) <= ROOM + (Number.isInteger(said.low) ? 0.25 : 0),
+      `Between the two hours lie ${value} (or ${value + 12}) hours, not ${raw.slice(said.start, said.end)}. Source: clock.`,
+    ),
+  ];
+}
+
+/** "Taken at 2 pm, the next one 6 hours later at 8 pm". */
+function nextDose(view: Scene, from: number): Check[] {
+  const { reading, start, end, words } = view;
+  const { text, raw } = reading;
+  if (!NEXT.test(words) || SLEEP.test(words)) return [];
+  const clocks = clocksIn(text, { start, end });
+  const [first, said, more] = clocks;
+  if (!first || !said || more || said.start < from) return [];
+  if (!NEXT.test(text.slice(first.end, said.end + 12))) return [];
+  const [gap, other] = hoursOf(reading, { start, end }, clocks, 1);
+  if (!gap || other) return [];
+  const isInterval =
+    INTERVAL_BEFORE.test(text.slice(Math.max(0, gap.start - 14), gap.start)) ||
+    INTERVAL_BEHIND.test(text.slice(gap.end, gap.end + 14));
+  if (!isInterval || REDUCED.test(text.slice(Math.max(gap.end, first.end), said.end))) return [];
+  const due = first.hours + gap.low;
+  const turn = first.turn === 24 && said.turn === 24 ? 24 : 12;
+  return [
+    checkOf(
+      { start: first.start, end: said.end },
+      'clock',
+      // Also back: "at 8 pm, so stop eating 6 hours before, at 2 pm".
+      [-1, 1, 2, 3].some((n) => off(said.hours - first.hours - n * gap.low, turn) <= ROOM),
+      `${gap.low} hours later it is ${Math.floor(due % 24)}:${String(Math.round((due % 1) * 60)).padStart(2, '0')}, not ${raw.slice(said.start, said.end)}. Source: clock.`,
+    ),
+  ];
+}
+
+export const clocks: Rule = (scene, next) => {
+  for (const { view, from } of viewsOf(scene, next, 300)) {
+    const checks = [...night(view), ...nextDose(view, from)];
+    if (checks.length > 0) return checks;
+  }
+  return [];
+};
