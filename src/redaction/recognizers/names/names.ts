@@ -268,7 +268,8 @@ function fromSignoff(document: Document, hit: CueHit): void {
   const first = nameStart(document, hit);
   if (first < 0) return;
   const last = nameEnd(document, first, 'signoff', hit.english);
-  if (last < first) return;
+  // "Danke, Frau …": a title alone is nobody.
+  if (last < first || (first === last && document.is(first, 'title'))) return;
   const rest = text.slice(scan.end[last]!, scan.end[last]! + 3);
   // "Groet, Marloes Teunissen, m.teunissen@…": an address or a number of hers follows.
   const followed =
