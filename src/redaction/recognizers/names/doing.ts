@@ -28,7 +28,11 @@ const DID: Readonly<Record<string, RegExp>> = { es: /ó$/u, pt: /[eio]u$/u, it: 
 export function isDoing(document: Document, token: number): boolean {
   const { scan, language } = document;
   if (isTurkishObject(document, token)) return true;
-  if (document.english && MODALS.has(scan.hash[token]!) && ASKED_OF.has(scan.hash[token + 1] ?? 0))
+  if (
+    (document.english || language === 'en') &&
+    MODALS.has(scan.hash[token]!) &&
+    ASKED_OF.has(scan.hash[token + 1] ?? 0)
+  )
     return true;
   if ((scan.shape[token]! & SHAPE.lower) === 0) return false;
   if (DEEDS[language]?.has(scan.hash[token]!) === true) return true;

@@ -19,6 +19,12 @@ const TRADED =
 const IT_WAS = /(?<!\p{L})(?:it['’]s|it was|it is) (?:always |only |usually |often |mostly |really )?$/iu;
 const WHO = /^ who(?!\p{L}|['’]?s? (?:guidelines|recommend))/u;
 const SELF = /^ (?:himself|herself)(?!\p{L})/u;
+/** "patient Zubeida bi", "unke bete Aarif ko": the English and the Hindi of India, in Latin letters. */
+const INDIAN =
+  /^ (?:bi|bibi|ji|begum|khatoon|khatun|devi|bhai|bhabhi|bai|didi|behen|chechi|chettan|akka|saheb|sahab)(?![\p{L}-])/u;
+const INDIAN_KIN =
+  /(?<!\p{L})(?:bet[ea]|beti|bhai|behen|bahu|pati|patni|biwi|damad|pot[ae]|poti|nati|natin|chach[ai]|maam[ai]|mausi|bhabhi|saas|sasur) $/u;
+const INDIAN_CASE = /^ (?:ko|ka|ki|ke|ne|se|bhi|hai|ho|jo|par)(?!\p{L})/u;
 /** "Boğaç adında bir şoför" */
 const CALLED_TURKISH =
   /^ (?:adında|adındaki|adlı|isimli|ismindeki|isminde) (?:bir |yaşlı |genç )*(?:şoför|hasta|komşu|hemşire|bakıcı|arkadaş|kadın|adam|çocuk|bey|hanım|doktor|amca|teyze|kız|oğlan|genç|yaşlı|kişi|biri|sürücü|görevli)/u;
@@ -49,12 +55,16 @@ const isCapital = ({ scan }: Document, token: number): boolean => scan.shape[tok
 function mayBeName({ scan }: Document, token: number): boolean {
   const value = scan.value[token]!;
   if (isMedicalName(scan.hash[token]!) || (value & (W.medical | W.function)) !== 0) return false;
-  return (value & (W.sureFirst | W.sureLast)) !== 0 || (value & WORDS) === 0;
+  if ((value & (W.sureFirst | W.sureLast)) !== 0) return true;
+  return (value & ((value & W.first) !== 0 ? WORDS & ~W.dictionary : WORDS)) === 0;
 }
 
-/** A last name of the lists that may be a town or a word too. */
-const isLast = ({ scan }: Document, token: number): boolean =>
-  (scan.value[token]! & W.last) !== 0 && (scan.value[token]! & (W.english | W.function | W.medical)) === 0;
+/** Behind a first name: a last name of the lists that may be a town too, or what is a word of English alone in another language. */
+function isLast({ scan, english }: Document, token: number): boolean {
+  const value = scan.value[token]!;
+  if (!english && (value & WORDS) === W.english) return true;
+  return (value & W.last) !== 0 && (value & (W.english | W.function | W.medical)) === 0;
+}
 
 function isLedAlone(document: Document, token: number, before: string): boolean {
   const { scan, text, language } = document;
@@ -62,6 +72,7 @@ function isLedAlone(document: Document, token: number, before: string): boolean 
   const behind = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
   if (language === 'tr') return CALLED_TURKISH.test(behind);
   if (!document.english && language !== 'en') return false;
+  if (INDIAN.test(behind) || (INDIAN_KIN.test(before) && INDIAN_CASE.test(behind))) return true;
   return SELF.test(behind) || TRADED.test(before) || (WHO.test(behind) && IT_WAS.test(before));
 }
 
@@ -101,6 +112,7 @@ export const LED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Se hace constar que el C. Evartzo Kumulché acudió', 'Evartzo Kumulché', 'es-MX'],
       ['The driver is called Boggo apparently.', 'Boggo'],
       ['In our family it was always Kunjachan who paid.', 'Kunjachan'],
+      ['samne unke bete Aarifullo ko bukhar hai', 'Aarifullo', 'en-IN'],
       ['Boğaçhar adında bir şoför geldi', 'Boğaçhar', 'tr-TR'],
     ],
     leave: [
