@@ -99,7 +99,9 @@ function fromGreeting(document: Document, token: number): void {
   const { scan, text } = document;
   const last = runEnd(document, token);
   if (last === token || !CLOSES.test(text.slice(scan.end[last]!, scan.end[last]! + 1))) return;
-  if (!mayBeName(document, token)) return;
+  // Nouns have capitals in German, and what no list knows is one: "Techniker Krankenkasse".
+  if (!mayBeName(document, token) || (document.language === 'de' && (scan.value[token]! & W.first) === 0))
+    return;
   for (let part = token + 1; part <= last; part += 1)
     if (isCapital(document, part) && !mayBeName(document, part) && !isLast(document, part)) return;
   document.take(token, last, 'NAME', 'name-led');

@@ -21,9 +21,9 @@ const PAPERS: Readonly<Record<string, string>> = {
   nl: '(?:dossier|onderzoek|patiënt|lid|klant|relatie|polis|zaak|aanvraag|monster|declaratie|factuur|registratie)s?-?(?:nr\\.?|nummer)|kenmerk|dossier',
   pl: 'wynik[ui]?|badani[ea]|skierowani[ea]|hist\\.?-?pat\\.?|ks\\. gł\\.|księg[aię] główn[aej]|kart[ay]|kartotek[ai]|historia choroby|hist\\. choroby|spraw[aey]|polis[ay]|preparat[u]?|próbk[ai]|zleceni[ea]|recept[ay]|decyzj[ai]|orzeczeni[ea]|dok\\.|dokumentu|umow[ay]|rejestru|protok(?:ół|oł[u]?)|wnios(?:ek|ku)|prób[ay]?\\.?|materiał[u]?|działk[ai]|zgłoszeni[ea]|zamówieni[ea]|wizyt[ay]|pobyt[u]?|faktur[ay]|paragon[u]?|rezerwacj[ai]|klucz[a]?|ks\\. główn[aej]|hist\\. chor\\.|wycink[aiu]|aparatu|dow\\. os\\.|dowód(?: osobisty)?',
   tr: 'protokol|patoloji|dosya|hasta|reçete|rapor(?:un)?|tescil|sicil|poliçe|barkod|kayıt|takip|evrak|başvuru|sevk|numune|blok|vaka|fatura|fiş|makbuz|randevu',
-  sv: 'ärende(?:t|nr|nummer)?|diarie(?:nr|nummer)|dnr|remiss(?:en)?|mål(?:nr|nummer)|försäkring(?:en)?|faktura(?:n)?|kvitto(?:t)?|bokning(?:en)?|journal(?:en)?|akt(?:en)?|beslut(?:et)?|prov(?:et)?|intyg(?:et)?',
-  da: 'sag(?:en|snr|snummer)?|journal(?:en)?|henvisning(?:en)?|police(?:n)?|faktura(?:en)?|kvittering(?:en)?|booking(?:en)?|prøve(?:n)?|afgørelse(?:n)?',
-  nb: 'sak(?:en|snr|snummer)?|journal(?:en)?|henvisning(?:en)?|polise(?:n)?|faktura(?:en)?|kvittering(?:en)?|bestilling(?:en)?|prøve(?:n)?|vedtak(?:et)?',
+  sv: 'ärende(?:t|nr|nummer)?|diarie(?:nr|nummer)|dnr|remiss(?:en)?|mål(?:nr|nummer)|försäkring(?:en)?|faktura(?:n)?|kvitto(?:t)?|bokning(?:en)?|akt(?:en)?|intyg(?:et)?',
+  da: 'sag(?:en|snr|snummer)?|journal(?:en)?|henvisning(?:en)?|police(?:n)?|faktura(?:en)?|kvittering(?:en)?|booking(?:en)?|afgørelse(?:n)?',
+  nb: 'sak(?:en|snr|snummer)?|journal(?:en)?|henvisning(?:en)?|polise(?:n)?|faktura(?:en)?|kvittering(?:en)?|bestilling(?:en)?|vedtak(?:et)?',
   id: 'rekam medis|reg\\.|registrasi|sampel|klaim|polis|kartu|peserta|kwitansi|rujukan|spesimen|antrean|antrian|nota|resep',
 };
 const TAIL = `${NUMBER_WORD}[.:]?[ :]{1,3}(?<letters>[A-Z]{1,4}[-/. ]?)?$`;
