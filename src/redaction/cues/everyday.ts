@@ -77,14 +77,18 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
   sv: {
     named:
       'adel afton albino alm alp ambra amma andra andre anka ann aska asp aura aurora avel azur baka bala balla björk blåbär blås brant brinna dahlia delfin dov eko elda elva ena falk far fara fina flor flora fortuna frank fred gage gala galla glans gran gul hamna hanka heja helga hind hoa hägg imma inga iris islam jade jaga jasmin jord jude juris kader kaja kajal kamel kana kanta karl klara kosta kära lada lala landen lata lera leta lida lila lilja lilla lind liv ljung lova lura lya lyda lyra lysa låna låta malt mans mara marin massa matt maxi melodi mena meta metod mila mima mor mora musa myra ned nick nit noga nova pastor pina rada ramadan ramla randa ren rena resa reva rida ris riva ros rosa rosen rosett rubin ruta rönn safir salva sam samba sanda sele selen signe silke slamma smita sol solenn sota stan sten storm sura syd säga såhär tal tala tapas tiara tindra tuba tuva vada val vanna vaska vik vika vila viola vit väl vända zen ännu',
+    thing:
+      'sveriges norges danmarks finlands islands tysklands europas volvon saaben toyotan opeln audin skodan teslan mercan golfen passaten',
   },
   da: {
     named:
       'adel albino alen alp ambra andre andres anis anke arsen asen asp aurora avis bader bakke barak benet birk bram bro brun brune buket candela dahlia dale delfin dov due eg enes falk far ferie fidel figen fine flor flora folke forrest fred føde gage galla gren gul habil hind holden hud inder iris islam jade job jule kamel kamille kassia kea klara knap kong krage krystal kube kubus lala lang lange lata leen lind linde lund lune lux lyng længe marin marine mark maxi melodi mitra mor mose narcis ned nord nova oliven opal perle primo påstår ramadan ravn ren rosa rose rosen rubin safir sid signe silke sind smil sol sommer sten storm sule sultan sur syd såre tal tapas tara tiara tuba undine val valerian vind vinter viola vita zen ånde æde ændre',
+    thing: 'danmarks sveriges norges finlands islands tysklands europas volvoen toyotaen skodaen',
   },
   nb: {
     named:
       'adel albino alen alp ambra andra andre anis anke annet arsen asen asp aurora bader bakke basar benet bety birk bjørk brett brune candela dale delfin dren edel eiden eik eire endra falk far fares ferda ferie fidel fine finn flo flor flora fly forrest fred furu føde galla gran gul gulden hansa hav havre heger hegg hend hind holden hud hui inder iris islam jade job jule juris kader kamel keit klara kole kube kubus laken lal lang lee leire lenke lev lill lind linde liv luke lune lupe lux lyn lyng lyv marin maxi melodi mor mose myke myr nabi ned neve nova pari perle primo ramadan ravn rein reis ren rene renne rike rogn rosa rose rosen rosene rubin rut safir samba selen selje sener signe silke smil sol sola sommer sota stasa storm sur syd tal tapas tiara treff tull ulv undine val valerian veit vika vind vinter viola vit zen',
+    thing: 'norges danmarks sveriges finlands islands tysklands europas volvoen toyotaen skodaen teslaen',
   },
   tr: {
     care: `karın yara yetkili yetkililer ilgili selam allah bilek alçı gelin kalp hanım bey suriyeli alman fransız ingiliz iranlı iraklı afgan azeri rus türk sınıf sınıfı sınıfında sınıfına kardiyoloji nöroloji dahiliye cerrahi ortopedi üroloji kadın-doğum acil yoğun yatış hemşire doktor diyetisyen ebe

@@ -28,6 +28,9 @@ export const SMALL_WORDS: Readonly<Record<string, string>> = {
   pt: 'rosa linda daria graca romeu julieta aparecida vitoria perola estrela angela leo ze clara romana',
   tr: 'gul umut deniz baris sevgi bahar cicek savas mehtap yasemin can ege ilk ada mert ece azra nur sultan emine aydan suna isa zeki ozgur sirin melek aziz eylul nehir evren asli yasar asya',
   ru: 'вера надежда лилия марта роза гена рома рая света лев роман',
+  sv: 'dag sten stig liv sol tor ros maj frid hed',
+  da: 'dag sten liv sol ros maj bo tage',
+  nb: 'dag sten liv sol tor ros maj odd bo tage',
   id: 'bunga mawar melati bintang intan surya indah bayu putri made agung fajar cahaya mutiara neng dini tari citra',
 };
 

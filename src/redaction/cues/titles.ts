@@ -10,7 +10,7 @@ export const TITLE_CUES: CueData = {
     de: 'oä|dgkp|dgks|oberarzt|oberärztin|chefarzt|chefärztin|stationsarzt|stationsärztin|primar|herr|frau|herrn|fräulein|doktor|doktorin|fr|hr|professorin',
     it: 'il primario|dal primario|del primario|al primario|sig|signor|signora|signore|signorina|dott|dottor|dottore|dottoressa|dottssa|prof.ssa|sigra|ssa',
     nl: 'fam|familie|dhr|mevr|meneer|mevrouw|heer|mw|drs',
-    sv: 'herr|fru|fröken|doktorn',
+    sv: 'herr|fru|fröken|doktorn|doktor|överläkare|distriktsläkare',
     da: 'hr|fru|frøken|overlæge|læge',
     no: 'lege|overlege',
     fi: 'herra|rouva|neiti|tohtori',

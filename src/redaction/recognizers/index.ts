@@ -4,6 +4,7 @@ import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
 import { findLabelledAddresses } from './addresses/labelled-addresses.ts';
 import { findLedStreets } from './addresses/led-streets.ts';
+import { findLivedStreets } from './addresses/lived-streets.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
 import { findAges } from './ages/ages.ts';
 import { findNumericDates, findWordDates } from './dates/dates.ts';
@@ -69,6 +70,7 @@ import { findEmojiSpeakers } from './names/emoji-speakers.ts';
 import { findFamilies } from './names/families.ts';
 import { findFramedNames } from './names/frames.ts';
 import { findInitialedNames } from './names/initials.ts';
+import { findLedNames } from './names/led-names.ts';
 import { findListedNames } from './names/lists.ts';
 import { findLoneNames, findLowerNames } from './names/lone-names.ts';
 import { findMentions } from './names/mentions.ts';
@@ -134,6 +136,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'record-table', find: findTables },
   { id: 'record-mail', find: findMailHeaders },
   { id: 'number-masked', find: findMaskedNumbers },
+  { id: 'address-lived', find: findLivedStreets },
   { id: 'address-labelled', find: findLabelledAddresses },
   { id: 'date-local', find: findLocalDates },
   { id: 'date-words', find: findWordDates },
@@ -203,6 +206,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'small-letters', find: findSmallLetters },
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-noted', find: findNoted },
+  { id: 'name-led', find: findLedNames },
   { id: 'name-cued', find: findCuedNames },
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },

@@ -2,6 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
+import { isAppointed } from './appointed.ts';
 import { findDiaryDays } from './diaries.ts';
 import { AFTER_WEEKDAY, BEHIND, TIME_ASIDE } from './edges.ts';
 
@@ -211,7 +212,8 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
     BEHIND.test(behind) ||
     /d\.d\. $/.test(before) ||
     (document.language === 'es' && SPANISH_DAY.test(before));
-  const cue = weekday || hasCue(document, token, CUES);
+  const appointed = isAppointed(before);
+  const cue = weekday || appointed || hasCue(document, token, CUES);
   if (mark === '/') {
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
@@ -244,7 +246,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (wide && second.startsWith('0') && /[.!?] $/.test(before) && HAPPENED.test(behind)) return true;
   if (second.length === 2 && (padded || a > 9) && (isHead(text, before, end) || isFar(document, token)))
     return true;
-  if (!weekday && !among && !hasCue(document, token, DOT_CUES)) return false;
+  if (!weekday && !among && !appointed && !hasCue(document, token, DOT_CUES)) return false;
   if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
     return false;
   // "Przyjęty 2.10": of who came and went the day needs no zero.

@@ -11,7 +11,7 @@ const WEEKDAY_BEFORE = new RegExp(
   `(?:^|[\\s(,;:])((?:${WEEKDAY})\\.?,?\\s(?:the |den |dem |el |le |il |o |dnia |dia )?)$`,
   'iu',
 );
-const FRENCH_ARTICLE = /(?:^|\s)((?:le|den|el día|día|dia)\s)$/u;
+const FRENCH_ARTICLE = /(?:^|\s)((?:le|den|el día|día|dia)\s)$/iu;
 const HOLIDAY =
   /(?:christmas(?: eve| day)?|xmas|boxing day|new year['’]?s? (?:eve|day)|thanksgiving(?: day)?|easter(?: sunday| monday)?|good friday|halloween|valentine['’]?s day|independence day|labou?r day|memorial day|mother['’]?s day|father['’]?s day|nochebuena|nochevieja|navidad|a[nñ]o nuevo|semana santa|no[eë]l|p[aâ]ques|saint-sylvestre|heiligabend|weihnachten|silvester|neujahr|ostern|pfingsten|natale|capodanno|ferragosto|pasqua|santo stefano|natal|p[aá]scoa|carnaval|kerstmis|(?:eerste|tweede|1e|2e) kerstdag|kerstavond|oudejaarsavond|oudjaar|nieuwjaarsdag|hemelvaart|kerst|1\. weihnachtstag|2\. weihnachtstag|zweiter weihnachtstag|rosenmontag|aschermittwoch|karfreitag|ostermontag|ostersonntag|trzech króli|día de reyes|reyes|befana|epifania|immacolata|toussaint|lundi de pâques|ascension|bakrid|dussehra|onam|pongal|raksha bandhan|janmashtami|ganesh chaturthi|koningsdag|pasen|pinksteren|wigilia|wigili[ię]|bo[zż]e narodzenie|wielkanoc|sylwester|sylwestra|nowy rok|diwali|holi|eid(?: al-\w+)?|ramadan|ramzan|hanukkah|passover|yom kippur)(?:,| of| de| del| von| w| roku)? $/iu;
 

@@ -151,10 +151,10 @@ export const SMALLER: Readonly<Record<string, SmallerWords>> = {
     behind: 'här(?=[ ,.!]|$)',
     from: 'från|i|på|vid|utanför',
     living:
-      '(?:bor|bott|bodde|kommer|född|bosatt|flyttat|flyttar|flyttade|inlagd|jobbar|pluggar|studerar|läser|ensam|(?:son|dotter|man|fru|mamma|pappa|mor|far|bror|syster|kusin|sambo|föräldrar|barn)(?: \\p{Lu}\\p{Ll}+)? är|åker|åkte|reser|reste|flyger|flög|semester|ramlade|biten|stuga)(?: nu| här| själv| ensam)? (?:i|på|från|till|vid|nära|utanför)|(?:byn|orten|kommun)',
+      '(?:hela vägen|ända|långt|upp|ner|hem) (?:till|från)|(?:bor|bott|bodde|kommer|född|bosatt|flyttat|flyttar|flyttade|inlagd|jobbar|pluggar|studerar|läser|ensam|(?:son|dotter|man|fru|mamma|pappa|mor|far|bror|syster|kusin|sambo|föräldrar|barn)(?: \\p{Lu}\\p{Ll}+)? är|åker|åkte|reser|reste|flyger|flög|semester|ramlade|biten|stuga)(?: nu| här| själv| ensam)? (?:i|på|från|till|vid|nära|utanför)|(?:byn|orten|kommun)',
     kindsBehind: `vårdcentral(?:en)?|äldreboende(?:t)?|vårdboende(?:t)?|förskola(?:n)?|skola(?:n)?|hälsocentral(?:en)?|tandklinik|folktandvård|servicehus|fysioterapi|läkarmottagning|kliniken?|folkhögskola|${NORDIC_DRUGSTORE}`,
     nobody:
-      'Ni|Er|Gud|Google|Internet|Facebook|Vårdguiden|Försäkringskassan|Region\\p{L}*|Universitets\\p{L}*|Karolinska|Folk\\p{L}*|Sverige\\p{L}*',
+      'Ni|Er|Gud|Google|Internet|Facebook|Vårdguiden|Försäkringskassan|Region\\p{L}*|Universitets\\p{L}*|Karolinska|Folk\\p{L}*|Sverige\\p{L}*|Volvo\\p{L}*|Saab\\p{L}*|Toyota\\p{L}*|Skoda\\p{L}*|Tesla\\p{L}*|Audi\\p{L}*|Opel\\p{L}*|Golfen|Passaten',
   },
   fi: {
     people:

@@ -9,7 +9,7 @@ const CALLS_THINGS =
   /(?:se llama|s['’]appelle|si chiama|se chama|heißt|heisst|heet|nazywa się|называется|ha llamado|han llamado|llamad[oa]|h(?:a|anno) detto|dett[oa]) (?:an? |un[ae]? |une |l['’])?$/iu;
 /** Nobody, nothing, so, and the desks that letters go to: behind any phrase of naming. */
 export const NOT_SOMEBODY = new WordSet(
-  'bon bonne normal grave utile nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al maman mamie papi papy dele dela deles delas rejestracja recepcja sekretariat kadry księgowość dyżurka admisión admisiones secretaría recepción secrétariat accueil standard comptabilité',
+  'gp gps hcp bon bonne normal grave utile nadie nada alguien así asi personne rien nessuno niente ninguém ninguem niemand niemanden nikt kimse никто al maman mamie papi papy dele dela deles delas rejestracja recepcja sekretariat kadry księgowość dyżurka admisión admisiones secretaría recepción secrétariat accueil standard comptabilité',
 );
 
 /** "s'appelle hypotension orthostatique", "aun no me ha llamado nadie": things are called something too. */

@@ -26,6 +26,9 @@ const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?
 const TAIL =
   /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+|['’]h\p{Ll}{0,9}(?!\p{L}))/u;
 /** 'Robert "Bob" Stanley'. */
+/** "Al-Jabouri": what an article is written together with. */
+const ARABIC_ARTICLE = /(?:^| )(?:Al|El|Abu|Abd|Bin|Ibn|Ben|As|Ash|Ar|An)$/u;
+const BEHIND_ARTICLE = /^-\p{Lu}[\p{L}’']+/u;
 const NICKNAME = /^ ["“„«'(](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
@@ -86,13 +89,17 @@ export function growName(document: Document, found: Found): void {
   if (to > last) found.end = scan.end[to]!;
   const tail = TAIL.exec(document.text.slice(found.end, found.end + 40));
   if (tail !== null) found.end += tail[0].length;
+  const joined = ARABIC_ARTICLE.test(document.text.slice(found.start, found.end))
+    ? BEHIND_ARTICLE.exec(document.text.slice(found.end, found.end + 24))
+    : null;
+  if (joined !== null) found.end += joined[0].length;
   const nickname = NICKNAME.exec(document.text.slice(found.end, found.end + 40));
   if (nickname !== null) found.end += nickname[0].length;
   const initials = INITIALS_BEHIND.exec(document.text.slice(found.end, found.end + 10));
   if (initials !== null) found.end += initials[0].length;
   const particle = from < first ? PARTICLE_BEHIND.exec(document.text.slice(found.end, found.end + 10)) : null;
   if (particle !== null) found.end += particle[0].length;
-  if (initials !== null || particle !== null || nickname !== null || tail !== null)
+  if (initials !== null || particle !== null || nickname !== null || tail !== null || joined !== null)
     document.mark(found.start, found.end);
 }
 

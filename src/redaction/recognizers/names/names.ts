@@ -262,13 +262,13 @@ function fromTitle(document: Document, hit: CueHit): void {
   takeName(document, first, 'title', hit.english, 'name-title');
 }
 
-/** A name after a closing formula, at the end of the text or of its line. */
+/** A name after a closing formula, at the end of the text or of its line; a title alone ("Danke, Frau …") is nobody. */
 function fromSignoff(document: Document, hit: CueHit): void {
   const { text, scan } = document;
   const first = nameStart(document, hit);
   if (first < 0) return;
   const last = nameEnd(document, first, 'signoff', hit.english);
-  if (last < first) return;
+  if (last < first || (first === last && document.is(first, 'title'))) return;
   const rest = text.slice(scan.end[last]!, scan.end[last]! + 3);
   // "Groet, Marloes Teunissen, m.teunissen@…": an address or a number of hers follows.
   const followed =

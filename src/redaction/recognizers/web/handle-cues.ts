@@ -41,6 +41,9 @@ const KNOWN_AS = new RegExp(
 /** A word of accounts somewhere before it in its sentence: "akun saya di aplikasi ini", "meu user aqui é". */
 const NEAR_LABEL =
   /(?<!\p{L})(?:user(?:name)?|handle|nick(?:name)?|nick[ie]m|akun|account|konto|cuenta|compte|conta|pseudo|alias|apodo|apelido|usu[aá]ri[ao]|benutzername|nutzername|gebruikersnaam|kullanıcı ad\p{L}+|rumuzum|hesabım|ник|никнейм|логин|аккаунт|insta(?:gram)?|telegram|tiktok|discord|face(?:book)?|fb|foro|forum)(?!\p{L})[^.!?\n]{0,28} $/iu;
+/** A word of logins farther before, and "is" right before: "mon identifiant ameli, c'était". */
+const LOGIN_IS =
+  /(?<!\p{L})(?:log-?in|user(?: ?name)?|identifiant|pseudo|usu[aá]ri[ao]|utente|utilizador|benutzer(?:name|kennung)?|nutzername|gebruikersnaam|inlognaam|användarnamn(?:et)?|inloggning(?:en)?|brugernavn(?:et)?|brukernavn(?:et)?|użytkownik\p{L}*|логин|никнейм|nome utente|nama pengguna|akun)(?!\p{L})[^.!?\n]{0,28} (?:is|was|c['’](?:est|était)|est|était|é|era|es|è|ist|war|is het|was het|är|var|er|to|był|jest|это|был|adalah)[ :]? ?["“«„]?$/iu;
 /** Words or initials with a point or a lower dash between, and seven letters in all; five letters and a number that is no dose. */
 const CHOSEN_FORM =
   /^(?=(?:[^\p{L}]*\p{L}){7})\p{L}[\p{L}\d]*(?:[._][\p{L}\d]+)+_?$|^\p{L}{5,}(?!(?:[1-9]00?|1[05]00|\d?[27]5|5)$)\d{1,4}$/u;
@@ -68,7 +71,7 @@ const SENTENCE_ENDS = /[.!?…\n]\s{0,3}[-–—~]?\s?$/u;
 /** Whether the words around say that this is what somebody is called on the web. */
 export function announcesHandle(before: string, handle: string, behind: string, ofWords: boolean): boolean {
   if (LABELLED.test(before) || WRITE.test(before)) return true;
-  if (LOGIN.test(before) || LOGIN_BEHIND.test(behind)) return true;
+  if (LOGIN.test(before) || LOGIN_BEHIND.test(behind) || LOGIN_IS.test(before)) return true;
   if (WROTE.test(before) && CHOSEN_SIGNS.test(handle)) return true;
   const personal = PERSONAL.test(handle);
   // "… ya no duermo. sepasfini34": alone behind the last sentence.

@@ -136,9 +136,14 @@ export function findUrls(document: Document): void {
 const WWW = /\bwww\.[a-z0-9-]{1,63}(?:\.[a-z0-9-]{2,63}){0,4}/giu;
 /** Hosts where everybody has a name of their own: "tante-erna.blogspot.com", "maedevespera.blog.example". */
 const OWN_HOST = new RegExp(
-  `[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.(?:(?:(?:over-)?blog(?:spot|ger|s|g)?|wordpress|wixsite|weebly|tumblr|substack|jimdo(?:free|site)?|livejournal|hatenablog|canalblog|altervista|carrd|neocities|github|home|ghost|medium|typepad|wix|webnode|tistory|naver|fandom|ucoz|narod)\\.[a-z]{2,10}|${RESERVED})(?![a-z0-9@_-]|\\.[a-z0-9])`,
+  `[a-z0-9-]{2,63}(?:\\.[a-z0-9-]{2,63}){0,2}\\.(?:(?:(?:over-)?blog(?:spot|ger|s|g)?|wordpress|wixsite|weebly|tumblr|substack|jimdo(?:free|site)?|livejournal|hatenablog|canalblog|altervista|carrd|neocities|github|home|ghost|medium|typepad|wix|webnode|tistory|naver|fandom|ucoz|narod)\\.[a-z]{2,10}|(?:${RESERVED})(?:\\.[a-z]{2,3}){0,2})(?![a-z0-9@_-]|\\.[a-z0-9])`,
   'iy',
 );
+/** "[PHONE_1] oder termin.praxis-nord.de": where else one is answered. */
+const BESIDE_PHONE =
+  /\[(?:PHONE|EMAIL)_\d{1,3}\]\)?[,;]? ?(?:\/|(?:or|and|ou|et|o|y|e|u|oder|und|of|en|veya|ya da|ve|eller|och|og|lub|albo|i|или|и|atau|dan|या|और|또는|或者?|または)(?: (?:on|at|via|online|visit|sur|auf|bei|unter|en|em|su|na|op|på|через|на|di|web|website|strona|site))?) ?$/iu;
+const HOST = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,10}(?![a-z0-9@_-]|\.[a-z0-9])/iy;
+const BESIDE = 40;
 const DOT = 46;
 
 /** Hosts without a path, by "www." or by where they are. */
@@ -151,7 +156,10 @@ function findBareHosts(document: Document): void {
     const start = urlStart(text, at, done);
     if (start < 0 || /[@/_]/.test(text.charAt(start - 1))) continue;
     OWN_HOST.lastIndex = start;
-    const host = OWN_HOST.exec(text)?.[0];
+    HOST.lastIndex = start;
+    const host =
+      OWN_HOST.exec(text)?.[0] ??
+      (BESIDE_PHONE.test(text.slice(Math.max(0, start - BESIDE), start)) ? HOST.exec(text)?.[0] : undefined);
     done = start + (host?.length ?? at - start + 1);
     if (host !== undefined) addUrl(document, start, host);
   }
