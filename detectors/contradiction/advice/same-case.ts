@@ -68,7 +68,7 @@ export function isOneCase(
 
 /** "In the tropics it's different": what follows is of another case. */
 const DIFFERENT =
-  /\b(?:(?:is|it's|are|works?) (?:quite |very )?different|(?:another|a different) (?:matter|story)|the exception is|(?:ist|sind) (?:\p{L}+ )?anders|anders (?:ist|sieht)|etwas anderes|es (?:distinto|diferente)|otra cosa|(?:est|c'est) (?:different|autre chose)|e diferente|outra coisa|e (?:diverso|un'altra cosa)|(?:is|ligt) (?:\p{L}+ )?anders)\b|不同|另一回事|例外|違い|別です|話は別|अलग (?:बात|है)|مختلف|يختلف/u;
+  /(?<!\p{L})(?:(?:it's|it is|this is|that's|that is|things are) (?:quite |very )?different|(?:another|a different) (?:matter|story)|the exception is|(?:das|es|dort|hier) (?:ist|sieht) (?:\p{L}+ )?anders|anders (?:ist|sieht) (?:es|das)|(?:eso|esto|alli|ahi) es (?:distinto|diferente)|es otra cosa|c'est (?:different|autre chose)|(?:isso|ali|la|ai) e diferente|e outra coisa|(?:li|la|qui|cosi) e diverso|e un'altra cosa|(?:dat|daar|het) (?:is|ligt) (?:\p{L}+ )?anders|अलग बात|(?:الامر|الوضع|الحال) (?:مختلف|يختلف))(?![\p{L}\p{M}])|另一回事|情况(?:就)?不同|例外|話は別|別の話/u;
 
 /** "From tomorrow": a heading that opens another time. */
 const STAGE =
