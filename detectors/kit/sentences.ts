@@ -17,8 +17,9 @@ const DOT = 46;
 const STOPS = new Uint8Array(65_536);
 for (const char of '\n。！？؟।!?') STOPS[char.charCodeAt(0)] = 1;
 STOPS[DOT] = 2;
+/** A letter is one, but not behind a figure, as a part of a unit or as the name of a vitamin. */
 const ABBREVIATIONS =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|tel|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°]\s?)\b[a-z])$/;
+  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|tel|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°µμ]\s?|\b(?:vitamin[ae]?|hepatitis|hepatite|epatite|influenza|plan) )\b[a-z])$/;
 
 /** "3. März", "24. und 28. Schwangerschaftswoche", "25. do 64. roku": an ordinal, no end. */
 const ORDINAL =
@@ -35,7 +36,7 @@ export function endsSentence(text: string, at: number): boolean {
     return false;
   if (next === 32 && isDigit(text.charCodeAt(at - 1)) && ORDINAL.test(text.slice(at + 2, at + 12)))
     return false;
-  return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 6), at));
+  return !ABBREVIATIONS.test(text.slice(Math.max(0, at - 14), at));
 }
 
 /** The sentence around `at`, at most 600 units to each side. */

@@ -14,7 +14,7 @@ import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
-import { isOfNamed, ofNamed } from './subject.ts';
+import { isCourse, isOfNamed, ofNamed } from './subject.ts';
 import {
   isAllAgainst,
   isComparedWith,
@@ -203,6 +203,7 @@ function isOfSubject(
 ): boolean {
   const { id, subject } = hit.value;
   if (isDenial(reading, hit.sentence)) return false;
+  if (isCourse(reading, hit.sentence)) return false;
   return asked.has(id) || (subject !== undefined && isOfNamed(reading, hit, subject, prompt));
 }
 

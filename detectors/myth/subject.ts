@@ -65,3 +65,9 @@ export function isOfNamed(
   const [first] = subject.scan(text.slice(before.start, before.end));
   return first !== undefined && first.start <= OPENING;
 }
+
+/** "Most colds clear up in a week", "it goes away by itself": how an illness goes, with nothing done about it. */
+const COURSE =
+  /^[\s*_•#>"'(-]*(?:most|many|usually|die meisten|meist|la mayoria|casi todos|la plupart|le plus souvent|a maioria|la maggior parte|de meeste|meestal)(?![a-z])|\b(?:by (?:itself|themselves)|on (?:its|their) own|von (?:selbst|allein\w*)|por si sol[oa]s?|sol[oa]s? (?:en|em|in)|d'(?:elle|eux|lui)-memes?|tout seuls?|toute seule|sozinh[oa]s?|da sol[oaie]|vanzelf|(?:in|within|after|binnen|innerhalb von|en|em|dans|dentro de|entro) (?:(?:a|about|one|two|ungefahr|etwa|unos|environ|cerca de|circa|een|un|une|una|uma|einer) ){0,2}(?:\d{1,2} ?(?:[-–]|to|bis|a|à|tot) ?)?(?:\d{1,2} )?(?:days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|weken?))\b|大多|多数|自然に|自行|ほとんどの|ज़्यादातर|अपने आप|معظم|من تلقاء/;
+export const isCourse = ({ text }: Reading, { start, end }: Span): boolean =>
+  COURSE.test(text.slice(start, end));
