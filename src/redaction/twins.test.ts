@@ -5,7 +5,7 @@ import { createRedactor } from './index.ts';
 const redactor = createRedactor();
 
 function removed(input: string, locale: string): string[] {
-  const result = redactor.open({ locale, known: [] }).redact(new RawText(input));
+  const result = redactor.open({ locale }).redact(new RawText(input));
   if (!result.ok) throw new Error(result.code);
   return result.remarks.map(({ start, end }) => input.slice(start, end));
 }
