@@ -138,10 +138,5 @@ function inQuotes(text: string, start: number, span: Span): boolean {
   }
   if (open < 0) return false;
   const close = text.slice(span.end, span.end + 300).indexOf('"');
-  return (
-    close >= 0 &&
-    !(
-      NO_WORDS.test(text.slice(open + 1, span.start)) && NO_WORDS.test(text.slice(span.end, span.end + close))
-    )
-  );
+  return close >= 0 && !NO_WORDS.test(text.slice(open + 1, span.end + close));
 }
