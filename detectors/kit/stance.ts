@@ -125,9 +125,10 @@ export function isAsserted(reading: Reading, span: Span, ignore: readonly Stance
   return true;
 }
 
-/** An odd number of quotation marks before it in the sentence, one after it, and words between: `"110"` alone is set off, not quoted. */
-const NO_WORDS = /^\P{L}*(?:\p{L}\P{L}*){0,3}$/u;
+/** `"110"`, `"20 mg"`: a figure alone between quotation marks is set off, not quoted. */
+const FIGURE_ALONE = /^\P{L}*(?:\p{L}\P{L}*){0,6}$/u;
 
+/** An odd number of quotation marks before it in the sentence, one after it, and words between. */
 function inQuotes(text: string, start: number, span: Span): boolean {
   let open = -1;
   for (let i = start; i < span.start; i += 1) {
@@ -138,5 +139,5 @@ function inQuotes(text: string, start: number, span: Span): boolean {
   }
   if (open < 0) return false;
   const close = text.slice(span.end, span.end + 300).indexOf('"');
-  return close >= 0 && !NO_WORDS.test(text.slice(open + 1, span.end + close));
+  return close >= 0 && !FIGURE_ALONE.test(text.slice(open + 1, span.end + close));
 }
