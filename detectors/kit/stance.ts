@@ -125,8 +125,8 @@ export function isAsserted(reading: Reading, span: Span, ignore: readonly Stance
   return true;
 }
 
-/** `"110"`, `"20 mg"`: a figure alone between quotation marks is set off, not quoted. */
-const FIGURE_ALONE = /^\P{L}*(?:\p{L}\P{L}*){0,6}$/u;
+/** `"110"`, `"20 mg"`: a figure alone between quotation marks, with its unit, is set off, not quoted. */
+const FIGURE_ALONE = /^\P{L}*\p{Nd}\P{L}*(?:\p{L}\P{L}*){0,6}$/u;
 
 /** An odd number of quotation marks before it in the sentence, one after it, and words between. */
 function inQuotes(text: string, start: number, span: Span): boolean {
