@@ -2,7 +2,7 @@ import type { Detector, DetectorInput } from '../../src/domain/detector.ts';
 import { abstained, clean, type DetectorOutcome, type Finding, found } from '../../src/domain/verdict.ts';
 import { defineDetector } from '../kit/define.ts';
 import { WORDED_LANGUAGES } from '../kit/language.ts';
-import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
@@ -23,6 +23,7 @@ import {
   isTakenBack,
   tellsOfPoisoning,
 } from './doubt.ts';
+import { isOtherAct } from './interval.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
@@ -206,7 +207,11 @@ function doses(input: DetectorInput): DetectorOutcome {
         (concentration !== undefined && isVolume(one)) ||
         (drops !== undefined && isDrops(one)),
     );
-    for (const quantity of doses.length > 0 ? doses : unnamedPiece(scene, hits)) {
+    for (const quantity of doses.length > 0
+      ? doses
+      : isOtherAct(scene.words)
+        ? []
+        : unnamedPiece(scene, hits)) {
       const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
