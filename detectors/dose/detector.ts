@@ -23,13 +23,14 @@ import {
   isTakenBack,
   tellsOfPoisoning,
 } from './doubt.ts';
+import { isOtherAct } from './interval.ts';
 import { citeDrug, DRUG_COUNT, type Drug, drugMatcher, smallestPiece } from './knowledge.ts';
 import { isOfNutrient } from './nutrient.ts';
 import { frequencyOf } from './often.ts';
 import { pieceClaimOf } from './piece-claim.ts';
 import { productFindings } from './products.ts';
 import { pieceIn, strengthsOf, unnamedPiece, wordedScenes } from './strength.ts';
-import { takenOf } from './taken.ts';
+import { TAKEN, takenOf } from './taken.ts';
 import { oftenAlone, tooOften, tooSoon } from './too-often.ts';
 import { kilosFor, withoutDose } from './weight.ts';
 import { askedOf, asksOther, drugOf, isOfMain, namedBeside, namedIn } from './whose.ts';
@@ -127,11 +128,23 @@ function findingOf(
 
 /** Pieces and frequencies in words, where no dose stands in digits. */
 const WORDED = new Seldom(
-  /keer |maal|minut|分|मिनट|دقيق|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/,
+  /(?:per|al|am|pro|por|par|ao|a) (?:day|dag|tag|dia|jour|giorno)|keer |maal|minut|分|मिनट|دقيق|daags|回|次|時間|小[时時]|बार|घंट|مرة|مرات|مرتين|ساع|razy|ganger|раз|час|번|회|시간|\((?:mg|mcg|iu|g)\b|gram|milli|tablet|capsul|pill|caplet|compr|kapsel|sachet|bustin|sobre|times|hour|mal\b|fois|veces|volte|vezes|stund|hora|heure|\bore\b|\buur\b|गोल|قرص|اقراص|حب|таблет|정|錠|片|粒/,
 );
 
 const isNamedIn = (hits: readonly PhraseHit<Drug>[], { start, end }: Span, drug: Drug): boolean =>
   within(hits, start, end).some(({ value }) => value === drug);
+
+/** Pieces are a dose where somebody is told to take them; "return the 4 tablets" counts them beside another name. */
+function isTakenOf(scene: Scene, pieces: Quantity, hits: readonly PhraseHit<Drug>[], drug: Drug): boolean {
+  return (
+    isNamedIn(hits, scene, drug) ||
+    isPerDay(pieces) ||
+    TAKEN.test(scene.words) ||
+    words.ONE_DOSE.test(scene.words) ||
+    words.DAY_WORDS.test(scene.words) ||
+    scene.reading.text[scene.start] === '|'
+  );
+}
 
 function doses(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
@@ -194,7 +207,11 @@ function doses(input: DetectorInput): DetectorOutcome {
         (concentration !== undefined && isVolume(one)) ||
         (drops !== undefined && isDrops(one)),
     );
-    for (const quantity of doses.length > 0 ? doses : unnamedPiece(scene, hits)) {
+    for (const quantity of doses.length > 0
+      ? doses
+      : isOtherAct(scene.words)
+        ? []
+        : unnamedPiece(scene, hits)) {
       const liquid = isVolume(quantity) || isDrops(quantity);
       const pieces = liquid || isPieces(quantity);
       if (isOfNutrient(scene, quantity, hits)) continue;
@@ -219,6 +236,7 @@ function doses(input: DetectorInput): DetectorOutcome {
           otc: said.otc || (isAskedFreely && !said.prescribed && isAskedAlone(drug)),
           kilos: kilosFor(scene, drug, asked),
         };
+        if (held.length > 0 && !said?.limit && !times && !isTakenOf(scene, quantity, hits, drug)) continue;
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;
         if (claim === undefined || isHeldAgainst(scene, claim, quantity, drug)) continue;
         if (isOfMain(taken, scene, quantity, drug, claim.limit, amount(quantity.low, quantity, drug)))

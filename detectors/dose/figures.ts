@@ -87,7 +87,12 @@ export function figuresOf(scene: Scene, quantity: Quantity, heading: string): Cl
 /** "| Maximum |", "| 400 mg, max. 1.2 g |": of the day unless it names one dose; a heading that names neither says nothing. */
 function kindInTable(heading: string, before: string): 'single' | 'day' | 'either' {
   if (words.ONE_DOSE.test(`${heading} ${before}`)) return 'single';
-  if (words.LIMIT_BEFORE.test(heading) || MOST.test(heading) || words.LIMIT_BEFORE.test(before)) return 'day';
+  if (
+    words.LIMIT_BEFORE.test(heading) ||
+    MOST.test(`${heading} ${before}`) ||
+    words.LIMIT_BEFORE.test(before)
+  )
+    return 'day';
   return words.DOSE_WORDS.test(heading) ? 'single' : 'either';
 }
 const MOST =

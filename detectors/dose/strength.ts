@@ -259,7 +259,7 @@ export function wordedScenes(reading: Reading): Scene[] {
 }
 
 const LEAD =
-  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|(?:pasar(?:se)?|pase) de|superar|rebasar|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|(?:passar|passe) de|ultrapass\\w+|no maximo|ate|piu di|superare|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более|بحد اقصي|(?:ال)?حد (?:ال)?اقصي|(?:ت|ي)تجاوز|اكثر من|تزيد عن|حتي";
+  "more than|maximum(?: of| is|:)?|max(?::)?|limit(?: is|ed to| of|:)?|ceiling is|up to|exceed|at most|keep (?:it |this )?to|stick to|stop at|never over|(?:go|get|take) (?:past|over|beyond|above)|hochstens|maximal|nicht (?:mehr als|uber)|mehr als|es bleibt bei|mas de|(?:pasar(?:se)?|pase) de|superar|rebasar|maximo(?: de)?|hasta|como mucho|tope(?: de| es)?|jusqu'a|pas plus de|plus de|depasser|s'arrete a|maximum|mais de|(?:passar|passe) de|ultrapass\\w+|no maximo|ate|piu di|superare|al massimo|fino a|meer dan|maximaal|hooguit|ten hoogste|niet boven|nie wiecej niz|en fazla|hogst|не более|بحد اقصي|(?:ال)?حد (?:ال)?اقصي|(?:ت|ي)تجاوز|اكثر من|تزيد عن|حتي";
 const LIMITED = new RegExp(
   `(?<!\\p{L})(?:${LEAD})\\s\\**(\\d{1,2}|${COUNTS})\\**(?:(\\s(?:in|per|a|every|each|within|pro|am|en|por|al|par|em|ao|nelle|na|w ciagu|за|в|في|خلال)\\s(?:any\\s)?(?:24|one|the|a|day|night|tag|nacht|dia|noche|jour|nuit|noite|giorno|notte|dag|dobe|сутки|день|اليوم)|\\s?يوميا)|(?=\\s*(?:[.,;!)\\n،]|$)))`,
   'gu',
