@@ -6,8 +6,8 @@ import { LINKING } from './run.ts';
 
 /**
  * "Domicilio: …", "Adres: …", "住所:…": what a label of addresses announces with a colon is one as far as the sentence, the line or
- * the next label goes, whatever its streets look like. Something in it has to be a place's: a street, a town, a word that no
- * dictionary has.
+ * the next label goes, whatever its streets look like. English "address: sleep, then food" and what only refers to another place
+ * are none.
  */
 const ID = 'address-field';
 const COLON = /^\s{0,2}[:=]\s{0,4}$/;
@@ -80,21 +80,24 @@ function beforeLabel(document: Document, first: number, label: number): number {
   return Math.max(first, label - 1);
 }
 
-/** A street, a town or a word that no dictionary has; in scripts without capitals, any word. */
+/** "Adresse: siehe oben" */
+const REFERS =
+  /^(?:siehe|wie|unverändert|unbekannt|see|as|same|unknown|none|voir|idem|inconnue?|ver|véase|igual|mism[ao]|desconocid[ao]|vide|acima|mesm[ao]|vedi|come|stess[ao]|sconosciut[ao]|zie|zelfde|onbekend|patrz|jak|nieznany|se|okänd|bkz|yukarıda|aynı|см|тот|неизвестен)(?!\p{L})/iu;
+
+/** A figure, two capitals, a street, a town or a word that no dictionary has; in scripts without capitals, and in other languages, any word. */
 function isPlace(document: Document, first: number, last: number): boolean {
-  const { scan } = document;
-  let [street, digits] = [false, false];
+  const { scan, text } = document;
+  if (REFERS.test(text.slice(scan.start[first]!, scan.end[first]! + 1))) return false;
+  if (!document.english) return true;
+  let capitals = 0;
   for (let token = first; token <= last; token += 1) {
     const shape = scan.shape[token]!;
     const value = scan.value[token]!;
-    if ((shape & (SHAPE.caseless | SHAPE.unspaced)) !== 0) return true;
-    if ((shape & (SHAPE.digits | SHAPE.alnum)) !== 0) digits = true;
-    else if (document.is(token, 'streetBefore') || document.is(token, 'streetAfter')) street = true;
-    else if ((shape & CAPITAL) !== 0 && (value & (W.english | W.word | W.function | W.medical)) === 0)
-      return true;
-    else if ((shape & CAPITAL) !== 0 && (value & W.city) !== 0 && !LINKING.test(document.word(token)))
-      return true;
-    if (street && digits) return true;
+    if ((shape & (SHAPE.caseless | SHAPE.unspaced | SHAPE.digits | SHAPE.alnum)) !== 0) return true;
+    if ((shape & CAPITAL) === 0) continue;
+    capitals += 1;
+    if (capitals > 1 || (value & (W.english | W.word | W.function | W.medical)) === 0) return true;
+    if ((value & W.city) !== 0 && !LINKING.test(document.word(token))) return true;
   }
   return false;
 }

@@ -70,27 +70,36 @@ export function isNoTitle(document: Document, title: number, first: number, smal
 }
 
 const MORBUS_LANGUAGES: ReadonlySet<string> = new Set('de nl pl sv da nb no nn fi cs sk hu et lv'.split(' '));
-/** Whose diseases are written behind "M." as well, and who is not among the eponyms. */
+/** Whose diseases are written behind "M." and whose name hardly anybody bears. */
 const MORBUS = new WordSet(
-  'werlhof osler köhler kienböck perthes sudeck meulengracht whipple kahler besnier boeck sever still paget fabry waldenström graves pfeiffer bechterew ledderhose dupuytren scheuermann menière meniere schlatter osgood cushing addison wilson weil panner haglund hirschsprung ormond peyronie pick biermer crohn parkinson alzheimer basedow hodgkin binswanger raynaud gaucher bowen roger forestier',
+  'werlhof kienböck perthes sudeck meulengracht kahler besnier boeck fabry waldenström bechterew ledderhose dupuytren scheuermann menière meniere osgood addison hirschsprung peyronie biermer crohn parkinson alzheimer basedow hodgkin binswanger raynaud gaucher',
 );
+/** All others are people's names as well: there a diagnosis is spoken of. */
+const DIAGNOSED =
+  /(?:diagnos\p{L}*|(?<!\p{L})(?:dg|dd|v\. ?a|z\. ?n|verdacht auf|bekannte[rmn]?|bei|an|sygdom|sjukdom|choroba|rozpoznanie)[.:]?)[^\n,;]{0,40}$/iu;
+const LABEL_FAR = 56;
 
 /** "M. Parkinson": in the languages of the north the letter is Morbus. */
 export function isMorbus(document: Document, title: number, first: number): boolean {
   if (!MORBUS_LANGUAGES.has(document.language) || document.word(title) !== 'M') return false;
-  const { hash } = document.scan;
-  return MORBUS.has(hash[first]!) || isMedicalName(hash[first]!);
+  const { hash, start } = document.scan;
+  if (MORBUS.has(hash[first]!)) return true;
+  const at = start[title]!;
+  return isMedicalName(hash[first]!) && DIAGNOSED.test(document.text.slice(Math.max(0, at - LABEL_FAR), at));
 }
 
-const ARTICLES = new WordSet('o a ao à do da pro pra el la al del il lo alla dal dalla della');
-const YOU = new WordSet('senhor senhora señor señora signore signora');
+/** "Se o senhor desmaiar": behind "if" the verb of an address ends like an infinitive. */
+const YOU_IF = /(?<!\p{L})(?:se|quando|caso|sempre que|enquanto|assim que) [oa] $/iu;
+const YOU = new WordSet('senhor senhora');
+const INFINITIVE = /[aei]r$/;
+const IF_FAR = 16;
 
-/** "se o senhor desmaiar", "si la señora tose": an article before and a small word behind that is no name. */
-function isYou({ scan }: Document, title: number, first: number): boolean {
-  if (title === 0 || (scan.shape[first]! & SHAPE.lower) === 0) return false;
-  if (!YOU.has(scan.hash[title]!) || !ARTICLES.has(scan.hash[title - 1]!)) return false;
-  const value = scan.value[first]!;
-  return (value & (W.first | W.last)) === 0 || (value & (W.word | W.function | W.dictionary)) !== 0;
+function isYou(document: Document, title: number, first: number): boolean {
+  const { hash, shape, start, value } = document.scan;
+  if ((shape[first]! & SHAPE.lower) === 0 || !YOU.has(hash[title]!)) return false;
+  if ((value[first]! & (W.first | W.last)) !== 0 || !INFINITIVE.test(document.word(first))) return false;
+  const at = start[title]!;
+  return YOU_IF.test(document.text.slice(Math.max(0, at - IF_FAR), at));
 }
 
 /** Where a title would be read in any other language, or of anybody else. */
