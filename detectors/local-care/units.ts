@@ -150,7 +150,7 @@ export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: 
     const named = within(analytesOf(reading), Math.max(0, one.start - NAMED), one.start).at(-1)?.value;
     const meant = row.analytes?.map(analyteOf) ?? COMMON;
     const measured = named?.molar || named?.id === 'hba1c' ? [named] : meant;
-    if (isToldBare(text, one, equal[0]!, measured)) return true;
+    if (isToldBare(text, one, equal[0]!, [...measured, ...meant])) return true;
     return within(equal, one.start - NAMED, one.end + NAMED).some(
       (other) =>
         isSameValue(one, other, measured) ||

@@ -34,6 +34,8 @@ const isOne = (one: Quantity): boolean => one.known && !one.range && one.alt ===
 
 function kindOf(one: Quantity): Holding['kind'] | undefined {
   const kind = dimensionOf(one);
+  // A cup is a vessel here, of any size.
+  if (one.unit?.id === 'cup') return undefined;
   return (one.unit?.per.length ?? 1) === 0 && (kind === 'volume' || kind === 'drops') ? kind : undefined;
 }
 
@@ -120,17 +122,20 @@ export function heldWrong(reading: Reading): { readonly wrong: readonly HeldWron
   const [first, ...rest] = holdings;
   if (!first || rest.length === 0) return { wrong: [], seen: 0 };
   const drop = dropOf(reading);
-  const inFirst = ({ kind, size }: Holding): number | undefined =>
-    kind === first.kind ? size : drop && (kind === 'drops' ? size * drop : size / drop);
+  let given = first;
+  const sizeIn = ({ kind, size }: Holding, strength: Holding): number | undefined =>
+    kind === strength.kind ? size : drop && (kind === 'drops' ? size * drop : size / drop);
   const checked = rest.flatMap((one) => {
-    const size = inFirst(one);
-    if (size === undefined || one.dimension !== first.dimension) return [];
-    const expected = (first.held * size) / first.size;
+    const size = sizeIn(one, given);
+    if (size === undefined || one.dimension !== given.dimension) return [];
+    const expected = (given.held * size) / given.size;
     const ratio = one.held / expected;
     const isRight = Math.abs(ratio - 1) < 0.06;
     const { start } = sentenceAt(text, one.start);
     // "所以 5 mL；滴剂是 40 mg/mL": another preparation begins behind a semicolon.
     const isDrawn = SO.test(text.slice(Math.max(start, text.lastIndexOf(';', one.start) + 1), one.end));
+    // Another strength, told for itself, is that of another preparation, and of what follows.
+    if (!isRight && !isDrawn) given = one;
     return [{ one, expected, isRight, isDrawn, ratio }];
   });
   // Two strengths, told side by side.

@@ -82,7 +82,10 @@ function checkOf(scene: Scene): Check | undefined {
   const isBody = rate.atom === 'kg';
   const plain = rest.filter((one) => isPlain(one) || isPerDose(one) || (isBody && isPerTime(one)));
   const bases = distinct(
-    plain.filter((one) => (isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension)),
+    plain.filter((one) =>
+      // A cup is a vessel of any size where the rate is told by the millilitre.
+      isBody ? BODY.has(one.unit?.id ?? '') : dimensionOf(one) === rate.dimension && one.unit?.id !== 'cup',
+    ),
   );
   const amounts = distinct(
     plain.filter(
