@@ -22,9 +22,10 @@ const TWINS: readonly (readonly [locale: string, clean: string, leaking: string,
   ['ru-RU', 'приём по 2.5 мг', 'приём у кардиолога только 23.06.', '23.06.'],
   ['zh-CN', '肌酐是6.23', '下次复诊是6.23。', '6.23'],
   ['de-DE', 'Hallo Techniker Krankenkasse, hallo', 'Hallo Wesley Trebuschke, hallo', 'Wesley Trebuschke'],
-  ['pt-BR', 'se o senhor desmaiar, chame o samu 192', 'se o senhor lima desmaiar', 'lima'],
+  ['pt-BR', 'se o senhor desmaiar, chame o samu 192', 'o senhor lima tem febre', 'lima'],
   ['de-DE', 'Diagnosen: M. Parkinson, Hypertonie', 'Mit freundlichen Grüßen, M. Köhler', 'M. Köhler'],
   ['nl-NL', 'Bekende M. Crohn', 'Groet, M. Wilson, huisarts', 'M. Wilson'],
+  ['en-IN', 'Chacha ji had bypass', 'patient Zubeida ji had bypass', 'Zubeida'],
 ];
 
 it.each(TWINS)('%s: %s | %s', (locale, clean, leaking, goes) => {

@@ -25,6 +25,10 @@ const INDIAN =
 const INDIAN_KIN =
   /(?<!\p{L})(?:bet[ea]|beti|bhai|behen|bahu|pati|patni|biwi|damad|pot[ae]|poti|nati|natin|chach[ai]|maam[ai]|mausi|bhabhi|saas|sasur) $/u;
 const INDIAN_CASE = /^ (?:ko|ka|ki|ke|ne|se|bhi|hai|ho|jo|par)(?!\p{L})/u;
+/** Relatives, who are called "ji" as well. */
+const RELATIVES = new WordSet(
+  'nana nani dada dadi mausa mausi chacha chachi mama mami maama maami bua fufa tau tai taya bhaiya bhabhi didi papa mummy amma appa beta beti doctor sir madam',
+);
 /** "Boğaç adında bir şoför" */
 const CALLED_TURKISH =
   /^ (?:adında|adındaki|adlı|isimli|ismindeki|isminde) (?:bir |yaşlı |genç )*(?:şoför|hasta|komşu|hemşire|bakıcı|arkadaş|kadın|adam|çocuk|bey|hanım|doktor|amca|teyze|kız|oğlan|genç|yaşlı|kişi|biri|sürücü|görevli)/u;
@@ -72,6 +76,7 @@ function isLedAlone(document: Document, token: number, before: string): boolean 
   const behind = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
   if (language === 'tr') return CALLED_TURKISH.test(behind);
   if (!document.english && language !== 'en') return false;
+  if (RELATIVES.has(scan.hash[token]!)) return false;
   if (INDIAN.test(behind) || (INDIAN_KIN.test(before) && INDIAN_CASE.test(behind))) return true;
   return SELF.test(behind) || TRADED.test(before) || (WHO.test(behind) && IT_WAS.test(before));
 }
