@@ -1,9 +1,9 @@
-import { alternativesOf } from '../../../domain/alternatives.ts';
 import { FEASTS } from '../../cues/feasts.ts';
 import { INFLECTED } from '../../cues/month-cases.ts';
 import type { SaidTimes } from '../../cues/said-time.ts';
 import { SAID_TIMES } from '../../cues/said-times.ts';
 import type { Document } from '../../document.ts';
+import { Opening } from '../../opening.ts';
 import { wordSets } from '../../word-set.ts';
 import { small } from './days-of-month.ts';
 import { isEverydayWord } from './months.ts';
@@ -13,9 +13,9 @@ import { isEverydayWord } from './months.ts';
  * abgesetzt", "추석 지나고 끊었어요". What holds for everybody or every year stays, and so does what belongs to the feast.
  */
 interface Language {
-  readonly feast: RegExp | undefined;
-  /** What a feast begins with, in small letters. */
-  readonly letters: ReadonlySet<string>;
+  /** Where a word begins; in scripts without spaces anywhere. */
+  readonly feast: Opening | undefined;
+  readonly feasts: RegExp | undefined;
   readonly month: RegExp | undefined;
   readonly since: RegExp;
   readonly at: RegExp;
@@ -41,7 +41,7 @@ const TOKENS = 12;
 const UNITS = 60;
 const SHORTEST_MONTH = 4;
 const SHORT_MONTHS = /^(?:may|mai|maj|mei|máj|май|мая|мае|मई|जून)$/;
-const SENTENCE = /(?<!(?<!\p{L})(?:\p{L}{1,2}|mrs|prof|frau|dra|med)|\d)\.\s|[!?…।؟。！？\n]/gu;
+const SENTENCE = /(?<!(?<!\p{L})(?:\p{L}{1,2}|mrs|prof|frau|dra|med)|\d)\.\s|[!?…।؟。！？\n]/giu;
 /** In small letters, and behind them no digit: those dates are whole. */
 const NO_DAY = /^(?! ?\d|[-/.]\d|['’]\d)/;
 const EXTRA_MONTHS = wordSets(
@@ -67,10 +67,8 @@ function compile(language: string, said: SaidTimes): Language {
     source === undefined ? undefined : new RegExp(`^ ?(?:${source})`, 'u');
   return {
     feast:
-      feasts === undefined
-        ? undefined
-        : new RegExp(open === '' ? feasts : open + feasts + close, open === '' ? 'gu' : 'uy'),
-    letters: openingsOf(feasts ?? ''),
+      feasts === undefined || open === '' ? undefined : new Opening(new RegExp(open + feasts + close, 'iu')),
+    feasts: feasts === undefined || open !== '' ? undefined : new RegExp(feasts, 'gu'),
     month: open === '' ? new RegExp(said.months!, 'gu') : undefined,
     since: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.since})${gap}$`, 'u'),
     at: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.at})${gap}$`, 'u'),
@@ -85,71 +83,38 @@ function compile(language: string, said: SaidTimes): Language {
   };
 }
 
-/** The letters that an expression of words can begin with. */
-function openingsOf(source: string): ReadonlySet<string> {
-  const letters = new Set<string>();
-  const read = (part: string): void => {
-    for (const one of alternativesOf(part)) {
-      let rest = one;
-      for (;;) {
-        const group = /^\(\?:/.test(rest) ? groupEnd(rest) : 0;
-        if (group > 0) read(rest.slice(3, group));
-        else if (rest !== '') letters.add(rest.charAt(0) === '\\' ? rest.charAt(1) : rest.charAt(0));
-        const next = rest.slice(group > 0 ? group + 1 : 1);
-        if (!next.startsWith('?')) break;
-        rest = next.slice(1);
-      }
-    }
-  };
-  read(source);
-  return letters;
-}
-
-function groupEnd(source: string): number {
-  let depth = 0;
-  for (let at = 0; at < source.length; at += 1) {
-    if (source.charAt(at) === '(') depth += 1;
-    if (source.charAt(at) === ')' && --depth === 0) return at;
-  }
-  return 0;
-}
-
 export function findSaidTimes(document: Document): void {
   const language = document.language === '' && document.english ? 'en' : document.language;
   const said = LANGUAGES.get(language === 'no' || language === 'nn' ? 'nb' : language);
   if (said === undefined) return;
-  const text = small(document.text);
+  const { scan, text } = document;
+  const months = said.month;
   if (UNSPACED.has(language)) {
     document.spend(text.length / 100);
-    for (const form of [said.feast!, said.month!])
-      for (const { index, 0: time } of text.matchAll(form))
-        weigh(document, text, said, index, index + time.length, form === said.month);
+    for (const form of [said.feasts!, months!])
+      for (const { index, 0: time } of small(text).matchAll(form))
+        weigh(document, said, index, index + time.length, form === months);
     return;
   }
-  const { scan } = document;
   const extra = EXTRA_MONTHS[language];
+  const { feast } = said;
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     const start = scan.start[token]!;
-    if (said.letters.has(text.charAt(start)) && said.feast !== undefined) {
-      document.spend(0.1);
-      said.feast.lastIndex = start;
-      const feast = said.feast.exec(text);
-      if (feast !== null) weigh(document, text, said, start, start + feast[0].length);
-    }
-    if (extra?.has(scan.hash[token]!) === true) weigh(document, text, said, start, scan.end[token]!, true);
+    const end = feast === undefined ? -1 : feast.end(text, start);
+    if (end > 0) weigh(document, said, start, end);
+    if (extra?.has(scan.hash[token]!) === true) weigh(document, said, start, scan.end[token]!, true);
   }
   for (const { last, value } of document.hits('month')) {
     const [start, end] = [scan.start[last]!, scan.end[last]!];
     if (scan.taken[last] === 1 || isEverydayWord(document, last)) continue;
-    if (end - start < SHORTEST_MONTH && !SHORT_MONTHS.test(text.slice(start, end))) continue;
-    weigh(document, text, said, start, end, true, value >= INFLECTED && CASES.has(language));
+    if (end - start < SHORTEST_MONTH && !SHORT_MONTHS.test(small(text.slice(start, end)))) continue;
+    weigh(document, said, start, end, true, value >= INFLECTED && CASES.has(language));
   }
 }
 
 /** Removes the time where a frame holds it and the sentence is about somebody. */
 function weigh(
   document: Document,
-  text: string,
   said: Language,
   start: number,
   end: number,
@@ -157,17 +122,18 @@ function weigh(
   inflected = false,
 ): void {
   document.spend(1);
-  const behind = text.slice(end, end + BEHIND);
+  const { text } = document;
+  const behind = small(text.slice(end, end + BEHIND));
   if (!NO_DAY.test(behind) || said.thing?.test(behind) === true) return;
-  const before = text.slice(Math.max(0, start - BEFORE), start);
+  const before = small(text.slice(Math.max(0, start - BEFORE), start));
   const since = said.since.test(before) || said.sinceBehind?.test(behind) === true;
   const alone =
-    said.alone?.test(text.slice(start, end)) === true && (!said.compounds || GOES_ON.test(behind));
+    said.alone?.test(small(text.slice(start, end))) === true && (!said.compounds || GOES_ON.test(behind));
   if (!since && !(month ? inflected : alone) && said.atBehind?.test(behind) !== true && !said.at.test(before))
     return;
   // "Santa Lucia del Monte", "Natal do Norte": a town.
-  if (TOWN_GOES_ON.test(document.text.slice(end, end + LONGEST_LINK)) || !document.isFree(start, end)) return;
-  const sentence = around(document, text, start, end);
+  if (TOWN_GOES_ON.test(text.slice(end, end + LONGEST_LINK)) || !document.isFree(start, end)) return;
+  const sentence = small(around(document, start, end));
   document.spend(2);
   // "Since Easter" is told from today whoever says it.
   const told = since && !month;
@@ -195,9 +161,9 @@ const GOES_ON =
 const PART =
   /^(?: (?:के|वाले) दिन|那[天晚]|当[天晚]|前一天|第二天|の(?:日|翌日|前日)| ?(?:연휴|당일|전날|다음 ?날))/u;
 
-/** The sentence, as far as a few tokens reach. */
-function around(document: Document, text: string, start: number, end: number): string {
-  const { scan } = document;
+/** The sentence as it is written, as far as a few tokens reach. */
+function around(document: Document, start: number, end: number): string {
+  const { scan, text } = document;
   const token = document.tokenAt(start);
   const from = Math.max(scan.start[Math.max(0, token - TOKENS)]!, start - UNITS * 2);
   const to = Math.min(scan.end[Math.min(scan.count - 1, token + TOKENS)]!, end + UNITS * 2);

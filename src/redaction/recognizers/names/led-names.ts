@@ -1,4 +1,5 @@
 import { type Document, GAP } from '../../document.ts';
+import { Opening } from '../../opening.ts';
 import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
@@ -17,14 +18,15 @@ const TRADED =
   /(?<!\p{L})(?:driver|carer|nurse|cleaner|porter|paramedic|neighbou?r|lodger|receptionist|caretaker|lad|bloke|guy|fella|woman|man|girl|boy|kid|lady|gentleman|mate|boss|teacher|landlord|gardener|plumber|roommate|ex) (?:is|was|['’]s) (?:called|named) $/iu;
 /** "It was always Thomachan who paid." */
 const IT_WAS = /(?<!\p{L})(?:it['’]s|it was|it is) (?:always |only |usually |often |mostly |really )?$/iu;
-const WHO = /^ who(?!\p{L}|['’]?s? (?:guidelines|recommend))/u;
-const SELF = /^ (?:himself|herself)(?!\p{L})/u;
+const WHO = new Opening(/ who(?!\p{L}|['’]?s? (?:guidelines|recommend))/u);
+const SELF = new Opening(/ (?:himself|herself)(?!\p{L})/u);
 /** "patient Zubeida bi", "unke bete Aarif ko": the English and the Hindi of India, in Latin letters. */
-const INDIAN =
-  /^ (?:bi|bibi|ji|begum|khatoon|khatun|devi|bhai|bhabhi|bai|didi|behen|chechi|chettan|akka|saheb|sahab)(?![\p{L}-])/u;
+const INDIAN = new Opening(
+  / (?:bi|bibi|ji|begum|khatoon|khatun|devi|bhai|bhabhi|bai|didi|behen|chechi|chettan|akka|saheb|sahab)(?![\p{L}-])/u,
+);
 const INDIAN_KIN =
   /(?<!\p{L})(?:bet[ea]|beti|bhai|behen|bahu|pati|patni|biwi|damad|pot[ae]|poti|nati|natin|chach[ai]|maam[ai]|mausi|bhabhi|saas|sasur) $/u;
-const INDIAN_CASE = /^ (?:ko|ka|ki|ke|ne|se|bhi|hai|ho|jo|par)(?!\p{L})/u;
+const INDIAN_CASE = new Opening(/ (?:ko|ka|ki|ke|ne|se|bhi|hai|ho|jo|par)(?!\p{L})/u);
 /** Relatives, who are called "ji" as well. */
 const RELATIVES = new WordSet(
   'nana nani dada dadi mausa mausi chacha chachi mama mami maama maami bua fufa tau tai taya bhaiya bhabhi didi papa mummy amma appa beta beti doctor sir madam',
@@ -73,12 +75,12 @@ function isLast({ scan, english }: Document, token: number): boolean {
 function isLedAlone(document: Document, token: number, before: string): boolean {
   const { scan, text, language } = document;
   if (scan.end[token]! - scan.start[token]! < 3 || !mayBeName(document, token)) return false;
-  const behind = text.slice(scan.end[token]!, scan.end[token]! + WINDOW);
-  if (language === 'tr') return CALLED_TURKISH.test(behind);
+  const end = scan.end[token]!;
+  if (language === 'tr') return CALLED_TURKISH.test(text.slice(end, end + WINDOW));
   if (!document.english && language !== 'en') return false;
   if (RELATIVES.has(scan.hash[token]!)) return false;
-  if (INDIAN.test(behind) || (INDIAN_KIN.test(before) && INDIAN_CASE.test(behind))) return true;
-  return SELF.test(behind) || TRADED.test(before) || (WHO.test(behind) && IT_WAS.test(before));
+  if (INDIAN.test(text, end) || (INDIAN_CASE.test(text, end) && INDIAN_KIN.test(before))) return true;
+  return SELF.test(text, end) || (WHO.test(text, end) && IT_WAS.test(before)) || TRADED.test(before);
 }
 
 /** The last capital of those that stand together, past particles. */
