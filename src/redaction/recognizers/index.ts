@@ -283,7 +283,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-small', find: findSmallNames },
   { id: 'small-pair', find: findSmallPairs },
   { id: 'context', find: findWeighed },
-  { id: 'name-spelled', find: findSpelledOut },
+  { id: 'name-spelled', find: findSpelledOut, units: UNIT.upper },
 ];
 
 export const RECOGNIZERS: readonly Recognizer[] = FINDERS.map((finder) =>

@@ -68,8 +68,8 @@ function compile(language: string, said: SaidTimes): Language {
   return {
     feast:
       feasts === undefined || open === '' ? undefined : new Opening(new RegExp(open + feasts + close, 'iu')),
-    feasts: feasts === undefined || open !== '' ? undefined : new RegExp(feasts, 'gu'),
-    month: open === '' ? new RegExp(said.months!, 'gu') : undefined,
+    feasts: feasts === undefined || open !== '' ? undefined : new RegExp(feasts, 'giu'),
+    month: open === '' ? new RegExp(said.months!, 'giu') : undefined,
     since: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.since})${gap}$`, 'u'),
     at: new RegExp(`(?:^|[^\\p{L}\\p{M}])(?:${said.at})${gap}$`, 'u'),
     sinceBehind: behind(said.sinceBehind),
@@ -90,9 +90,9 @@ export function findSaidTimes(document: Document): void {
   const { scan, text } = document;
   const months = said.month;
   if (UNSPACED.has(language)) {
-    document.spend(text.length / 100);
+    document.spend(text.length / 20);
     for (const form of [said.feasts!, months!])
-      for (const { index, 0: time } of small(text).matchAll(form))
+      for (const { index, 0: time } of text.matchAll(form))
         weigh(document, said, index, index + time.length, form === months);
     return;
   }
