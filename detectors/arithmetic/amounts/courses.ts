@@ -55,7 +55,10 @@ function courseIn(view: Scene, from: number): Check[] {
       (one) =>
         said && dimensionOf(said) === 'pieces' && !one.unit && !TIMES.test(text.slice(one.end, one.end + 2)),
     ) ??
-    before.at(-1);
+    // A figure alone counts what was counted: no strength.
+    before.findLast(
+      (one) => said?.unit !== undefined || one.unit === undefined || dimensionOf(one) === 'pieces',
+    );
   if (!used || !length || !said || !isAmount(used) || !isAmount(said) || length.start < from) return [];
   if (figures.filter(isLength).some((one) => one !== length && one.low > 1)) return [];
   const kind = dimensionOf(used);
