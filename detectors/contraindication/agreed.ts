@@ -26,6 +26,10 @@ const LITTLE =
 /** How far apart, which may be just what makes it right. */
 const APART =
   /\b(?:hours?|days?|weeks?|months?|stunden?|tage?n?|wochen?|monate?n?|horas?|dias?|semanas?|mes(?:es)?|heures?|jours?|semaines?|mois|or[ae]|giorni|settiman[ae]|mesi|uur|uren|dagen|we(?:ek|ken)|maand\w*|apart|abstand|but|aber|pero|mais|mas|ma|maar|if needed)\b|時間|日|週|小时|小時|天|周|但|घंट|दिन|हफ्|लेकिन|ساع|يوم|ايام|اسبوع|لكن/;
+/** What goes on to allow it: "Yes, many people ask that" does not. */
+const ALLOWS =
+  /\b(?:can|may|could|fine|ok|okay|works?|safe\w*|go(?:es)? (?:ahead|together|well)|sure|no (?:problem|issue|worries)|together|possible|alright|all right|darf\w*|durf\w*|kann\w*|konn\w*|geht|gehen|passt|klappt|moglich|(?:kein|ohne) problem\w*|problemlos|zusammen|vertrag\w*|ruhig|pued\w*|poder|sin (?:problema|inconveniente)\w*|(?:va|van) bien|junt[oa]s|combin(?:e|ar\w*|er|are|eren)|kombinier\w*|peu(?:t|x|vent)|pouvez|possible|(?:ca|cela) (?:va|marche|passe)|(?:pas de|sans) (?:souci|probleme)\w*|ensemble|pode\w*|da para|sem problema\w*|junt[oa]s|puo\w*|possono|poss[oa]|si puo|va bene|tranquill\w*|insieme|mag|mogen|kan|kunt|prima|geen probleem|samen|gerust)\b|大丈夫|問題(?:ありません|ない)|飲め|使え|一緒|かまいません|いいです|可以|没问题|沒問題|没关系|沒關係|一起|不要紧|सकत|ठीक|साथ|दिक्कत नहीं|يمكن|ممكن|باس|مانع|عادي|معا|تقدر/;
+
 /** "Yes, I see your question": agrees to answer. */
 const GREETS =
   /\b(?:question|understand|explain|happy to|glad to|let me|let's|look at|thank\w*|midwife|frage|verstehe|erklar\w*|gern|schauen|pregunta|entiendo|comprendo|explico|veamos|comprends|explique|regardons|pergunta|entendo|explico|vejamos|domanda|capisco|spiego|vediamo|vraag|begrijp|leg ik|kijken)\b|質問|説明|问题是|理解|明白|解释|सवाल|समझ|बताता|बताती|سؤال|افهم|اشرح/;
@@ -48,13 +52,10 @@ export function agreedTo(
   const before = parts.slice(0, n);
   if (before.some((one) => one.mentions.of.size > 0)) return undefined;
   const rest = { start: start + yes.end, end };
-  if (rulesOut(reading, words.slice(yes.end)) || warns(reading, rest)) return undefined;
-  if (
-    GREETS.test(words) ||
-    APART.test(words) ||
-    coverageOf(words).mentions > 0 ||
-    isOnCondition(words.slice(yes.end))
-  )
+  const after = words.slice(yes.end);
+  if (rulesOut(reading, after) || warns(reading, rest)) return undefined;
+  if (/\p{L}/u.test(after) && !ALLOWS.test(after) && !LITTLE.test(after)) return undefined;
+  if (GREETS.test(words) || APART.test(words) || coverageOf(words).mentions > 0 || isOnCondition(after))
     return undefined;
   return { start: start + yes.start, end: start + yes.end, gives: false, active: false, answers: true };
 }
