@@ -62,6 +62,7 @@ export function purposeOf(text: string, span: Span, cues: readonly Cue[]): Purpo
     const away = cue.end <= span.start ? span.start - cue.end : cue.start - span.end + 10;
     // What another number parts from this one is said of that.
     if (cue.end <= span.start && isOfEntryBefore(text, cue, span)) continue;
+    if (cue.start >= span.end && /\d{3}/.test(text.slice(span.end, cue.start))) continue;
     if (away >= 0 && away < distance) {
       distance = away;
       best = kind;
