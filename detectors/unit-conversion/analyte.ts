@@ -38,14 +38,23 @@ function elementOf(words: string, half: Quantity): Analyte | undefined {
 
 const OTHER_UNITS = new Set(['vitamin-a', 'vitamin-e', 'lipoprotein-a']);
 
+/** Told in nanomoles and nanograms: no value in mmol/L and mg/dL is theirs. */
+const TRACES = new Set(
+  'vitamin-d vitamin-b12 folate testosterone cortisol free-t4 free-t3 total-t4 total-t3 estradiol pth progesterone amh dhea-s c-peptide digoxin'.split(
+    ' ',
+  ),
+);
+const isLarge = ({ unit }: Quantity): boolean => unit?.id === 'mmol/L' || unit?.id === 'mg/dL';
+
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
 export function analyteOfPair(
   input: DetectorInput,
-  all: readonly PhraseHit<Analyte>[],
+  every: readonly PhraseHit<Analyte>[],
   { text }: Reading,
   { first, second }: Pair,
 ): Analyte | undefined {
   const at = first.start;
+  const all = isLarge(first) && isLarge(second) ? every.filter(({ value }) => !TRACES.has(value.id)) : every;
   // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
   const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
   // The units of vitamins A and E are others than those of vitamin D, and lipoprotein(a) does not convert.
