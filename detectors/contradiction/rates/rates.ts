@@ -200,10 +200,15 @@ export function saidIn(reading: Reading): Said[] {
       // "每周固定一天、早晨空腹称重": what is done stands behind the comma.
       const more = text[clause.end] === '、' ? BESIDE : 0;
       if (ELSE.test(text.slice(clause.start, clause.end + more))) return [];
+      if (MORE_THAN.test(text.slice(sentence.start, rate.start))) return [];
       return [{ rate: bounded(reading, rate, clause), hit: rate, clause, sentence }];
     });
   });
 }
+
+/** "See someone if you need it more than twice a week": when it is too much. */
+const MORE_THAN =
+  /(?:\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|des que|se|quando|als|wanneer|zodra)\b|अगर|यदि|اذا)[^.;]{0,60}(?:\b(?:(?:more|less|oftener|fewer|rather) (?:often )?than|(?:mehr|ofter|haufiger|seltener) als|mas de|mas que|plus de|plus souvent que|mais de|mais (?:do )?que|piu di|piu spesso di|(?:meer|vaker) dan)|اكثر من)\s$/;
 
 /** Nothing comes after it. */
 const WHOLE =

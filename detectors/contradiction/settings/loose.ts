@@ -21,14 +21,14 @@ export function everywhere(expressions: Readonly<Record<string, RegExp>>): Reado
 /** The value is denied, or set against another. */
 export const NOT: Readonly<Record<string, RegExp>> = {
   en: words(`not?|never|cannot|\\p{L}+n't|without|avoid\\w*|skip|forget|instead|rather|neither|nor|than`),
-  de: words('nicht|nie|niemals|kein\\w*|ohne|statt|weder|noch|tabu|finger weg|als'),
+  de: words('nicht|nein|nie|niemals|kein\\w*|ohne|statt|weder|noch|tabu|finger weg|als'),
   es: words(
     'no|nunca|sin|ni|nada de|ningun\\w*|tampoco|evit\\w*|en vez|en lugar|(?:mas|menos|mejor|peor|antes)(?: \\p{L}+){0,3} que',
   ),
-  fr: words(`ne|n'\\p{L}+|pas|jamais|sans|ni|aucune?|plutot|evit\\w*|au lieu`),
+  fr: words(`ne|n'\\p{L}+|non|pas|jamais|sans|ni|aucune?|plutot|evit\\w*|au lieu`),
   pt: words('nao|nunca|sem|nem|nada de|nenhum\\w*|evit\\w*|em vez|(?:melhor|pior|mais|menos|antes) do que'),
   it: words('non|mai|senza|ne|niente|nessun\\w*|invece|evit\\w*'),
-  nl: words('niet|geen|nooit|noch|zonder|vermijd\\w*|in plaats'),
+  nl: words('niet|nee|geen|nooit|noch|zonder|vermijd\\w*|in plaats'),
   hi: words('नहीं|न|ना|मत|बिना|बजाय'),
   ar: words('لا|ولا|بلا|ليس|ليست|لم|لن|دون|بدون|تجنب\\p{L}*|بدلا'),
   zh: /不|没|沒|勿|别|無|无|避|而非/u,
