@@ -12,6 +12,10 @@ const GOES_ON =
 const AND_ALSO = /^(?:and|und|y|e|et|en|i|och|ve|sowie|plus)\s/;
 const ARTICLE = /^(?:(?:the|der|die|das|den|el|la|los|las|le|les|il|lo|gli|i|o|a|os|as|de|het) |l'\s?)/;
 
+/** "…; no ibuprofen under six months": what is ruled out is another thing, "no later than" is not. */
+const RULED_OUT =
+  /^(?:no(?= [a-z]{4,} (?:under|before|until|for|in)\b) (?!later|more|earlier|fewer|less|longer|sooner|older|younger|food|solid)|(?:kein\w*|geen|aucun\w*|nessun\w*|ningun\w*|nenhum\w*) )/;
+
 /** "…, with IPV at 9 months": another one is given beside it. */
 const COMES_ALONG =
   /^(?:with|along with|plus|mit|con|avec|com|met|samt|nebst) (?!(?:the |an? |une? |un[ao]? |ein\w* |een |el |la |le |der |die |das )?(?:dos\w*|booster\w*|second|third|further|follow|repeat\w*|auffrisch\w*|weiter\w*|zweit\w*|dritt\w*|refuerzo\w*|segund\w*|rappel\w*|deuxieme|reforco\w*|richiam\w*|second\w*|herhal\w*|tweede|interval\w*|abstand|frecuencia|frequen[cz]\w*|periodic\w*|cadenc\w*|ritmo|rythme|at least|no more|\d))/;
@@ -46,7 +50,7 @@ export function isOthers(
   const part = partOf(line, slot.start);
   if (from < 0 || topic.end - sentence.start > part.start) return false;
   const words = line.slice(part.start, slot.start).replace(/^[\s*_)("“«]+/, '');
-  const named = words.replace(AND_ALSO, '').replace(ARTICLE, '');
+  const named = words.replace(AND_ALSO, '').replace(ARTICLE, '').replace(RULED_OUT, '');
   if (COMES_ALONG.test(words)) return true;
   if (/^[\u0600-\u9fff]/.test(words)) return !GOES_ON_ELSEWHERE.test(words);
   return /^[a-zа-я][a-zа-я-]{2,}/.test(named) && !GOES_ON.test(named);
