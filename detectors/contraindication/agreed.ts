@@ -60,8 +60,10 @@ export function agreedTo(
   return { start: start + yes.start, end: start + yes.end, gives: false, active: false, answers: true };
 }
 
+/** The same without the state of a global search. */
+const CONDITIONED = new RegExp(CONDITION.source);
 const isOnCondition = (words: string): boolean => {
-  const at = words.search(new RegExp(CONDITION.source));
+  const at = words.search(CONDITIONED);
   return at >= 0 && !LITTLE.test(words.slice(at));
 };
 

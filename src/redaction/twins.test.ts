@@ -26,6 +26,7 @@ const TWINS: readonly (readonly [locale: string, clean: string, leaking: string,
   ['de-DE', 'Diagnosen: M. Parkinson, Hypertonie', 'Mit freundlichen Grüßen, M. Köhler', 'M. Köhler'],
   ['nl-NL', 'Bekende M. Crohn', 'Groet, M. Wilson, huisarts', 'M. Wilson'],
   ['en-IN', 'Chacha ji had bypass', 'patient Zubeida ji had bypass', 'Zubeida'],
+  ['', 'these are on my list of 12 songs', 'I live off Highway 12 near the old mill', 'Highway 12'],
 ];
 
 it.each(TWINS)('%s: %s | %s', (locale, clean, leaking, goes) => {

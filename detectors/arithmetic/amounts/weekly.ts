@@ -3,6 +3,7 @@ import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
+import { PER_DAY } from '../per-day.ts';
 import { isBound, isGoal, isNextStep, isObserved, isUneven } from '../steps.ts';
 import { AND_A_HALF } from '../written/conclusions.ts';
 import { figuresOf } from './usage.ts';
@@ -11,8 +12,6 @@ import { figuresOf } from './usage.ts';
 
 const WEEK =
   /\b(?:week|weekly|woche|wochentlich|wochen\w*|semana|semanal\w*|semaine|hebdomadaire|settimana\w*|wekelijks)\b|周|週|हफ़्ते|हफ्ते|सप्ताह|اسبوع/;
-const A_DAY =
-  /\b(?:a day|per day|each day|every day|daily|am tag|pro tag|taglich|al dia|por dia|cada dia|diari\w*|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|elke dag)\b|每天|1日|毎日|रोज़?|يوميا/;
 const TIMED = new Set(['min', 'hour']);
 const NOUN = /^\s?(\p{L}{3,4})/u;
 
@@ -43,7 +42,7 @@ export const weekly: Rule = (scene) => {
     ...figures.filter((one) => one !== each && one !== said && (one.unit?.atom.id === 'day' || !one.unit)),
     ...oftenIn(text, scene).filter(({ start }) => start !== said.start),
   ].flatMap(({ low, high }) => [low, high]);
-  if (counts.length === 0 && A_DAY.test(words)) counts.push(7);
+  if (counts.length === 0 && PER_DAY.test(words)) counts.push(7);
   const value = inBase(each.low, each) * (counts[0] ?? 0);
   const figure = inBase(said.low, said);
   const values = [

@@ -1,5 +1,6 @@
 import { figuresOf } from '../amounts/usage.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
+import { PER_DAY } from '../per-day.ts';
 
 /** "20 a day for 30 years are 30 pack-years": packs of 20 a day times years (NCI Dictionary of Cancer Terms). */
 
@@ -7,8 +8,6 @@ const NAME =
   /^[\s-]?(?:(?:pack|packet)[- ]?years?|packungsjahre\w*|packyears?|paquetes?[- ]?(?:por |\/)?ano|anos[- ]?paquete|paquets?[- ]annees?|macos?[- ]ano|anos[- ]maco|pacchetti[- ]anno|pack[- ]?jaren|pakjaren|包年|パックイヤー|पैक[- ]ईयर|علبة سنة)/;
 const CIGARETTES =
   /^[\s-]?(?:\p{L}{2,9}\s)?(?:cig\w*|zigar\w*|zigarette\w*|sigar\w*|fags?)|^\s?(?:支|根|本)/u;
-const DAILY =
-  /\b(?:a day|per day|daily|am tag|pro tag|taglich|al dia|por dia|diari\w*|par jour|ao dia|al giorno|per dag)\b|每天|每日|1日|一日|रोज़?|يوميا/;
 const PACK = 20;
 
 export const packYears: Rule = (scene) => {
@@ -17,7 +16,7 @@ export const packYears: Rule = (scene) => {
   const said = figures.find(
     ({ end }) => NAME.test(text.slice(end, end + 24)) || text.slice(end - 1, end + 1) === '包年',
   );
-  if (!said?.known || said.range || !DAILY.test(scene.words)) return [];
+  if (!said?.known || said.range || !PER_DAY.test(scene.words)) return [];
   const before = figures.filter(({ end, known, range }) => end <= said.start && known && !range);
   const years = before.filter(({ unit }) => unit?.id === 'year');
   const smoked = before.filter(({ end }) => CIGARETTES.test(text.slice(end, end + 24)));

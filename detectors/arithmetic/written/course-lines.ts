@@ -5,13 +5,12 @@ import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import { type Check, isOneOf, show } from '../check.ts';
+import { PER_DAY } from '../per-day.ts';
 
 /** Two lines of a list, what a day takes and what some days take: "- Per day: 30 ÷ 10 = 3 tablets", "- For 7 days: 21 tablets". */
 
 const LINE =
   /(?:^|\n)[ \t>]*(?:[-*•+]|\d{1,2}[.)])?[ \t*]*([^\n|:：]{2,40})[:：][ \t*]*([^\n|]{1,60})(?=\n|$)/g;
-const PER_DAY =
-  /\b(?:per day|a day|each day|every day|daily|pro tag|am tag|taglich|al dia|por dia|cada dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|elke dag)\b|1日|一日|一天|每天|每日|प्रतिदिन|रोज|दिन में|يوميا|في اليوم/;
 const LENGTH =
   /\b(?:for|over|in|fur|uber|en|durante|sur|pendant|em|por|per|voor|over)\b|間|分|共|कुल|के लिए|लمدة|لمدة|خلال|في/;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };

@@ -35,7 +35,7 @@ const STREET = wakeBit([...LED.values()].map(({ words }) => words));
 export function findLedStreets(document: Document): void {
   const { scan, text } = document;
   if ((scan.woken & STREET) !== 0) {
-    const led = LED.get(document.language);
+    const led = LED.get(document.language || (document.english ? 'en' : ''));
     if (led !== undefined)
       for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
         if (
@@ -46,7 +46,7 @@ export function findLedStreets(document: Document): void {
           street(document, led, token);
   }
   compounds(document);
-  const towns = LED_TOWNS[document.language];
+  const towns = LED_TOWNS[document.language || (document.english ? 'en' : '')];
   if (towns === undefined) return;
   for (const found of document.found) {
     if (found.type !== 'ADDRESS') continue;

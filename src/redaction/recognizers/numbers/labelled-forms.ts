@@ -27,7 +27,7 @@ interface Sure extends Form {
 /** What has to stand beside a number, or in the text, before a sure form is looked for. */
 const WAKE = { plus: 1, spacedSlash: 2, dot: 4, word: 8, slash: 16 } as const;
 /** What stands right before the number of a sure form. */
-const SURE_BEFORE = new WordSet('box tgl tanggal');
+const SURE_BEFORE = new WordSet('box highway hwy route rte road tgl tanggal');
 
 /** Forms that need no label. */
 const SURE: readonly Sure[] = [
@@ -55,6 +55,12 @@ const SURE: readonly Sure[] = [
     holds: [' Box '],
     wakes: WAKE.word,
     form: /(?<!\p{L})(?:RR|R\.R\.|Rural Route|HCR?|Star Route|PSC|Unit) ?#?\d{1,5},? Box \d{1,6}/gu,
+  },
+  {
+    type: 'ADDRESS',
+    holds: ['ighway ', 'Hwy ', 'Route ', 'Rte ', 'County Road '],
+    wakes: WAKE.word,
+    form: /(?<=\b(?:off|on|at|near|along) (?:the )?)(?:Old |US |State |County )?(?:Highway|Hwy|Route|Rte|County Road|State Road) \d{1,4}(?: (?:North|South|East|West|[NSEW])\b)?/gu,
   },
   // "Linha São Roque, s/n": a house without a number.
   {
