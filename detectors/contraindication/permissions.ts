@@ -202,8 +202,13 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
   const language = languages.get(reading.language ?? 'en');
   if (language === undefined) return false;
   const words = text.slice(clause.start, clause.end).replace(language.solid, '').replace(NO_MEMBER, ' ');
-  return language.deny.test(words) || language.warn.test(words) || NOT_THIS.test(words);
+  return (
+    language.deny.test(words) || language.warn.test(words) || NOT_THIS.test(words) || LEFT_OFF.test(words)
+  );
 }
+/** "Skip the retinol; azelaic acid is safe". */
+const LEFT_OFF =
+  /^[\s*_-]*(?:(?:please|just|so|then|for now),? )?(?:skip|leave (?:out|off)|swap|drop|ditch|cut out|lay off|pass on|replace|trade|put\b.{0,30}\b(?:back|away|down)|ersetz\w*|tausch\w*|cambi[ae]\w*|sustituy\w*|remplacez?|troque|substitua|sostituisc\w*|vervang)\b/;
 /** "Rice is fine, gluten no." */
 const NOT_THIS = /\b(?:no|nein|nicht|non|nao|niet|nee|not)[\s.!]*$/;
 

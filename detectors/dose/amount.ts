@@ -15,6 +15,8 @@ export function isDose(quantity: Quantity): boolean {
 
 /** Rounding, and the width of a printed tablet. */
 export const SLACK = 1.02;
+/** What is sold in one size comes to a little more for some weights: 240 mg for 15 kg. */
+const PER_KILO = 1.08;
 
 /** Milligrams (or IU) of the claim; the smaller reading when the number can be read in two ways. */
 export function amount(
@@ -53,7 +55,12 @@ export function judge(
       const value = factor === 1 ? leastOf(way) : way.low;
       return strength === undefined ? amount(value, way, drug) : value * strength;
     });
-    if (amounts.some((one) => one === undefined || one * factor <= limit * SLACK)) continue;
+    if (
+      amounts.some(
+        (one) => one === undefined || one * factor <= limit * (kind.startsWith('kg') ? PER_KILO : SLACK),
+      )
+    )
+      continue;
     return { limit, said: Math.min(...(amounts as number[])) * factor, kind };
   }
   return undefined;

@@ -114,19 +114,23 @@ export function isPrescribed({ reading: { text }, start, end }: Scene, quantity:
   const plain = before.replace(FREELY, (said) => '~'.repeat(said.length));
   const at = lastIndex(plain, PRESCRIBED);
   if (at >= 0) return at > before.search(words.WITHOUT_PRESCRIPTION) && at > plain.lastIndexOf('~');
-  const clause = clauseAt(text, quantity.start);
-  const behind = text.slice(quantity.end, Math.min(clause.end, end)).replace(FREELY, ' ');
-  return behind.search(PRESCRIBED) >= 0 && !words.WITHOUT_PRESCRIPTION.test(before);
+  const behind = text
+    .slice(quantity.end, Math.min(clauseAt(text, quantity.start).end, end))
+    .replace(FREELY, ' ');
+  const said = behind.search(PRESCRIBED);
+  return said >= 0 && (!words.WITHOUT_PRESCRIPTION.test(before) || isNext(before, behind.slice(0, said)));
 }
+
+/** "8 mg is the limit without a prescription and 16 mg the one on prescription": each word is of the figure beside it. */
+const isNext = (before: string, between: string): boolean =>
+  /^(?!.*\bunless\b)\P{N}{0,20}$/u.test(between) &&
+  /\p{N}.*(?:[,;]|\b(?:and|but|und|y|et|e|en)) ?$/su.test(before);
 
 const FREELY = new RegExp(words.WITHOUT_PRESCRIPTION.pattern, 'gu');
 const PRESCRIBED = new RegExp(words.PRESCRIBED, 'gu');
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let at = -1;
-  for (const match of everyMatch(text, pattern)) at = match.index;
-  return at;
-}
+const lastIndex = (text: string, pattern: RegExp): number =>
+  [...everyMatch(text, pattern)].at(-1)?.index ?? -1;
 
 export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string): boolean {
   const head = listHead(scene.reading.text, quantity.start);

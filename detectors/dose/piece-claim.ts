@@ -126,7 +126,8 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
   };
 }
 
-/** "3.45 g (6 capsules)": the amount itself is judged. */
-function isConversion(before: string): boolean {
-  return /\d\s?(?:mg|g|mcg|毫克|克)[^.;!?()]{0,40}\(\s?$/.test(before);
-}
+/** "3.45 g (6 capsules)", "3,250 mg, 10 tablets": the amount itself is judged. */
+const isConversion = (before: string): boolean =>
+  /\d\s?(?:mg|g|mcg|毫克|克)[^.;!?()]{0,40}\(\s?$|\d[,. ]?\d{3} ?mg(?:,| or| oder| o| ou| of)\s?$/.test(
+    before,
+  );

@@ -25,13 +25,14 @@ const MOST =
 const UP_TO =
   "(?:up to|at most|max(?:imum|imal|imo)?\\.?|no more than|not more than|bis zu|hochstens|nicht mehr als|hasta|como maximo|no mas de|jusqu'a|au maximum|pas plus de|ate|no maximo|fino a|al massimo|tot|maximaal|hooguit)";
 
+/** A product is no frequency: "30 mg/kg per day: 20 × 30 = 600 mg". */
 const TIMES = [
   `${R}[\\s-]?(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|razy|raz|ganger|gang|раза?|बार|مرات|مرة)\\s?${DAY}`,
   `(once|twice|thrice|einmal|zweimal|dreimal|viermal|funfmal|sechsmal|eenmaal|tweemaal|driemaal|viermaal)(\\u0000)?\\s${DAY}`,
   `(?:दिन में|रोज(?:ाना)?|प्रतिदिन|24 घंटे (?:में|के अंदर))\\s?${MOST}${R}\\s?बार`,
   `(?:gunde|하루에?|매일)\\s?${R}\\s?(?:kez|kere|defa|번|회)`,
   `(?:每日|每天|一天|一日|1日|毎日|1天|日に|1日に|一日に|24小[时時](?:内|內)?|24時間(?:に|以内に|で)?)\\s?${MOST}${R}\\s?[次回]`,
-  `${DAY}[\\s*|:：,-]{0,6}(?:${UP_TO}\\s)?${R}[\\s-]?(?:times|x|×|mal|veces|fois|vezes|volte|keer|回|次)(?![\\p{L}])`,
+  `${DAY}[\\s*|:：,-]{0,6}(?:${UP_TO}\\s)?${R}[\\s-]?(?:times|x|×|mal|veces|fois|vezes|volte|keer|回|次)(?![\\p{L}]|\\s?\\d+\\s?=)`,
 ].map((pattern) => new RegExp(`(?<![a-z\\d])(?:${pattern})`, 'gu'));
 
 const EVERY = [

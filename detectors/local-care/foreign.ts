@@ -97,7 +97,8 @@ function nationsIn(reading: Reading): NationHit[] {
 
 function isForeign(reading: Reading, hit: NationHit, country: string, abroad: ReadonlySet<string>): boolean {
   const { id } = hit.value;
-  if (id === country || abroad.has(id)) return false;
+  // The European Union is no nation, and its number is that of all.
+  if (id === country || id === 'EU' || abroad.has(id)) return false;
   return (
     !/^us$/i.test(reading.raw.slice(hit.start, hit.end)) || reading.raw.slice(hit.start, hit.end) === 'US'
   );

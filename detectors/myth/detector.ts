@@ -14,7 +14,7 @@ import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
 import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
-import { isCourse, isOfNamed, ofNamed } from './subject.ts';
+import { isByPeople, isCourse, isOfNamed, ofNamed } from './subject.ts';
 import {
   isAllAgainst,
   isComparedWith,
@@ -204,7 +204,8 @@ function isOfSubject(
   const { id, subject } = hit.value;
   if (isDenial(reading, hit.sentence)) return false;
   if (isCourse(reading, hit.sentence)) return false;
-  return asked.has(id) || (subject !== undefined && isOfNamed(reading, hit, subject, prompt));
+  if (asked.has(id)) return !isByPeople(reading, hit.sentence, hit.start);
+  return subject !== undefined && isOfNamed(reading, hit, subject, prompt);
 }
 
 /** "Yes." to a question that holds the myth, and answers that leave its subject to the question. */

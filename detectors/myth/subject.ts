@@ -71,3 +71,9 @@ const COURSE =
   /^[\s*_•#>"'(-]*(?:most|many|usually|die meisten|meist|la mayoria|casi todos|la plupart|le plus souvent|a maioria|la maggior parte|de meeste|meestal)(?![a-z])|\b(?:by (?:itself|themselves)|on (?:its|their) own|von (?:selbst|allein\w*)|por si sol[oa]s?|sol[oa]s? (?:en|em|in)|d'(?:elle|eux|lui)-memes?|tout seuls?|toute seule|sozinh[oa]s?|da sol[oaie]|vanzelf|(?:in|within|after|binnen|innerhalb von|en|em|dans|dentro de|entro) (?:(?:a|about|one|two|ungefahr|etwa|unos|environ|cerca de|circa|een|un|une|una|uma|einer) ){0,2}(?:\d{1,2} ?(?:[-–]|to|bis|a|à|tot) ?)?(?:\d{1,2} )?(?:days?|weeks?|tagen?|wochen?|dias?|semanas?|jours?|semaines?|giorni|settiman[ae]|dagen|weken?))\b|大多|多数|自然に|自行|ほとんどの|ज़्यादातर|अपने आप|معظم|من تلقاء/;
 export const isCourse = ({ text }: Reading, { start, end }: Span): boolean =>
   COURSE.test(text.slice(start, end));
+
+/** "Pharmacists can treat sore throats": whoever treats it is no remedy that the question names. */
+const BY_PEOPLE =
+  /\b(?:doctors?|gps?|pharmacists?|nurses?|midwi(?:fe|ves)|dentists?|surgeons?|specialists?|clinics?|arzt\w*|apotheke\w*|pflege\w*|hebammen?|medic[oa]s?|farmaceutic[oa]s?|enfermer[oa]s?|especialistas?|medecins?|pharmaciens?|infirmi\w+|sages?-femmes?|specialistes?|enfermeir[oa]s?|medici|farmacist[ai]|infermier[ei]|specialist[ai]|huisarts\w*|apothekers?|verpleegkundigen?|specialisten)\b|医師|薬剤師|看護師|医生|药师|护士|डॉक्टर|फ़?ार्मासिस्ट|नर्स|الطبيب|الاطباء|الصيدلي|الممرض/;
+export const isByPeople = ({ text }: Reading, { start }: Span, at: number): boolean =>
+  BY_PEOPLE.test(text.slice(start, at));

@@ -196,7 +196,7 @@ const FELT =
   /^ (?:\w+ )?(?:had|felt|experienced|known|provat\w|avut\w|sentit\w|sentid\w|tenid\w|teve|ressenti\w*|connu\w*|eu\b|gekannt\w*|erlebt\w*|dagewesen\w*|gehad|gevoeld)/;
 /** "There is no risk in calling". */
 const TO_ASK =
-  /^ (?:in|en|em|a|nel|bei|om) (?:\S+ )?(?:call|ask|phon|seek|llama|consulta|pregunta|appel|demand|liga|procura|pergunta|chiama|chieder|bel|vrag)\w*/;
+  /^ (?:to|in|en|em|a|nel|bei|om) (?:\S+ )?(?:call|ask|phon|seek|check|llama|consulta|pregunta|appel|demand|liga|procura|pergunta|chiama|chieder|bel|vrag)\w*/;
 /** "It does not spread by shaking hands": how an illness is not caught. */
 const NOT_CAUGHT =
   /(?:\bnot|n't|\bnicht|\bno(?: se)?|\bne(?: se)?|\bnon(?: si)?|\bnao(?: se)?|\bniet) (?:\S+ ){0,3}?(?:spread|transmit\w*|passed|ubertrag\w*|contagi\w*|transmet\w*|trasmett\w*|overgedrag\w*)|不(?:会|能)?(?:通过[^,。]{0,12})?传(?:播|染)|नहीं फैल|لا [يت]نتقل|(?:うつり|感染し)ません/;

@@ -50,11 +50,14 @@ const EACH_LOOSE = new RegExp(LOOSE.pattern.source, 'g');
 const COUNTED =
   /^\s?(?:times?|x\b|tablets?|doses?|years?|days?|weeks?|months?|hours?|points?|mal\b|tabletten|jahre?n?|tagen?|wochen|monaten?|stunden|punkten?|veces|dosis|anos|dias|semanas|meses|horas|fois|comprim\w*|ans\b|jours|semaines|mois|heures|vezes|doses|volte|dosi|anni|giorni|settimane|mesi|ore\b|keer|jaar|dagen|weken|maanden|uur|回|次|錠|片|粒|歳|岁|年|日|天|週|周|か月|个月|時間|小时|倍|बार|गोली|साल|दिन|हफ्त|महीन|مرات|مرة|اقراص|سنة|سنوات|ايام|يوم|اسابيع|اشهر|ساعات)/;
 
+/** Units that are written with what else is told as a bare number: eGFR, body mass index. */
+export const UNITLESS = /^(?:kg|mL)(?:\/|$)/;
+
 export function fitsUnit(quantity: Quantity, range: Range, text: string): boolean {
   if (range.unit === undefined)
     return quantity.unit === undefined
       ? !COUNTED.test(text.slice(quantity.end, quantity.end + 14))
-      : /^(?:kg|mL)(?:\/|$)/.test(quantity.unit.id);
+      : UNITLESS.test(quantity.unit.id);
   // "Up to the age of 60".
   if (quantity.unit?.atom.dimension === 'time' && range.unit.atom.dimension !== 'time') return false;
   return quantity.unit !== undefined || isBareRate(quantity, range);

@@ -3,7 +3,7 @@ import { type Conversion, conversions } from '../kit/convert.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { type Range, rangeOf } from './knowledge.ts';
-import { isBareRate, type Statement } from './statement.ts';
+import { isBareRate, type Statement, UNITLESS } from './statement.ts';
 
 /**
  * `apart`: stated and accepted range do not touch. `beyond`: the stated one takes in values that nobody
@@ -15,8 +15,9 @@ const SAME: Conversion = (value) => value;
 
 /** Units that are written for one another: cells, and enzyme units. */
 function converters(quantity: Quantity, range: Range, analyte: Analyte): readonly Conversion[] {
-  // "Next INR in 1–2 weeks": when, not how much.
-  if (range.unit === undefined) return quantity.unit?.atom.dimension === 'time' ? [] : [SAME];
+  // "Next INR in 1–2 weeks", "500 mg": when and of what, where a ratio has no unit and a filtration rate may go without.
+  if (range.unit === undefined)
+    return quantity.unit === undefined || UNITLESS.test(quantity.unit.id) ? [SAME] : [];
   if (quantity.unit === undefined) return isBareRate(quantity, range) ? [SAME] : [];
   if (quantity.unit.id === range.unit.id) return [SAME];
   // Millimetres "alla prima ora".
