@@ -63,7 +63,7 @@ const MANY = 6;
 
 /** "May be safe" promises nothing. */
 const MAYBE =
-  /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:be\s*)?$/;
+  /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:(?:turn|work) out to\s+|prove to\s+)?(?:be\s*)?$/;
 
 /** "They do not go well together": the words of a good match, denied where some languages put the denial in between. */
 const ILL_MATCHED =

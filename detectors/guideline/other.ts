@@ -1,5 +1,6 @@
 import { Seldom } from '../kit/seldom.ts';
 import type { Span } from '../kit/sentences.ts';
+import type { Slot } from './slots.ts';
 
 /** Sentences that are about somebody or something else than a programme's people and its test. */
 
@@ -50,3 +51,13 @@ const OF_RESULT =
 const RIGHT_BEHIND = 50; // UTF-16 units
 export const isOfResult = (line: string, { end }: Span): boolean =>
   OF_RESULT.test(line.slice(end, end + RIGHT_BEHIND));
+
+/** "Ten days", where the question has "10 days"; "140 mg/dL (3.6 mmol/L)", where it has the 140. */
+export function isTold(prompt: string | undefined, text: string, span: Span, { low }: Slot): boolean {
+  if (prompt === undefined) return false;
+  const figures = prompt.split(/[^\d.,]+/);
+  if (!/\d/.test(text.slice(span.start, span.end))) return figures.includes(String(low));
+  const converted = CONVERTED.exec(text.slice(Math.max(0, span.start - 24), span.start));
+  return converted !== null && figures.includes(converted[1] as string);
+}
+const CONVERTED = /(?<![\d.,])(\d[\d.,]*)\s?[^\s\d()]{1,8}\s?\($/;

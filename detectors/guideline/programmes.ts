@@ -20,7 +20,7 @@ import {
   isSpan,
   NO_RISK,
 } from './evidence.ts';
-import { BY_CHOICE, EARLIER, HISTORY, isOfResult, OTHERS, PAST, STUDIED } from './other.ts';
+import { BY_CHOICE, EARLIER, HISTORY, isOfResult, isTold, OTHERS, PAST, STUDIED } from './other.ts';
 import { isOthers, upTo } from './parts.ts';
 import { answeredAge, isRejected, referredTopic } from './referred.ts';
 import { type Slot, type SlotKind, slotsIn } from './slots.ts';
@@ -178,7 +178,7 @@ export function programmeFaults(
       if (topic.first && seen.has(key)) continue;
       seen.add(key);
       // What the user has told is repeated, not recommended.
-      if (isToldInWords(input.prompt, text.slice(span.start, span.end), slot)) continue;
+      if (isTold(input.prompt, text, span, slot)) continue;
       if (
         /\d/.test(text.slice(span.start, span.end)) &&
         !UNTIL.test(text.slice(Math.max(0, span.start - 14), span.start)) &&
@@ -260,10 +260,6 @@ export function programmeFaults(
       faults.push(fault);
   return { faults, candidates };
 }
-
-/** "Ten days", where the question has "10 days". */
-const isToldInWords = (prompt: string | undefined, written: string, { low }: Slot): boolean =>
-  prompt !== undefined && !/\d/.test(written) && prompt.split(/[^\d.,]+/).includes(String(low));
 
 /** What stands right before a number. */
 const RIGHT_BEFORE = 26; // UTF-16 units

@@ -22,7 +22,7 @@ import {
   YOUNG,
 } from './age-patterns.ts';
 import { READERS } from './intervals.ts';
-import { isDate, isPartOfAge, NO_AGES } from './not-ages.ts';
+import { isDate, isPartOfAge, NO_AGES, ORDINAL, SINCE } from './not-ages.ts';
 import { WORDS, withFigures } from './number-words.ts';
 import {
   AMOUNTS,
@@ -128,7 +128,7 @@ export function slotsIn(sentence: string, kinds: ReadonlySet<SlotKind>, head = (
 function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>, head: () => string): Slot[] {
   const slots: Slot[] = [];
   // Emphasis stands between a number and its words.
-  let rest = withFigures(sentence.replace(/[*_]/g, ' '));
+  let rest = withFigures(sentence.replace(/[*_]/g, ' ').replace(ORDINAL, (said) => '~'.repeat(said.length)));
   const add = (kind: SlotKind, match: RegExpExecArray, low: number, high: number, listed = false): void => {
     const start = match.index;
     if (
@@ -223,7 +223,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>, head: () => s
     for (const pattern of [AGE_UNTIL, AGE_UNTIL_BARE, AGE_UNTIL_AFTER, AGE_BEYOND, AGE_STOP]) {
       for (const match of everyMatch(rest, pattern)) {
         const value = numberOf(match[1] as string);
-        if (value < 9 || value > 100) continue;
+        if (value < 9 || value > 100 || SINCE.test(rest.slice(match.index + match[0].length))) continue;
         add('end', match, value, value);
         take(match);
       }

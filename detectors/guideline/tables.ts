@@ -22,9 +22,13 @@ export function rowOf(text: string, at: number, line: string): string | undefine
   const heads = header.split('|');
   return line
     .split('|')
-    .map((cell, index) => (index < 2 ? cell : ` ${heads[index]?.trim() ?? ''} ${cell.trim()}`))
+    .map((cell, index) => (index < 2 ? cell : ` ${headFor(heads[index] ?? '', cell)} ${cell.trim()}`))
     .join(CELL);
 }
+
+/** "| At 7 months | … | no, from 12 months |": the cell's own number counts. */
+const headFor = (head: string, cell: string): string =>
+  (/\d/.test(cell) ? head.replace(/\d+/g, '') : head).trim();
 
 /** The line over a table: "Adults per day:". */
 export function tableHead(text: string, at: number): string {

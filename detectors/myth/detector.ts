@@ -13,7 +13,7 @@ import { isOneStatement } from '../patterns/one-statement.ts';
 import { createPatterns, type PatternHit, type PatternSpec, type Patterns } from '../patterns/patterns.ts';
 import { expand } from '../patterns/vocabulary.ts';
 import { type Claim, claims, isAbout, matcherOf, phrasesOf, sources as shared } from './claims.ts';
-import { agreedIn, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
+import { agreedIn, agreedWith, deniesOutright, endorsedIn, ownQuestion, questionsItself } from './opening.ts';
 import { isByPeople, isCourse, isOfNamed, ofNamed } from './subject.ts';
 import {
   isAllAgainst,
@@ -66,6 +66,7 @@ checkSources('myths.yaml', file.sources, file.myths);
 /** Distance from the first to the last part of a myth, a long clause; and where the parts may come in any order. */
 const WITHIN = 130;
 const SPREAD = 180;
+const UNMARKED = (group: string): string => group.replace(/^\^/, '');
 function specOf(myth: Row, written: readonly string[], focus: number): PatternSpec<Myth> {
   const marked = written.findIndex((group) => group.startsWith('^'));
   const groups = written
@@ -82,8 +83,6 @@ function specOf(myth: Row, written: readonly string[], focus: number): PatternSp
     value: myth,
   };
 }
-
-const UNMARKED = (group: string): string => group.replace(/^\^/, '');
 
 function specsOf(myth: Row): PatternSpec<Myth>[] {
   const says = myth.ask !== undefined && myth.also.length === 0 ? [] : myth.say;
@@ -228,8 +227,9 @@ function agreement(
   const opening = agreedIn(reading);
   const said = opening === undefined ? endorsedIn(reading) : { start: 0, end: opening };
   if (said === undefined || questionsItself(prompt)) return;
-  const joined = `${prompt.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(said.start, said.end)}`;
-  for (const claim of [prompt, readText(joined, locale)].map(simplifiedOf)) {
+  const question = agreedWith(prompt, reading.text.slice(said.start, said.end), locale);
+  const joined = `${question.raw.replace(STOPS, ', ').slice(-QUESTION)}${reading.raw.slice(said.start, said.end)}`;
+  for (const claim of [question, readText(joined, locale)].map(simplifiedOf)) {
     for (const hit of patterns.find(claim).hits) {
       if (into.has(hit.value.id) || !isAbout(hit.value.about, claim, hit.sentence, undefined)) continue;
       if (!asserts(claim, hit, ['asked', 'attributed'])) continue;

@@ -1,4 +1,4 @@
-import type { Reading } from '../kit/reading.ts';
+import { type Reading, readText } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
 import { denies } from '../patterns/assertion.ts';
 
@@ -101,3 +101,18 @@ export function isRejectedBefore(text: string, at: number): boolean {
 /** "It won't: shaving only cuts …": what was asked is denied, and what stands behind the colon explains it. */
 export const DENIED_FIRST =
   /(?:^\s*|[.!?\n]\s*)[*_"]*(?:(?:also|auch|tambien|aussi|tambem|anche|ook) )?(?:no|not|nope|nein|nicht|non|nao|nee|niet|tampoco|neither|(?:it|they|that|this|he|she|you) (?:won't|doesn't|don't|isn't|aren't|can't|didn't|will not|does not|do not|is not|cannot)|das (?:stimmt nicht|tut (?:es|sie|er) nicht)|no es (?:cierto|verdad|asi)|ce n'est pas (?:vrai|le cas)|nao e (?:verdade|assim)|non e (?:vero|cosi)|dat (?:klopt|is) niet)(?: \w+){0,2}[*_"]*\s?[:;–—-]\s/;
+
+/** "Your dentist is right", of a question that has "dentist said use it, internet says poison": whose word it is. */
+const IS_RIGHT =
+  /(\p{L}{3,}) (?:(?:is|are)(?: (?:quite|absolutely|perfectly|entirely|completely))? (?:right|correct)\b|ha(?:t|ben) (?:\p{L}+ )?recht\b|tienen? (?:\p{L}+ )?razon\b|(?:a|ont) (?:\p{L}+ )?raison\b|tem (?:\p{L}+ )?razao\b|ha(?:nno)? (?:\p{L}+ )?ragione\b|(?:heeft|hebben) (?:\p{L}+ )?gelijk\b)/u;
+const CLAUSE = /[,.;:!?\n]|\b(?:but|aber|pero|mais|mas|ma|maar)\b/;
+
+/** What of the question the verdict is on; all of it where it names nobody of the question. */
+export function agreedWith(prompt: Reading, verdict: string, locale: string | undefined): Reading {
+  const who = IS_RIGHT.exec(verdict)?.[1];
+  const at = who === undefined ? -1 : prompt.text.indexOf(who);
+  if (at < 0) return prompt;
+  const before = prompt.text.slice(0, at).split(CLAUSE).at(-1)?.length ?? 0;
+  const behind = prompt.text.slice(at).split(CLAUSE, 1)[0]?.length ?? 0;
+  return readText(prompt.raw.slice(at - before, at + behind), locale);
+}

@@ -37,7 +37,7 @@ const NO = /^\p{L}{0,5}[*_"]*\s?[,:;–-][*_"]*\s?(?:it's )?(?:no|nein|non|nao|n
 export const isJudgedLabel = ({ text }: Reading, { end }: PatternHit<unknown>): boolean =>
   LABELLED_NO.test(text.slice(end, end + 20));
 const LABELLED_NO =
-  /^\p{L}{0,5}[*_"]*\s?[:：][*_"]*\s?(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L}| (?:doubt|question|matter))/u;
+  /^\p{L}{0,5}[*_"]*\s?[:：][*_"]*\s?(?:(?:no|nein|non|nao|nee|nie|nej|нет)(?!\p{L}| (?:doubt|question|matter))|avoid|skip|best avoided|tabu|vermeiden|lieber nicht|a eviter|deconseill|proscri|evitar|evite|mejor no|da evitare|evitare|vermijden|liever niet|避け|避免|不要|बचें|تجنب)/u;
 
 /** "- **Cold weather causes colds:** viruses do", where the question or the heading asks about myths: what is judged there. */
 const LABEL_REST = /^[^\n:：.]{0,30}[:：]/;

@@ -148,8 +148,12 @@ const SHARE =
 
 export const isOfSome = (words: string): boolean => SHARE.test(words);
 
+/** "The certificate is valid for life" (WHO, International Health Regulations, annex 7, 2016-07). */
+const DOCUMENT =
+  /\b(?:certificat\w*|zertifikat\w*|impf(?:ausweis|nachweis|zeugnis)\w*|certificad\w*|certificaat|licen[cs]e|record|attestation|carnet)\b|証明書|证书|证明|प्रमाण|شهادة/;
+
 function isLasting(words: string, said: string): boolean {
-  if (isGone(words) || isOfSome(words)) return true;
+  if (isGone(words) || isOfSome(words) || (FOR_LIFE.test(said) && DOCUMENT.test(words))) return true;
   if (
     BY_NATURE.test(words) &&
     !SURE.test(words) &&

@@ -96,6 +96,9 @@ function fittingOf(hits: readonly PhraseHit<Analyte>[], scene: Scene): Analyte |
   return named.size > 1 && all.length === 1 ? all[0] : undefined;
 }
 
+/** "- **45–59:** usually continue": what is done at a grade. */
+const GRADE_ITEM = /^[\s*_•-]*[<>≥≤]?\s?\d[\d.,]*(?:\s?[-–]\s?\d[\d.,]*)?[^\d:：\n]{0,24}[:：]/;
+
 /** Names what is measured in general only. */
 const GENERIC =
   /\b(?:values?|readings?|levels?|results?|numbers?|wert\w*|messwert\w*|valor\w*|cifras?|lecturas?|valeurs?|chiffres?|taux|leituras?|valor[ei]|letture|waarden?|wartos\w*|deger\w*|varden?)\b|значени\S*|数値|値|数值|读数|मान|रीडिंग|قيمة|قراءة|القيم|수치/;
@@ -203,6 +206,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   let unknown = false;
   for (const written of reading.scenes) {
     const scene = withUnits(written);
+    if (GRADE_ITEM.test(scene.words) && !NORMAL.test(scene.words)) continue;
     const judged = judge(scene, hits, lists, asked);
     if (judged.length === 0) findings.push(...levelFindings(scene, asked));
     const pressure = judged.length > 0 ? undefined : pressureIn(scene, asked);
