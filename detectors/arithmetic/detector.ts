@@ -10,6 +10,7 @@ import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
 import { averages } from './amounts/averages.ts';
 import { courseInParts } from './amounts/courses.ts';
+import { fractions } from './amounts/fractions.ts';
 import { lasting } from './amounts/lasting.ts';
 import { listSums, partsBefore } from './amounts/list-sums.ts';
 import { listTotals } from './amounts/list-totals.ts';
@@ -38,6 +39,7 @@ import { packYears } from './formulas/pack-years.ts';
 import { changes } from './shares/changes.ts';
 import { differences } from './shares/differences.ts';
 import { percents } from './shares/percents.ts';
+import { relativeChanges } from './shares/relative.ts';
 import { neededToTreat } from './shares/risks.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { dropRates } from './solutions/drips.ts';
@@ -59,6 +61,7 @@ const RULES: readonly Rule[] = [
   differences,
   averages,
   partsBefore,
+  fractions,
   neededToTreat,
   dueDates,
   lastDays,
@@ -108,6 +111,7 @@ function checksOf(reading: Reading): Check[] {
       ...tableSums(reading),
       ...listSums(reading),
       ...heartRates(reading),
+      ...relativeChanges(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
     for (const rule of RULES) {

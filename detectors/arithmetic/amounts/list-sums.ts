@@ -74,7 +74,8 @@ export function listSums(reading: Reading): Check[] {
     const mark = ITEM.exec(line);
     if (mark) items.push([at + mark[0].length, at + line.length]);
     else if (line.trim() !== '') {
-      const said = items.length > 2 ? totalIn(reading, at + line.length - line.trimStart().length) : undefined;
+      const said =
+        items.length > 2 ? totalIn(reading, at + line.length - line.trimStart().length) : undefined;
       const rows = said ? items.map(([start, end]) => within(quantities, start, end)) : [];
       const parts = rows.map((row) => row.filter((one) => said && isPart(one, said)));
       // A row of several figures of the unit is a calculation of its own.

@@ -26,7 +26,12 @@ export function tableSums(reading: Reading): Check[] {
     if (at < 0) return [];
     const sentence = sentenceAt(text, last + at + 3);
     const words = text.slice(sentence.start, sentence.end);
-    if (!(SUMMED.test(words) || linksIn(reading, sentence.start, sentence.end).has('total')) || isBound(words) || isGoal(words)) return [];
+    if (
+      !(SUMMED.test(words) || linksIn(reading, sentence.start, sentence.end).has('total')) ||
+      isBound(words) ||
+      isGoal(words)
+    )
+      return [];
     const told = within(quantities, sentence.start, sentence.end).filter(
       ({ known, range, unit }) => known && !range && PIECES.has(unit?.atom.dimension ?? ''),
     );

@@ -71,7 +71,9 @@ function askedBetween({ question, response, said }: Turn): Check[] {
   const unit = UNIT_ASKED.find(([, asked]) => asked.test(question.text))?.[0];
   const days = daysApart(early, late);
   const answer = datesIn(response.text, { start: 0, end: response.text.length });
-  const times = timesIn(response, said, { start: 0, end: OPENING }, answer).filter(({ start }) => start < OPENING);
+  const times = timesIn(response, said, { start: 0, end: OPENING }, answer).filter(
+    ({ start }) => start < OPENING,
+  );
   const told = times.find((one) => one.unit?.id === unit);
   if (!told || days === 0) return [];
   return [
@@ -90,17 +92,19 @@ const WHEN =
   /\bwhen\b|(?:what|which) (?:date|day)|dates?\b|\bwann\b|welche[rsmn]? (?:tag|datum)|termin|cuando|que (?:dia|fecha)|quand|quelles? dates?|quel jour|quando|que dia|qual (?:data|dia)|che (?:giorno|data)|wanneer|welke (?:dag|datum)|いつ|何月|何日|哪天|哪一天|什么时候|几号|日期|तारीख|कब|किस दिन|متي|اي يوم|تاريخ|تواريخ/;
 const LATER =
   /\b(?:after|later|in|weeks|months|apart|interval|nach|spater|abstand|en|a los|despues|dans|apres|plus tard|em|depois|apos|dopo|tra|fra|over|na)\b|後|后|隔|बाद|بعد/;
-const BACK = /\b(?:before|ago|earlier|vor|antes|avant|prima|voor|geleden|fa|hace|il y a|last|since|seit)\b|前|पहले|قبل|منذ/;
+const BACK =
+  /\b(?:before|ago|earlier|vor|antes|avant|prima|voor|geleden|fa|hace|il y a|last|since|seit)\b|前|पहले|قبل|منذ/;
 
 /** "Dose one on 8 April, the second in four weeks. When?" */
 function askedLater({ question, response, figures }: Turn): Check[] {
   const { text } = question;
-  if (!WHEN.test(text) || !LATER.test(text) || BACK.test(text) || DUE.test(text) || BIRTH.test(text)) return [];
+  if (!WHEN.test(text) || !LATER.test(text) || BACK.test(text) || DUE.test(text) || BIRTH.test(text))
+    return [];
   const dates = datesIn(text, { start: 0, end: text.length });
   const [first, another] = dates;
   const times = timesIn(question, figures, { start: 0, end: 0 }, dates);
   const [time, other] = times;
-  if (!first || another || !time || other || time.low < 2 && time.unit?.id === 'day') return [];
+  if (!first || another || !time || other || (time.low < 2 && time.unit?.id === 'day')) return [];
   const told = datesIn(response.text, { start: 0, end: response.text.length });
   const said = told.find(({ ms, start }) => ms !== first.ms && start < OPENING);
   if (!said) return [];
@@ -110,7 +114,9 @@ function askedLater({ question, response, figures }: Turn): Check[] {
       end: said.end,
       rule: 'later-date',
       severity: 'moderate',
-      holds: told.some((one) => isLater(first, one, time) || isLater(first, one, { ...time, low: time.low - 1 })),
+      holds: told.some(
+        (one) => isLater(first, one, time) || isLater(first, one, { ...time, low: time.low - 1 }),
+      ),
       explanation: `So much later it is ${dateOf(first, time)} (month-day). Source: calendar.`,
     },
   ];
@@ -126,7 +132,8 @@ function askedDays({ question, response }: Turn): Check[] {
   const dates = datesIn(text, { start: 0, end: text.length });
   const [first, another] = dates;
   const list = DAYS_OF.exec(text)?.[1]?.match(/\d+/g)?.map(Number) ?? [];
-  if (!first || another || list.length < 3 || list.some((n, k) => k > 0 && n <= (list[k - 1] ?? 0))) return [];
+  if (!first || another || list.length < 3 || list.some((n, k) => k > 0 && n <= (list[k - 1] ?? 0)))
+    return [];
   const told = datesIn(response.text, { start: 0, end: response.text.length });
   const rest = told.filter(({ ms }) => ms !== first.ms);
   if (rest.length < list.length - 1 || rest.length > list.length) return [];
@@ -134,7 +141,9 @@ function askedDays({ question, response }: Turn): Check[] {
   const fits = (one: (typeof told)[number]): boolean =>
     list.some((n) => Math.abs(daysApart(first, one) - n) <= 1);
   return rest
-    .filter((one, k) => !fits(one) && told.findIndex(({ ms }) => ms === one.ms) === told.indexOf(one) && k < 8)
+    .filter(
+      (one, k) => !fits(one) && told.findIndex(({ ms }) => ms === one.ms) === told.indexOf(one) && k < 8,
+    )
     .slice(0, 1)
     .map((one) => ({
       start: one.start,

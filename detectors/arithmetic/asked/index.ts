@@ -4,11 +4,13 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { askedLastDay } from '../calendar/last-days.ts';
 import { type Check, show } from '../check.ts';
 import { BODY } from './body.ts';
+import { COUNTS } from './counts.ts';
 import { askedDates, askedDueDate } from './dates.ts';
+import { askedDilution } from './dilutions.ts';
 import { HABITS } from './habits.ts';
 import { SHARES } from './shares.ts';
 import { SUPPLIES } from './supplies.ts';
-import { type Asked, type Figure, type Turn, turnOf } from './turn.ts';
+import { type Asked, type Figure, OPENING, type Turn, turnOf } from './turn.ts';
 
 /**
  * What the user asked to be worked out from their own figures: somewhere in the answer the result must stand. Where it does
@@ -17,12 +19,15 @@ import { type Asked, type Figure, type Turn, turnOf } from './turn.ts';
 
 /** Longest question that asks for one thing. */
 const LONGEST = 400;
-/** Within these units of the beginning the result stands. */
-const OPENING = 320;
 /** A wrong result is seldom further off than this factor, or it is by a power of ten. */
 const SLIP = 6;
 
-export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [...BODY, ...SHARES, ...HABITS, ...SUPPLIES];
+export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
+  ...BODY,
+  ...SHARES,
+  ...HABITS,
+  ...SUPPLIES,
+];
 
 function isNear({ low, high, room }: Figure, value: number, asked: Asked): boolean {
   const around = room + value * asked.share + (asked.room ?? 0) + 1e-9;
@@ -79,5 +84,6 @@ export function askedChecks(input: DetectorInput, response: Reading): Check[] {
     ...askedDueDate(question, response),
     ...askedLastDay(question, response),
     ...askedDates(turn),
+    ...askedDilution(turn),
   ];
 }

@@ -14,13 +14,17 @@ const inside = (one: Quantity, all: readonly { start: number; end: number }[]): 
 function valuesOf({ question, text }: Turn): { values: number[]; first: Quantity | undefined } | undefined {
   const dates = datesIn(text, { start: 0, end: text.length });
   const all = question.quantities.filter((one) => !inside(one, dates));
-  if (all.some(({ known, alt, unit }) => !known || alt !== undefined || unit?.id === 'percent')) return undefined;
+  if (all.some(({ known, alt, unit }) => !known || alt !== undefined || unit?.id === 'percent'))
+    return undefined;
   const own = all.filter(({ unit }) => unit?.atom.dimension !== 'time');
   // Days are what is counted, where there is nothing else.
   const counted = own.length > 0 ? own : all;
   const named = new Set(counted.flatMap(({ unit }) => (unit ? [unit.id] : [])));
   if (named.size > 1 || counted.some(({ unit }) => (unit?.per.length ?? 0) > 1)) return undefined;
-  return { values: counted.flatMap(({ low, high, range }) => (range ? [low, high] : [low])), first: counted[0] };
+  return {
+    values: counted.flatMap(({ low, high, range }) => (range ? [low, high] : [low])),
+    first: counted[0],
+  };
 }
 
 /** "I went from 96 to 90 kg: what percentage is that?", "12 of 80 people: how many per cent?" */
@@ -70,16 +74,22 @@ const AVERAGE_ASKED =
 function askedAverage(turn: Turn): Asked | undefined {
   // "130/85": two series.
   if (!AVERAGE_ASKED.test(turn.text) || /\d\s?\/\s?\d/.test(turn.text)) return undefined;
-  const figures = turn.question.quantities.filter((one) => !inside(one, datesIn(turn.text, { start: 0, end: turn.text.length })));
+  const figures = turn.question.quantities.filter(
+    (one) => !inside(one, datesIn(turn.text, { start: 0, end: turn.text.length })),
+  );
   const named = new Set(figures.flatMap(({ unit }) => (unit ? [unit.id] : [])));
-  if (figures.length < 3 || named.size > 1 || figures.some(({ known, range }) => !known || range)) return undefined;
+  if (figures.length < 3 || named.size > 1 || figures.some(({ known, range }) => !known || range))
+    return undefined;
   const lows = figures.map(({ low }) => low);
   const value = lows.reduce((sum, low) => sum + low, 0) / lows.length;
   const [least, most] = [Math.min(...lows), Math.max(...lows)];
   if (!(least > 0) || most > least * 3) return undefined;
   const said = turn.said.filter(
     ({ low, range, unit }) =>
-      !range && low > least * 0.7 && low < most * 1.4 && (unit === undefined || named.size === 0 || named.has(unit.id)),
+      !range &&
+      low > least * 0.7 &&
+      low < most * 1.4 &&
+      (unit === undefined || named.size === 0 || named.has(unit.id)),
   );
   return {
     rule: 'average',

@@ -100,7 +100,8 @@ function between(view: Parameters<Rule>[0], from: number): Check[] {
     (FROM.test(text.slice(Math.max(start, first.start - 12), first.start)) || /から|से|到|至/.test(gap));
   if (!isSpan) return [];
   const times = timesIn(reading, view.quantities, view, dates);
-  const said = times.find((one) => one.start >= second.end) ?? times.findLast((one) => one.end <= first.start);
+  const said =
+    times.find((one) => one.start >= second.end) ?? times.findLast((one) => one.end <= first.start);
   if (!said || said.end <= from) return [];
   const isBehind = said.start >= second.end;
   const lead = isBehind

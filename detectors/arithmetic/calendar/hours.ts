@@ -20,7 +20,8 @@ const TIME = new RegExp(
     .join('|'),
   'gu',
 );
-const LATE = /^(?:p|下午|傍晚|晚上|夜|深夜|午後|中午|दोपहर|शाम|रात|ظهرا|الظهر|العصر|عصرا|مساء|المغرب|المساء|ليلا|بالليل)/;
+const LATE =
+  /^(?:p|下午|傍晚|晚上|夜|深夜|午後|中午|दोपहर|शाम|रात|ظهرا|الظهر|العصر|عصرا|مساء|المغرب|المساء|ليلا|بالليل)/;
 const NIGHT = /^(?:晚上|夜|深夜|रात|ليلا|بالليل)/;
 
 interface Time extends Span {
@@ -40,8 +41,7 @@ function timesOf(text: string, { start, end }: Span): Time[] {
     return {
       start: start + match.index,
       end: start + match.index + match[0].length,
-      hours:
-        (isMidnight ? 0 : hour + (isLate ? 12 : 0)) + (g.half1 || g.half2 ? 0.5 : 0) + minutes / 60,
+      hours: (isMidnight ? 0 : hour + (isLate ? 12 : 0)) + (g.half1 || g.half2 ? 0.5 : 0) + minutes / 60,
       named: part !== '',
     };
   });
@@ -104,14 +104,15 @@ function lasting({ reading, start, end }: Scene, from: number): Check[] {
       (TO.test(gap) &&
         (FROM.test(text.slice(Math.max(start, first.start - 14), first.start)) ||
           /から|到|至|से|[-–—]|until|till|hasta|ate|tot|fino/.test(gap))) ||
-      (gap.length < NEAR && !/[.;\n]\s|\d/.test(gap) && RISES.test(gap)) ;
+      (gap.length < NEAR && !/[.;\n]\s|\d/.test(gap) && RISES.test(gap));
     if (!isSpan) continue;
     const [behind = ''] = text.slice(last.end, Math.min(end, last.end + REACH)).split(/[;\n。]|[.!?]\s/);
     const said = lengthAt(behind);
     if (!said || last.end + said.start < from) continue;
     const lead = behind.slice(0, said.start).replace(/^(?:まで(?:の間)?(?:に?は|で)?|\sतक)/, '');
     if (/\d/.test(lead) || isBound(lead) || LESS.test(lead)) continue;
-    if (/^\s?(?:later|before|after|ago|apart|spater|前|后|後|बाद|قبل|بعد)/.test(behind.slice(said.end))) continue;
+    if (/^\s?(?:later|before|after|ago|apart|spater|前|后|後|बाद|قبل|بعد)/.test(behind.slice(said.end)))
+      continue;
     const pair = [first, last];
     const turn = turnOf(pair);
     const value = (((last.hours - first.hours) % turn) + turn) % turn || turn;
@@ -130,15 +131,39 @@ function lasting({ reading, start, end }: Scene, from: number): Check[] {
 }
 const NEAR = 40;
 
-const N = '(\\d{1,2}|two|three|four|six|eight|twelve|vier|sechs|acht|zwolf|cuatro|seis|ocho|doce|quatre|huit|douze|quattro|sei|otto|dodici|quatro|oito|doze|zes|twaalf)';
+const N =
+  '(\\d{1,2}|two|three|four|six|eight|twelve|vier|sechs|acht|zwolf|cuatro|seis|ocho|doce|quatre|huit|douze|quattro|sei|otto|dodici|quatro|oito|doze|zes|twaalf)';
 const EVERY = new RegExp(
   `(?:\\b(?:every|each|alle|cada|toutes les|a cada|ogni|om de|elke)|每隔?|हर|كل)\\s?${N}[\\s-]?(?:hours?|hrs?|h|stunden|std|horas|heures|ore|uur|uren|个?小时|個?小時|घंटे|ساعات|ساعة)(?![a-z])|(\\d{1,2})\\s?時間(?:おき|ごと|毎)|\\bde ${N} em \\d{1,2} ?(?:horas|h)\\b|\\b(\\d{1,2})[ -](?:hours? apart|hourly|hours? between|stunden abstand|uur ertussen)|\\bintervall?[eo]? (?:de|von|di) (\\d{1,2}) (?:heures|horas|ore|stunden)`,
   'gu',
 );
 const WORDS: Readonly<Record<string, number>> = {
-  two: 2, three: 3, four: 4, six: 6, eight: 8, twelve: 12, vier: 4, sechs: 6, acht: 8, zwolf: 12, cuatro: 4,
-  seis: 6, ocho: 8, doce: 12, quatre: 4, huit: 8, douze: 12, quattro: 4, sei: 6, otto: 8, dodici: 12,
-  quatro: 4, oito: 8, doze: 12, zes: 6, twaalf: 12,
+  two: 2,
+  three: 3,
+  four: 4,
+  six: 6,
+  eight: 8,
+  twelve: 12,
+  vier: 4,
+  sechs: 6,
+  acht: 8,
+  zwolf: 12,
+  cuatro: 4,
+  seis: 6,
+  ocho: 8,
+  doce: 12,
+  quatre: 4,
+  huit: 8,
+  douze: 12,
+  quattro: 4,
+  sei: 6,
+  otto: 8,
+  dodici: 12,
+  quatro: 4,
+  oito: 8,
+  doze: 12,
+  zes: 6,
+  twaalf: 12,
 };
 /** What may stand between two times of a schedule. */
 const LISTED =

@@ -17,7 +17,10 @@ const ROOM = 2.1;
 const isShare = (one: Quantity): boolean =>
   one.known && one.unit?.id === 'percent' && one.low >= 40 && one.high <= 95;
 const isRate = (one: Quantity): boolean =>
-  one.known && one.low >= 60 && one.high <= 200 && !['percent', 'kg', 'lb', 'cm'].includes(one.unit?.id ?? '');
+  one.known &&
+  one.low >= 60 &&
+  one.high <= 200 &&
+  !['percent', 'kg', 'lb', 'cm'].includes(one.unit?.id ?? '');
 
 export function heartRates(reading: Reading): Check[] {
   const { text, raw, quantities } = reading;
@@ -40,8 +43,7 @@ export function heartRates(reading: Reading): Check[] {
         end: said.end,
         rule: 'part',
         severity: 'moderate',
-        holds:
-          said.low === most || (Math.abs(low - said.low) <= ROOM && Math.abs(high - said.high) <= ROOM),
+        holds: said.low === most || (Math.abs(low - said.low) <= ROOM && Math.abs(high - said.high) <= ROOM),
         explanation: `Of ${most} this is ${Math.round(low)}${share.range ? ` to ${Math.round(high)}` : ''}, not ${raw.slice(said.start, said.end)}. Source: multiplication.`,
       },
     ];

@@ -12,7 +12,8 @@ const AHEAD = 28;
 const NOT_ALL =
   /\b(?:per|each|every|a (?:week|month|day)|about half|another|more to|to go|goal|target|pro|je|cada|por|par|chaque|ogni|al mese|elke|noch|encore|ancora|nog|mas)\b|每|ごと|हर|كل|あと|还/;
 
-const GAINED = /\b(?:ganad[oa]|ganaste|ganhou|ganhado|engord\w*|pris|grossi|pres[oi]|ingrassat\w*|aangekomen)\b/;
+const GAINED =
+  /\b(?:ganad[oa]|ganaste|ganhou|ganhado|engord\w*|pris|grossi|pres[oi]|ingrassat\w*|aangekomen)\b/;
 const BY = /(?:\b(?:by|of|um|en|de|di|met|em|com)\s)(?:about |etwa |circa )?$/;
 
 interface Change {
@@ -47,7 +48,8 @@ function changesIn({ reading: { text }, quantities }: Scene): Change[] {
 function isAmount({ text }: Scene['reading'], said: Quantity, { old }: Change): boolean {
   if (!said.known || said.range || said.alt) return false;
   const behind = text.slice(said.end, said.end + 26);
-  const isPoints = said.unit?.id === 'percent' ? POINTS.test(behind) : POINTS.test(behind.split(/[.,;(]/)[0] ?? '');
+  const isPoints =
+    said.unit?.id === 'percent' ? POINTS.test(behind) : POINTS.test(behind.split(/[.,;(]/)[0] ?? '');
   if (old.unit?.id === 'percent') return isPoints;
   if (said.unit?.id === 'percent') return isPoints && old.unit === undefined;
   return said.unit === undefined || old.unit === undefined || said.unit.id === old.unit.id;
@@ -73,7 +75,8 @@ export const differences: Rule = (scene) => {
       !said.unit &&
       said.low >= Math.min(change.old.low, change.now) &&
       !BY.test(text.slice(Math.max(0, said.start - 12), said.start));
-    if (!(CHANGED.test(words) || GAINED.test(words)) || NOT_ALL.test(words) || isBound(words) || isBare) continue;
+    if (!(CHANGED.test(words) || GAINED.test(words)) || NOT_ALL.test(words) || isBound(words) || isBare)
+      continue;
     if (dimensionOf(said) === 'time') continue;
     const value = Math.abs(change.old.low - change.now);
     if (!(said.low < value * 6 && value < said.low * 6)) continue;
