@@ -28,6 +28,8 @@ const FRACTION = new RegExp(
   'gu',
 );
 const HAS_PIECE = new RegExp(`(?<!\\p{L})${PIECE}(?!\\p{L})`, 'u');
+/** Another piece, or another sentence. */
+const MORE = /[.;\n+]|\b(?:and|plus|und|y|et|e|en|more|another)\b/;
 const REACH = 44;
 
 export const fractions: Rule = ({ reading, start, end, words, quantities }) => {
@@ -44,7 +46,7 @@ export const fractions: Rule = ({ reading, start, end, words, quantities }) => {
   );
   const gap = text.slice(strength.end, said.start);
   const isOfPiece = HAS_PIECE.test(text.slice(from, said.start));
-  if (!isMass || !isOfPiece || /[.;\n]/.test(gap) || !concludes(reading, strength.end, said.start)) return [];
+  if (!isMass || !isOfPiece || MORE.test(gap) || !concludes(reading, strength.end, said.start)) return [];
   // "Half a tablet twice a day": more than one of them.
   if (
     /\b(?:twice|times|daily|day|mal|taglich|veces|fois|vezes|volte|keer)\b/.test(text.slice(from, said.start))

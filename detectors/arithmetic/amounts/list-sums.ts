@@ -17,6 +17,9 @@ const OTHER =
 /** "That makes 73 g". */
 const THAT =
   /^\W*(?:(?:so|also|entonces|donc|alors|quindi|dus|entao|portanto),? )?(?:(?:that|this|it|these|they|das|dies|zusammen|eso|esto|cela|ca|ce|isso|isto|questo|dat|you|sie|du|vous|on|je|u|kom|komt)(?:'s|\s)|macht|ergibt|suma|soma|sommano)/;
+/** What is allowed or needed is no sum. */
+const MAY =
+  /\b(?:should|may|must|need|can|darf|durfen|soll\w*|debe\w*|puede\w*|doit|doivent|peut|deve\w*|pode\w*|puo|mag|moet\w*)\b|需要|应|べき|चाहिए|يجب|تحتاج/;
 const SLIP = 2;
 const REACH = 64;
 
@@ -53,9 +56,13 @@ function totalIn(reading: Reading, at: number): Quantity | undefined {
   if (said.unit?.per.some(({ atom }) => atom.id !== 'day')) return undefined;
   const lead = text.slice(sentence.start, said.start);
   const behind = text.slice(said.end, Math.min(sentence.end, next?.start ?? sentence.end, said.end + 24));
-  if (lead.length > REACH || OTHER.test(lead) || isBound(lead) || isGoal(lead)) return undefined;
+  const around = lead + text.slice(said.end, Math.min(sentence.end, said.end + REACH));
+  if (lead.length > REACH || OTHER.test(lead) || isBound(around) || isGoal(around) || MAY.test(lead))
+    return undefined;
   if (/^\s?[+×x*÷/=]/.test(behind)) return undefined;
   const links = linksIn(reading, sentence.start, said.start);
+  // What a body needs of it is no sum.
+  if (links.has('need') && dimensionOf(said) !== 'pieces') return undefined;
   const isTold =
     links.has('total') ||
     linksIn(reading, said.end, said.end + behind.length).has('total') ||

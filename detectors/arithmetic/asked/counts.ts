@@ -26,7 +26,9 @@ function dosesHeld({ text, figures, said, uses }: Turn): Asked | undefined {
     values: [value, Math.floor(value + 1e-9)],
     unit: 'doses',
     said: said
-      .filter(({ unit, range, low: count }) => (unit === undefined || unit.id === 'dose') && !range && count > 1)
+      .filter(
+        ({ unit, range, low: count }) => (unit === undefined || unit.id === 'dose') && !range && count > 1,
+      )
       .flatMap((each) => figure(each)),
     share: 0.01,
     source: 'division',
@@ -46,7 +48,8 @@ const CORRECTS =
 /** "1 unit per 8 g, and 56 g to eat: how many units?" */
 function mealInsulin(turn: Turn): Asked | undefined {
   const ratio = Number(RATIO.exec(turn.text)?.[1] ?? Number.NaN);
-  if (!(ratio > 1) || CORRECTS.test(turn.text) || /\bunits? (?:bottle|pen)|alcohol/.test(turn.text)) return undefined;
+  if (!(ratio > 1) || CORRECTS.test(turn.text) || /\bunits? (?:bottle|pen)|alcohol/.test(turn.text))
+    return undefined;
   const isFood = (one: Quantity): boolean =>
     isPlain(one) && one.unit?.id === 'g' && !one.range && one.known && one.low !== ratio;
   const [meal, more] = turn.figures.filter(isFood);

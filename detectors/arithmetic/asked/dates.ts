@@ -62,6 +62,8 @@ const UNIT_ASKED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+const HALF_A_YEAR = 183;
+
 /** "Born on 10 June 2024, how many months on 10 March 2025?": how long it is between two dates. */
 function askedBetween({ question, response, said }: Turn): Check[] {
   const dates = datesIn(question.text, { start: 0, end: question.text.length });
@@ -70,6 +72,8 @@ function askedBetween({ question, response, said }: Turn): Check[] {
   const [early, late] = first.year && second.year && second.ms < first.ms ? [second, first] : [first, second];
   const unit = UNIT_ASKED.find(([, asked]) => asked.test(question.text))?.[0];
   const days = daysApart(early, late);
+  // Without years nobody knows which of two dates far apart comes first.
+  if (!(first.year && second.year) && days > HALF_A_YEAR) return [];
   const answer = datesIn(response.text, { start: 0, end: response.text.length });
   const times = timesIn(response, said, { start: 0, end: OPENING }, answer).filter(
     ({ start }) => start < OPENING,

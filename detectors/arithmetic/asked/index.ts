@@ -27,6 +27,7 @@ export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
   ...SHARES,
   ...HABITS,
   ...SUPPLIES,
+  ...COUNTS,
 ];
 
 function isNear({ low, high, room }: Figure, value: number, asked: Asked): boolean {

@@ -3,6 +3,7 @@ import type { Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import type { Check, Rule } from '../check.ts';
 import { viewsOf } from '../joined.ts';
+import { concludes } from '../links.ts';
 import { isBound } from '../steps.ts';
 
 /** Hours from one time of day to another, and times of day that are so many hours apart. */
@@ -86,6 +87,13 @@ function lengthAt(text: string): (Span & { readonly hours: number }) | undefined
   };
 }
 
+/** What the hours are spent with. */
+const SPENT =
+  /\b(?:sleep\w*|slept|asleep|bed|fast|fasts|fasted|fasting|schlaf\w*|schlief\w*|bett|fasten|nuchtern|suen[oa]|dorm\w*|duerm\w*|acost\w*|ayun\w*|sommeil|lit|jeun\w*|sono|jejum|sonno|letto|digiun\w*|slaap\w*|slap\w*|geslapen|vast\w*)\b|睡|眠|禁食|断食|空腹|絶食|नींद|सो(?:ना|ते|ने)|उपवास|نوم|تنام|صيام|تصوم|صائم/;
+const HAS =
+  /\b(?:you (?:have|get|spend)|passez|haben sie|tienes|tiene|tem|ha|hebt|heeft|pasan|passam|passano)\b|يعني|يبقي|共|होते|होता/;
+const WITHIN =
+  /\b(?:within|for|during|pendant|durante|per|lang|gedurende|binnen|innerhalb|dans|en|in|nach|after)\b|以内|خلال/;
 const REACH = 64;
 const ROOM = 0.26;
 /** Not all of the time between, or another time. */
@@ -111,6 +119,10 @@ function lasting({ reading, start, end }: Scene, from: number): Check[] {
     if (!said || last.end + said.start < from) continue;
     const lead = behind.slice(0, said.start).replace(/^(?:まで(?:の間)?(?:に?は|で)?|\sतक)/, '');
     if (/\d/.test(lead) || isBound(lead) || LESS.test(lead)) continue;
+    const at = last.end + said.start;
+    const isSpent = SPENT.test(text.slice(Math.max(start, first.start - 40), last.end + said.end + 24));
+    const isTold = /^[\s,:=(→-]*$/.test(lead) || concludes(reading, last.end, at) || HAS.test(lead);
+    if (!isSpent && (!isTold || WITHIN.test(lead))) continue;
     if (/^\s?(?:later|before|after|ago|apart|spater|前|后|後|बाद|قبل|بعد)/.test(behind.slice(said.end)))
       continue;
     const pair = [first, last];
@@ -195,6 +207,8 @@ function schedule({ reading, start, end, words }: Scene, from: number): Check[] 
   const [first] = run;
   const last = run.at(-1);
   if (!first || !last || run.length < 2 || last.end <= from) return [];
+  // "From 8:00 to 20:00 a glass every two hours".
+  if (FROM.test(text.slice(Math.max(start, first.start - 14), first.start))) return [];
   const turn = turnOf(run);
   const steps = run.slice(1).map((one, n) => one.hours - (run[n]?.hours ?? 0));
   return [

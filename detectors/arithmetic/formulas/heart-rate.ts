@@ -11,6 +11,9 @@ const RESERVE =
   /reserve|karvonen|resting|ruhe(?:puls|herz)|reposo|(?:de|au) repos|repouso|riposo|rusthartslag|rustpols|静息|安静时|安静時|विश्राम|आराम|الراحة|tanaka|(?<!\d)208(?!\d)/;
 /** From a percentage to its beats. */
 const GAP = /^[^\d\n.;%]{0,44}$/;
+/** "90 % of people reach 150". */
+const PEOPLE =
+  /\b(?:people|adults|patients?|menschen|leute|patienten|personas|gente|adultos|personnes|gens|adultes|pessoas|persone|adulti|mensen|volwassenen)\b|人|लोग|الناس|الاشخاص/;
 const REACH = 700;
 const ROOM = 2.1;
 
@@ -35,7 +38,7 @@ export function heartRates(reading: Reading): Check[] {
     const said = list[n + 1];
     if (!isShare(share) || !said || !isRate(said) || said.range !== share.range) return [];
     const gap = text.slice(share.end, said.start);
-    if (!GAP.test(gap)) return [];
+    if (!GAP.test(gap) || PEOPLE.test(gap)) return [];
     const [low, high] = [share.low, share.high].map((one) => (one * most) / 100) as [number, number];
     return [
       {
