@@ -8,6 +8,7 @@ import { isBound, isGoal, isListed } from '../steps.ts';
 
 const REACH = 60;
 const FEWEST = 3;
+const HEAD = /^\s?(?:\p{L}{1,14}\s?)?(?:\p{L}{1,14}\s?)?\(\s?$/u;
 
 /** The longest run of figures with nothing but a comma or an "and" between them. */
 function runIn(text: string, quantities: readonly Quantity[]): Quantity[] {
@@ -30,18 +31,24 @@ export const averages: Rule = (scene, next) => {
     const run = runIn(text, quantities);
     const [first] = run;
     const last = run.at(-1);
-    const said = quantities.find(({ start }) => last && start >= last.end);
+    const behind = quantities.find(({ start }) => last && start >= last.end);
+    // "On average 67 (64, 70 and 67)".
+    const head = quantities.findLast(({ end }) => first && end <= first.start);
+    const isHead = head !== undefined && first !== undefined && HEAD.test(text.slice(head.end, first.start));
+    const said = isHead ? head : behind;
     if (!first || !last || !said || said.start < from || said.range || !said.known) continue;
     const lows = run.map(({ low }) => low);
     const isOdd = run.length < FEWEST || run.some(({ known, range, alt }) => !known || range || alt);
     const units = new Set([...run, said].flatMap(({ unit }) => (unit ? [unit.id] : [])));
-    if (isOdd || units.size > 1 || /\d\s?\/\s?\d/.test(text.slice(first.start, said.end))) continue;
-    const gap = text.slice(last.end, said.start);
+    const span = { start: Math.min(first.start, said.start), end: Math.max(last.end, said.end) };
+    if (isOdd || units.size > 1 || /\d\s?\/\s?\d/.test(text.slice(span.start, span.end))) continue;
+    const gap = isHead ? text.slice(said.end, first.start) : text.slice(last.end, said.start);
     const isAverage =
-      linksIn(reading, Math.max(view.start, first.start - REACH), first.start).has('average') ||
-      linksIn(reading, last.end, said.start).has('average');
+      linksIn(reading, Math.max(view.start, span.start - REACH), span.start).has('average') ||
+      (!isHead && linksIn(reading, last.end, said.start).has('average'));
     if (!isAverage || gap.length > REACH || /[\n?？]/.test(gap) || isBound(gap) || isGoal(gap)) continue;
     const isTold =
+      isHead ||
       concludes(reading, last.end, said.start) ||
       linksIn(reading, last.end, said.start).has('average') ||
       linksIn(reading, last.end, said.start).has('is');
@@ -49,8 +56,7 @@ export const averages: Rule = (scene, next) => {
     const value = lows.reduce((sum, low) => sum + low, 0) / lows.length;
     if (!(said.low > Math.min(...lows) * 0.6 && said.low < Math.max(...lows) * 1.5)) continue;
     const check: Check = {
-      start: first.start,
-      end: said.end,
+      ...span,
       rule: 'average',
       severity: 'moderate',
       holds: near(value, said.low, 0.006, said.step / 2),

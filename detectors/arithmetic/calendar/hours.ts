@@ -60,11 +60,11 @@ function off(value: number, turn: number): number {
 }
 
 const TO =
-  /^\s?(?:to|until|till|and|bis|a|a las|as|hasta(?: las)?|jusqu'a|alle|fino alle|ate(?: as)?|tot|y(?: a)? las|e(?: as)?|-|–|—|から|到|至|से|का|睡到|الي|حتي|لحد|ل)\s?(?:الساعة |about |etwa |around )?$/;
+  /^\s?(?:to|until|till|and|bis|a|a las|as|hasta(?: las)?|jusqu'a|alle|fino alle|ate(?: as)?|tot|y(?: a)? las|e(?: as)?|-|–|—|から|到|至|से|का|睡到|الي|حتي|لحد|ل)\s?(?:الساعة |about |etwa |around |翌[朝日]の?|第二天|अगले दिन |अगली )?$/;
 const FROM =
   /(?:\b(?:from|between|von|zwischen|de|d'|des|desde(?: las)?|entre(?: las| as)?|dalle|das|da|van|tussen)\s?|从|從|من(?: الساعة)? )$/;
 const RISES =
-  /\b(?:get(?:s|ting)? up|wak\w+|ris(?:e|es|ing)|aufsteh\w*|steh\w*|aufwach\w*|levant\w*|despert\w*|leve\w*|reveil\w*|svegl\w*|alz\w*|opsta\w*|wakker|acord\w*)\b|起き|起床|醒|उठ|تستيقظ/;
+  /\b(?:get(?:s|ting)? up|wak\w+|ris(?:e|es|ing)|aufsteh\w*|steh\w*|aufwach\w*|levant\w*|despert\w*|leve\w*|reveil\w*|svegl\w*|alz\w*|opsta\w*|wakker|acord\w*|up (?:at|by))\b|起き|起床|醒|उठ|تستيقظ/;
 const MARK =
   '(?:hours?|hrs?|h|stunden?|std\\.?|heures?|horas?|ore|ora|uur|uren|時間|个小时|個小時|小时|小時|घंटे|घंटा|घण्टे|ساعة|ساعات)';
 const LENGTH = new RegExp(
@@ -91,7 +91,7 @@ function lengthAt(text: string): (Span & { readonly hours: number }) | undefined
 const SPENT =
   /\b(?:sleep\w*|slept|asleep|bed|fast|fasts|fasted|fasting|schlaf\w*|schlief\w*|bett|fasten|nuchtern|suen[oa]|dorm\w*|duerm\w*|acost\w*|ayun\w*|sommeil|lit|jeun\w*|sono|jejum|sonno|letto|digiun\w*|slaap\w*|slap\w*|geslapen|vast\w*)\b|睡|眠|禁食|断食|空腹|絶食|नींद|सो(?:ना|ते|ने)|उपवास|نوم|تنام|صيام|تصوم|صائم/;
 const HAS =
-  /\b(?:you (?:have|get|spend)|passez|haben sie|tienes|tiene|tem|ha|hebt|heeft|pasan|passam|passano)\b|يعني|يبقي|共|होते|होता/;
+  /\b(?:you (?:have|get|spend)|passez|haben sie|tienes|tiene|tem|ha|hebt|heeft|pasan|passam|passano)\b|يعني|يبقي|[空あ][きく]|共|होते|होता/;
 const WITHIN =
   /\b(?:within|for|during|pendant|durante|per|lang|gedurende|binnen|innerhalb|dans|en|in|nach|after)\b|以内|خلال/;
 const REACH = 64;

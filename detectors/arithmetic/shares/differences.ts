@@ -74,6 +74,7 @@ export const differences: Rule = (scene) => {
     const isBare =
       !said.unit &&
       said.low >= Math.min(change.old.low, change.now) &&
+      !POINTS.test(text.slice(said.end, said.end + 12)) &&
       !BY.test(text.slice(Math.max(0, said.start - 12), said.start));
     if (!(CHANGED.test(words) || GAINED.test(words)) || NOT_ALL.test(words) || isBound(words) || isBare)
       continue;
