@@ -8,8 +8,11 @@ import { type Reading, readingOf } from '../kit/reading.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { isAsserted } from '../kit/stance.ts';
 import { withTurn } from '../kit/turn.ts';
+import { averages } from './amounts/averages.ts';
 import { courseInParts } from './amounts/courses.ts';
+import { fractions } from './amounts/fractions.ts';
 import { lasting } from './amounts/lasting.ts';
+import { listSums, partsBefore } from './amounts/list-sums.ts';
 import { listTotals } from './amounts/list-totals.ts';
 import { packsNeeded, portions } from './amounts/portions.ts';
 import { quotients } from './amounts/quotients.ts';
@@ -20,18 +23,23 @@ import { triads } from './amounts/triads.ts';
 import { drawnVolumes } from './amounts/volumes.ts';
 import { weekly } from './amounts/weekly.ts';
 import { ASKED, askedChecks } from './asked/index.ts';
+import { betweenDates, numberedDays } from './calendar/between.ts';
 import { clocks } from './calendar/clock.ts';
 import { dueDates } from './calendar/dates.ts';
 import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
+import { hoursOfDay } from './calendar/hours.ts';
 import { lastDays } from './calendar/last-days.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
 import { drinks } from './formulas/habits.ts';
+import { heartRates } from './formulas/heart-rate.ts';
 import { packYears } from './formulas/pack-years.ts';
 import { changes } from './shares/changes.ts';
+import { differences } from './shares/differences.ts';
 import { percents } from './shares/percents.ts';
+import { relativeChanges } from './shares/relative.ts';
 import { neededToTreat } from './shares/risks.ts';
 import { weakened } from './solutions/dilutions.ts';
 import { dropRates } from './solutions/drips.ts';
@@ -50,10 +58,16 @@ const RULES: readonly Rule[] = [
   equations,
   percents,
   changes,
+  differences,
+  averages,
+  partsBefore,
+  fractions,
   neededToTreat,
   dueDates,
   lastDays,
   clocks,
+  hoursOfDay,
+  betweenDates,
   packYears,
   weekly,
   lasting,
@@ -85,7 +99,7 @@ const LABELLED = 3;
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
-  const checks: Check[] = [...gestation(reading)];
+  const checks: Check[] = [...gestation(reading), ...numberedDays(reading)];
   if (reading.quantities.length > 2)
     checks.push(
       ...listTotals(reading),
@@ -95,6 +109,9 @@ function checksOf(reading: Reading): Check[] {
       ...courseLines(reading),
       ...byFactor(reading),
       ...tableSums(reading),
+      ...listSums(reading),
+      ...heartRates(reading),
+      ...relativeChanges(reading),
     );
   const apply = (scene: Scene, next: Scene | undefined): void => {
     for (const rule of RULES) {

@@ -3,6 +3,7 @@ import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { sentenceAt } from '../../kit/sentences.ts';
+import { datesIn } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
@@ -41,7 +42,10 @@ function courseIn(view: Scene, from: number): Check[] {
   const { reading } = view;
   const { text, raw } = reading;
   // "One" is more often the article.
-  const figures = figuresOf(view, view).filter(({ unit, low }) => unit !== undefined || low !== 1);
+  const dates = datesIn(text, view);
+  const figures = figuresOf(view, view)
+    .filter(({ unit, low }) => unit !== undefined || low !== 1)
+    .filter((one) => !dates.some((date) => one.start < date.end && date.start < one.end));
   const at = figures.findLastIndex((one) => isLength(one) && one.low > 1 && !one.range);
   const [length, said] = [figures[at], figures[at + 1]];
   const rounds = oftenIn(text, view);

@@ -120,6 +120,8 @@ export const packsNeeded: Rule = (scene, next) => {
       sizes.length > 1 ? sizes.find((one) => one.low < Math.max(...pieces.map(({ low }) => low))) : sizes[0];
     if (!size) continue;
     const rest = pieces.filter((one) => one !== size).map(({ low }) => low);
+    // "Six strips for a month": what no figure counts.
+    if (A_MONTH.test(view.words)) rest.push(30, 28);
     let needs = [1];
     for (const low of rest) needs = [...needs, ...needs.map((one) => one * low)];
     const totals = [...new Set(needs)].filter((one) => one > size.low / 2);
@@ -132,7 +134,8 @@ export const packsNeeded: Rule = (scene, next) => {
         rule: 'packs',
         severity: 'minor',
         holds: totals.some((one) =>
-          [Math.ceil(one / size.low - 1e-9), Math.round(one / size.low)].includes(said.low),
+          // "A strip of 10 lasts 5 days": either is its size.
+          sizes.some(({ low }) => [Math.ceil(one / low - 1e-9), Math.round(one / low)].includes(said.low)),
         ),
         near: { said, value, sure: true },
         explanation: `${show(Math.max(...rest))} in packs of ${show(size.low)} are ${value}, not ${raw.slice(said.start, said.end)}. Source: division.`,
@@ -141,5 +144,7 @@ export const packsNeeded: Rule = (scene, next) => {
   }
   return [];
 };
+const A_MONTH =
+  /\b(?:a|one|the|per|whole|full|einen?|den|im|pro|un|al|um|il|een|per)\s(?:whole |full |ganzen )?(?:month|monat|mes|mois|mese|maand)\b|monthly|1か月|一个月|一個月|महीने|شهر/;
 const PACK_NEAR =
   /(?<!\p{L})(?:packs?|packets?|box(?:es)?|strips?|blisters?|packung(?:en)?|schachteln?|cajas?|envases?|boites?|plaquettes?|caixas?|cartelas?|scatol[ae]|confezion[ei]|doos(?:jes|je)?|verpakking(?:en)?)(?!\p{L})|盒|瓶|箱|板|シート|पत्ते|पत्ता|डिब्बे|डिब्बा|علبة|العلبة|شريط|الشريط/u;

@@ -25,7 +25,7 @@ const BREAK = /[.;!?]\s|[。；！？।\n]/;
 
 /** Rules that name each of their figures and what it is: nothing else can be meant. */
 const OUTRIGHT = new Set(
-  'equation due-date gestation weeks part share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted change needed-to-treat last-day clock'.split(
+  'equation due-date gestation weeks share pack-years alcohol list-total taper quotient dilution taken-away course-lines counted change needed-to-treat last-day clock between-dates later-date numbered-day part average'.split(
     ' ',
   ),
 );

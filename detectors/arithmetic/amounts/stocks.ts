@@ -5,6 +5,7 @@ import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { type Check, isOneOf, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 import { isUneven } from '../steps.ts';
+import { PRIMES, primedUses } from './priming.ts';
 import { figuresOf, usesIn } from './usage.ts';
 
 /** How long a pack lasts, and how much a course needs: what is used a day, against a stock and a number of days. */
@@ -146,6 +147,12 @@ export const stockLasts: Rule = (scene, next) => {
         linksIn(scene.reading, one.start - 20, one.start).has('total'),
     );
     days.push(...sums.map((one) => inBase(stock.low, stock) / inBase(one.low, one)));
+    if (PRIMES.test(text.slice(view.start, view.end)))
+      days.push(
+        ...fitting.flatMap(({ low, dimension }) =>
+          primedUses(low, dimension, figures).map((use) => inBase(stock.low, stock) / use),
+        ),
+      );
     const [least, most] = daysOf(result);
     const room = result.unit?.id === 'day' ? 1 : result.unit?.id === 'week' ? 3.6 : 0;
     const holds = days.some((value) => value * 1.04 + room >= least && value * 0.96 - room <= most);

@@ -5,6 +5,7 @@ import { sentenceAt } from '../../kit/sentences.ts';
 import { tablesOf } from '../../kit/tables.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
 import { type Check, near, show } from '../check.ts';
+import { linksIn } from '../links.ts';
 import { isBound, isGoal } from '../steps.ts';
 
 /** The sentence under a table that says what its rows come to. */
@@ -25,7 +26,12 @@ export function tableSums(reading: Reading): Check[] {
     if (at < 0) return [];
     const sentence = sentenceAt(text, last + at + 3);
     const words = text.slice(sentence.start, sentence.end);
-    if (!SUMMED.test(words) || isBound(words) || isGoal(words)) return [];
+    if (
+      !(SUMMED.test(words) || linksIn(reading, sentence.start, sentence.end).has('total')) ||
+      isBound(words) ||
+      isGoal(words)
+    )
+      return [];
     const told = within(quantities, sentence.start, sentence.end).filter(
       ({ known, range, unit }) => known && !range && PIECES.has(unit?.atom.dimension ?? ''),
     );

@@ -8,6 +8,7 @@ import { type Check, near, type Rule, show } from '../check.ts';
 import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { isBound, isGoal, isNextStep, isObserved, isPremise, isUneven } from '../steps.ts';
+import { PRIMES } from './priming.ts';
 import { isPerDose, pairedRate, type Rate, rateOf } from './rates.ts';
 
 /**
@@ -106,7 +107,7 @@ function checkOf(scene: Scene): Check | undefined {
   );
   const counts = others.filter((one) => ['', 'pieces'].includes(dimensionOf(one)) && !one.range);
   if (others.length > counts.length || counts.length > MOST_COUNTS) return undefined;
-  if (!isDrawn(scene, rate, base, amount)) return undefined;
+  if (!isDrawn(scene, rate, base, amount) || PRIMES.test(words)) return undefined;
   const parts = [rate.written, base, amount].sort((a, b) => a.start - b.start);
   const said = parts[2] as Quantity;
   const perBase = inBase(rate.written.low, rate.written) / rate.size;

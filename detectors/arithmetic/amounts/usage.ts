@@ -7,6 +7,7 @@ import { dimensionOf, inBase, isPerDay, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { numberWordsOf, wordedIn } from '../../kit/worded.ts';
 import { linksIn } from '../links.ts';
+import { wholeTime } from './whole-times.ts';
 
 /** What is used a day, as far as a sentence tells. */
 
@@ -17,7 +18,7 @@ export interface Use extends Span {
 }
 
 const EVERY_DAY =
-  /^(?:\s(?!twice|thrice|times|once)[a-z]{3,14})?\s?(?:a|per|each|every) (?:day|night|evening)|^\s?daily|^\s?(?:pro|jede) (?:nacht|abend)|^\s?(?:por|cada) noche|^\s?(?:par|chaque) (?:nuit|soir)|^\s?(?:por|cada|a) noite|^\s?(?:a|per|ogni) (?:notte|sera)|^\s?(?:per|elke) (?:nacht|avond)|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
+  /^(?:\s(?!twice|thrice|times|once)[a-z]{3,14})?\s?(?:a|per|each|every) (?:day|night|evening)|^(?: (?:of |de |d'|di |von |van )?insulin[ae]?)? (?:daily|per day|am tag|pro tag|taglich|al dia|por dia|par jour|ao dia|al giorno|per dag)|^\s?daily|^\s?(?:pro|jede) (?:nacht|abend)|^\s?(?:por|cada) noche|^\s?(?:par|chaque) (?:nuit|soir)|^\s?(?:por|cada|a) noite|^\s?(?:a|per|ogni) (?:notte|sera)|^\s?(?:per|elke) (?:nacht|avond)|^\s?(?:am|pro|je) tag|^\s?taglich|^\s?(?:al|por|cada) dia|^\s?diari[oa]s?|^\s?(?:par|chaque) jour|^\s?ao dia|^\s?al (?:giorno|di)|^\s?(?:per|elke) dag|^\s?daags|^\s?dziennie|^\s?na (?:dobe|dzien)|^\s?om dagen|^\s?dagligen|^\s?(?:в|каждый) (?:день|сутки)|^\s?ежедневно|^\s?يوميا|^\s?في اليوم|^\s?كل يوم|^\s?प्रतिदिन|^\s?रोज|^\s?हर दिन|^\s?\/\s?(?:日|天|day|tag|dia|jour)/;
 const DAY_BEFORE =
   /(?:रोज़?|रोजाना|रोज़ाना|प्रतिदिन|हर दिन|दिन में|每天|每日|一天|1日|一日|毎日|gunde|her gun|하루에?|매일|taglich|pro tag|daily|each day|every day|a day|al dia|cada dia|por dia|par jour|chaque jour|ao dia|al giorno|ogni giorno|per dag|elke dag|dziennie|codziennie|om dagen|varje dag|ежедневно|в день|каждый день|يوميا|في اليوم)\s?(?:实际|约|大约|約)?(?:(?:about|消耗|需要|注射|打|吃|用|服用|服|に|by|av|по|po)\s?)?$/;
 /** "Morning and evening": twice. */
@@ -79,13 +80,15 @@ const DAILY_WORD = /\s?(?:daily|taglich|daags|dagelijks)$/;
 /** Every figure of the span: digits, words with a unit, bare words, Arabic duals. */
 export function figuresOf({ reading }: Scene, span: Span): Quantity[] {
   const digits = within(reading.quantities, span.start, span.end).map((one) =>
-    withHalf(reading.text, withoutDay(reading.text, one)),
+    withHalf(reading.text, withoutDay(reading.text, wholeTime(reading, one))),
   );
   const worded = wordedIn(reading, span);
   const taken = (start: number): boolean =>
     [...digits, ...worded].some((one) => start >= one.start && start < one.end);
   const bare = within(numberWordsOf(reading), span.start, span.end)
     .filter(({ start, value }) => !taken(start) && value > 0)
+    // Swedish one, and elsewhere "and" or "in".
+    .filter(({ start, end }) => reading.language === 'sv' || reading.text.slice(start, end) !== 'en')
     .map((one) => ({ ...BARE, ...one, low: one.value, high: one.value }));
   const duals = everyMatch(reading.text.slice(span.start, span.end), DUAL).map((match) => ({
     ...BARE,
@@ -118,7 +121,7 @@ export function usesIn(scene: Scene, span: Span): Use[] {
       uses.push({ start, end, low: inBase(low, one), high: inBase(high, one), dimension });
     else if (
       (one.unit?.per.length ?? 0) === 0 &&
-      (EVERY_DAY.test(text.slice(end, end + 14)) ||
+      (EVERY_DAY.test(text.slice(end, end + 26)) ||
         DAY_BEFORE.test(text.slice(Math.max(span.start, start - 22), start)))
     )
       uses.push({ start, end, low: inBase(low, one), high: inBase(high, one), dimension });

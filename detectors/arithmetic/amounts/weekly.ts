@@ -30,7 +30,10 @@ export const weekly: Rule = (scene) => {
   if (!WEEK.test(words)) return [];
   const figures = figuresOf(scene, scene).filter(({ unit, low }) => unit !== undefined || low !== 1);
   const said = figures.findLast(({ unit }) => unit?.atom.id !== 'week' && unit?.atom.id !== 'day');
-  const [each] = figures;
+  // "Four times 35 minutes": what is taken so often.
+  const each = TIMED.has(said?.unit?.atom.id ?? '')
+    ? figures.find(({ unit }) => TIMED.has(unit?.atom.id ?? ''))
+    : figures[0];
   if (!said || !each || said === each || figures.length > 3) return [];
   if (![each, said].every((one) => one.known && !one.range) || !isAlike(text, each, said)) return [];
   if (isBound(words) || isGoal(words) || isUneven(words) || isNextStep(words) || isObserved(words)) return [];

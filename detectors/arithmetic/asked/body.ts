@@ -41,36 +41,4 @@ function index(turn: Turn): Asked | undefined {
 const IS =
   /(?:\b(?:is|are|have|at about|around|roughly|approximately|ist|betragt|haben|etwa|rund|ca\.|es|tienes?|unos?|aproximadamente|est|avez|environ|e|tem|cerca de|ha|circa|is|heeft|ongeveer)|[:=≈~]|为|約|约|は|が|है|लगभग|करीब|حوالي|هو|تقريبا)\s?(?:about |around |an? |of |de |di |von |van |etwa |circa )?$/;
 
-const SHARE_ASKED =
-  /(?:what|which|how much)[^.?]{0,40}(?:percent|%)|percentage|wie ?viel prozent|prozentual|que porcentaje|cuanto por ciento|quel pourcentage|combien de %|que porcentagem|qual (?:a |o )?(?:porcentagem|percentual)|che percentuale|quale percentuale|welk percentage|hoeveel procent|何(?:%|パーセント)|百分之(?:几|多少)|百分比|कितने प्रतिशत|نسبة (?:مئوية)?|النسبة/;
-const LOST =
-  /\b(?:lost|lose|dropped|went|down|abgenommen|verloren|bajado|bajé|baje|perdido|perdi|perdu|maigri|passe|emagreci|dimagrit\w*|perso|sono passat\w|afgevallen)\b|減|痩せ|减|瘦|घट|कम हुआ|نزل|خسرت|فقدت/;
-
-/** "I went from 96 to 90 kg. What percentage is that?". */
-function lostShare(turn: Turn): Asked | undefined {
-  if (!SHARE_ASKED.test(turn.text) || !LOST.test(turn.text)) return undefined;
-  const bodies = turn.figures.filter((one) => !one.range && (isWeight(one) || (!one.unit && one.low > 30)));
-  const [one, other, more] = bodies;
-  if (!one || !other || more || !(isWeight(one) || isWeight(other))) return undefined;
-  if (one.unit && other.unit && one.unit.id !== other.unit.id) return undefined;
-  const [low, high] = [Math.min(one.low, other.low), Math.max(one.low, other.low)];
-  const values = [high, low].map((base) => (100 * (high - low)) / base);
-  const [value = 0] = values;
-  const said = turn.said.filter(
-    ({ unit, low: percent }) => unit?.id === 'percent' && percent !== 5 && percent !== 10,
-  );
-  // Goals and other shares are told in round numbers.
-  const [first] = said;
-  if (!first || !(first.low < value * 4 && value < first.low * 4) || turn.said.length === 0) return undefined;
-  return {
-    rule: 'change',
-    values,
-    unit: '%',
-    said: said.flatMap((each) => figure(each)),
-    share: 0.03,
-    room: 0.35,
-    source: 'division',
-  };
-}
-
-export const BODY = [index, lostShare];
+export const BODY = [index];

@@ -4,10 +4,13 @@ import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { askedLastDay } from '../calendar/last-days.ts';
 import { type Check, show } from '../check.ts';
 import { BODY } from './body.ts';
-import { askedDueDate } from './dates.ts';
+import { COUNTS } from './counts.ts';
+import { askedDates, askedDueDate } from './dates.ts';
+import { askedDilution } from './dilutions.ts';
 import { HABITS } from './habits.ts';
+import { SHARES } from './shares.ts';
 import { SUPPLIES } from './supplies.ts';
-import { type Asked, type Figure, type Turn, turnOf } from './turn.ts';
+import { type Asked, type Figure, OPENING, type Turn, turnOf } from './turn.ts';
 
 /**
  * What the user asked to be worked out from their own figures: somewhere in the answer the result must stand. Where it does
@@ -16,12 +19,16 @@ import { type Asked, type Figure, type Turn, turnOf } from './turn.ts';
 
 /** Longest question that asks for one thing. */
 const LONGEST = 400;
-/** Within these units of the beginning the result stands. */
-const OPENING = 320;
 /** A wrong result is seldom further off than this factor, or it is by a power of ten. */
 const SLIP = 6;
 
-export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [...BODY, ...HABITS, ...SUPPLIES];
+export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
+  ...BODY,
+  ...SHARES,
+  ...HABITS,
+  ...SUPPLIES,
+  ...COUNTS,
+];
 
 function isNear({ low, high, room }: Figure, value: number, asked: Asked): boolean {
   const around = room + value * asked.share + (asked.room ?? 0) + 1e-9;
@@ -45,7 +52,10 @@ function checkOf({ response, figures, said }: Turn, asked: Asked): Check | undef
     return (
       one !== undefined &&
       figures.some(
-        (each) => inBase(each.low, each) === inBase(one.low, one) && dimensionOf(each) === dimensionOf(one),
+        (each) =>
+          (inBase(each.low, each) === inBase(one.low, one) && dimensionOf(each) === dimensionOf(one)) ||
+          // "100 mg per 5 mL".
+          each.unit?.per.some(({ atom, count }) => atom.id === one.unit?.id && count === one.low),
       )
     );
   };
@@ -74,5 +84,7 @@ export function askedChecks(input: DetectorInput, response: Reading): Check[] {
     }),
     ...askedDueDate(question, response),
     ...askedLastDay(question, response),
+    ...askedDates(turn),
+    ...askedDilution(turn),
   ];
 }

@@ -1,7 +1,8 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { PRIMES, primedUses } from '../amounts/priming.ts';
 import type { Use } from '../amounts/usage.ts';
-import { isUneven } from '../steps.ts';
+import { isNextStep, isUneven } from '../steps.ts';
 import { DOSING } from './dosing.ts';
 import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts';
 
@@ -21,7 +22,13 @@ function inside(one: Quantity, uses: readonly Use[]): boolean {
 /** Pieces that no unit is for: "strips", "patches", "needles". */
 function stockLasts(turn: Turn): Asked | undefined {
   if (!HOW_LONG.test(turn.text) || turn.uses.length === 0 || isUneven(turn.text)) return undefined;
-  const uses = turn.uses.filter(({ low }) => low > 0);
+  const told = turn.uses.filter(({ low }) => low > 0);
+  const primed = PRIMES.test(turn.text)
+    ? told.flatMap((use) =>
+        primedUses(use.low, use.dimension, turn.figures).map((low) => ({ ...use, low, high: low })),
+      )
+    : [];
+  const uses = primed.length > 0 ? primed : told;
   const free = turn.figures.filter((one) => !inside(one, uses) && !one.range);
   const stocks = free.filter(
     (one) =>
@@ -78,9 +85,17 @@ function stockLasts(turn: Turn): Asked | undefined {
 const HOW_MANY_PIECES =
   /how many (?:\p{L}+ )?(?:tablets|pills|capsules|caps|tabs|doses|puffs|sachets|packs|boxes|strips|packets|vials|strips|lancets|needles|patches|pads|injections|suppositories)|wie ?viele? (?:\p{L}+ )?(?:tabletten|kapseln|pillen|dosen|packungen|schachteln|beutel|zapfchen|stuck)|cuant[oa]s (?:pastillas|comprimidos|tabletas|capsulas|dosis|cajas|sobres|pildoras)|combien de (?:comprimes|gelules|cachets|doses|boites|sachets|pilules)|quant[oa]s (?:comprimidos|capsulas|doses|caixas|saquetas|pilulas)|quant[ei] (?:compresse|capsule|pastiglie|dosi|scatole|bustine|pillole)|hoe ?veel (?:tabletten|capsules|pillen|doses|doosjes|zakjes)|何(?:錠|カプセル|粒|包|箱|個|回分)|几(?:片|粒|颗|盒|袋)|多少(?:片|粒|颗|盒|袋)|कितनी (?:गोली|गोलियां|गोलियाँ|गोलिया|टैबलेट|कैप्सूल|खुराक)|कुल कितनी|كم (?:قرص|حبة|كبسولة|علبة|جرعة|عدد)/u;
 
+/** A week that no figure counts. */
+const A_WEEK =
+  /\b(?:for (?:a|one) week|(?:fur )?eine woche(?: lang)?|(?:por|durante) una semana|pendant une semaine|(?:por|durante) uma semana|per una settimana|een week(?: lang)?)\b|一周|一週|एक (?:हफ़?्ते|सप्ताह)|لمدة اسبوع/;
+/** Another dose on the first day, or later. */
+const UNLIKE_FIRST =
+  /\b(?:first day|day (?:1|one)|then|ersten tag|tag 1|dann|danach|primer dia|dia 1|luego|despues|premier jour|jour 1|puis|ensuite|primeiro dia|depois|primo giorno|giorno 1|poi|eerste dag|dag 1|daarna)\b|初日|1日目|その後|第一天|首日|然后|之后|पहले दिन|फिर|ثم|اول يوم/;
+
 /** "Two a day for seven days: how many tablets?" */
 function courseNeeds(turn: Turn): Asked | undefined {
-  if (!HOW_MANY_PIECES.test(turn.text) || isUneven(turn.text)) return undefined;
+  if (!HOW_MANY_PIECES.test(turn.text) || isUneven(turn.text) || UNLIKE_FIRST.test(turn.text))
+    return undefined;
   const { figures, uses } = turn;
   const times = figures.filter(
     (one) =>
@@ -89,7 +104,8 @@ function courseNeeds(turn: Turn): Asked | undefined {
       !inside(one, uses) &&
       !one.range,
   );
-  const [length, another] = times;
+  const [told, another] = times;
+  const length = told ?? (A_WEEK.test(turn.text) ? { low: 1, unit: { id: 'week' } } : undefined);
   const strengths = figures.filter(
     (one) =>
       ['mass', 'activity'].includes(dimensionOf(one)) &&
@@ -122,8 +138,8 @@ function courseNeeds(turn: Turn): Asked | undefined {
     for (const use of uses.filter(({ dimension }) => dimension !== 'pieces'))
       for (const dose of doses) values.push(use.low * dose.low * length.low * (days[0] ?? 1));
     if (doses.length > 0 || each.length > 0) values.reverse();
-  } else if (times.length === 0 && uses.length === 0) values.push(...each);
-  else if (times.length === 0 && each.length > 0)
+  } else if (!length && uses.length === 0) values.push(...each);
+  else if (!length && each.length > 0)
     values.push(
       ...each,
       ...uses.flatMap(({ low, dimension }) => (dimension === '' ? each.map((n) => n * low) : [])),
@@ -189,4 +205,58 @@ function dayTotals(turn: Turn): Asked | undefined {
   };
 }
 
-export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, ...DOSING];
+const LEFT =
+  /\b(?:left|remain\w*|more (?:\p{L}+ )?(?:should|do) i (?:buy|need|get|order)|ubrig|noch (?:kaufen|besorgen|bestellen)|bleiben|quedan?|sobran?|faltan?|restent|reste|faut-il encore|sobram?|restam?|faltam?|rimangono|restano|avanza\w*|mancano|blijven|over)\b|残り|余|残っ|剩|还需|還需|बच|बाकी|और (?:खरीद|लेन)|باق|يتبقي|تبقي|بقي/u;
+
+/** "90 tablets, two a day for 30 days: how many are left?", "18 at home, three a day for 10 days: how many more?" */
+function whatIsLeft(turn: Turn): Asked | undefined {
+  if (
+    !LEFT.test(turn.text + turn.response.text.slice(0, 200)) ||
+    isUneven(turn.text) ||
+    isNextStep(turn.text)
+  )
+    return undefined;
+  const uses = turn.uses.filter(
+    ({ low, high, dimension }) => low === high && ['pieces', ''].includes(dimension),
+  );
+  const times = turn.figures.filter(
+    (one) =>
+      one.unit?.per.length === 0 && ['day', 'week'].includes(one.unit.id) && !inside(one, uses) && !one.range,
+  );
+  const stocks = turn.figures.filter(
+    (one) =>
+      !inside(one, uses) &&
+      !one.range &&
+      one.low >= PACK &&
+      (!one.unit || one.unit.per.length === 0) &&
+      ['pieces', ''].includes(dimensionOf(one)),
+  );
+  const [time, other] = times;
+  const [stock, more] = stocks;
+  const [use] = uses;
+  if (!time || other || !stock || more || !use) return undefined;
+  const doses = turn.figures
+    .filter((one) => dimensionOf(one) === 'pieces' && one.low <= 4)
+    .map(({ low }) => low);
+  const days = time.low * (time.unit?.id === 'week' ? 7 : 1);
+  const taken = [use.low * days, ...(use.dimension === '' ? doses.map((n) => n * use.low * days) : [])];
+  const values = taken.map((one) => Math.abs(stock.low - one)).filter((value) => value > 0);
+  return {
+    rule: 'left',
+    values,
+    unit: 'pieces',
+    said: turn.said
+      .filter(
+        (one) => !one.range && ['pieces', ''].includes(dimensionOf(one)) && (one.unit?.per.length ?? 0) === 0,
+      )
+      .filter(
+        ({ low }) => values.includes(low) || ![...taken, stock.low, use.low, time.low, days].includes(low),
+      )
+      .filter(({ low, unit }) => unit !== undefined || low >= PACK)
+      .flatMap((one) => figure(one)),
+    share: 0.01,
+    source: 'subtraction',
+  };
+}
+
+export const SUPPLIES = [stockLasts, courseNeeds, dayTotals, whatIsLeft, ...DOSING];

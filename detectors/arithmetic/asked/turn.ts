@@ -25,6 +25,9 @@ export interface Figure extends Span {
   readonly room: number;
 }
 
+/** Within these units of the beginning the result stands. */
+export const OPENING = 320;
+
 /** What the question asks to be worked out. */
 export interface Asked {
   readonly rule: string;

@@ -26,11 +26,6 @@ const CLOCK = new RegExp(
 );
 const SLEEP =
   /\b(?:sleep\w*|asleep|bed|schlaf\w*|schlief\w*|bett|suen[oa]|dorm\w*|duerm\w*|acost\w*|sommeil|lit|sono|dormir|sonno|dormi\w*|letto|slaap\w*|geslapen|bed)\b|睡|眠|नींद|सो(?:ना|ते|ने)|نوم|تنام/;
-/** From the one to the other. */
-const SPAN =
-  /^\s?(?:to|until|till|bis|a(?:l| las)?|hasta(?: las)?|jusqu'a|alle|fino alle|ate|as|tot|-|–|から|到|至|睡到)\s?$|\b(?:get(?:s|ting)? up|wak\w+|ris(?:e|es|ing)|aufsteh\w*|steht|stehen|aufwach\w*|levant\w*|despert\w*|leve\w*|reveil\w*|svegl\w*|alz\w*|opsta\w*|wakker)\b|起き|起床|醒|睡到/;
-/** The verb behind both: "um 6 Uhr aufsteht". */
-const RISES = /^[^\d.;]{0,8}\b(?:aufsteh\w*|aufwach\w*|opsta\w*|wakker)\b|^\s?に?起き/;
 const INTERVAL_BEFORE =
   /(?:\b(?:every|after|nach|alle|cada|tras|toutes les|apres|a cada|apos|depois de|ogni|dopo|na|om de)\s|[每隔])$/;
 const INTERVAL_BEHIND =
@@ -84,31 +79,6 @@ function checkOf(span: Span, rule: string, holds: boolean, explanation: string):
   return { ...span, rule, severity: 'minor', holds, explanation };
 }
 
-/** "From 11 pm to 6 am, that is 7 hours of sleep". */
-function night({ reading, start, end, words }: Scene): Check[] {
-  const { text, raw } = reading;
-  if (!SLEEP.test(words)) return [];
-  const clocks = clocksIn(text, { start, end });
-  const [from, to, more] = clocks;
-  if (!from || !to || more) return [];
-  const isSpan = SPAN.test(text.slice(from.end, to.start)) || RISES.test(text.slice(to.end, to.end + 24));
-  if (!isSpan) return [];
-  const lengths = hoursOf(reading, { start, end }, clocks, 3);
-  const [said, other] = lengths;
-  if (!said || other || said.start < to.end || said.step < 1 / 4) return [];
-  if (/[;\n]/.test(text.slice(to.end, said.start)) || said.start - to.end > 60) return [];
-  const apart = to.hours - from.hours;
-  const value = ((apart % 12) + 12) % 12 || 12;
-  return [
-    checkOf(
-      { start: from.start, end: said.end },
-      'clock',
-      off(apart - said.low, 12) <= ROOM + (Number.isInteger(said.low) ? 0.25 : 0),
-      `Between the two hours lie ${value} (or ${value + 12}) hours, not ${raw.slice(said.start, said.end)}. Source: clock.`,
-    ),
-  ];
-}
-
 /** "Taken at 2 pm, the next one 6 hours later at 8 pm". */
 function nextDose(view: Scene, from: number): Check[] {
   const { reading, start, end, words } = view;
@@ -139,7 +109,7 @@ function nextDose(view: Scene, from: number): Check[] {
 
 export const clocks: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next, 300)) {
-    const checks = [...night(view), ...nextDose(view, from)];
+    const checks = nextDose(view, from);
     if (checks.length > 0) return checks;
   }
   return [];

@@ -1,6 +1,7 @@
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import { isPlain } from '../../kit/scenes.ts';
+import { wholeTime } from '../amounts/whole-times.ts';
 import { type Check, type Rule, show } from '../check.ts';
 import { concludes, linksIn } from '../links.ts';
 
@@ -32,10 +33,10 @@ const WEEKS_AND_DAYS =
 export const daysAsWeeks: Rule = (scene, next) => {
   const { reading } = scene;
   const end = next && next.start - scene.end < 3 ? next.end : scene.end;
-  const quantities = within(reading.quantities, scene.start, end);
+  const quantities = within(reading.quantities, scene.start, end).map((one) => wholeTime(reading, one));
   return scene.quantities.flatMap((days): Check[] => {
     if (!isTime(days, 'day') || days.low < 14 || weeksOf(days, reading.text) !== undefined) return [];
-    const [second, third] = quantities.slice(quantities.indexOf(days) + 1);
+    const [second, third] = quantities.slice(quantities.findIndex(({ start }) => start === days.start) + 1);
     // "105 days, divided by 7 …".
     const isSeven = second !== undefined && !second.unit && second.low === 7;
     const weeks = isSeven && DIVIDED.test(reading.text.slice(days.end, third?.start)) ? third : second;

@@ -9,14 +9,14 @@ import { sameShare } from './percents.ts';
 /** What a change is as a percentage: "from 96 to 90 kg, a loss of 6.25 %", "6 kg of a starting weight of 96 kg". */
 
 /** Between the old value and the new one. */
-const TO =
+export const TO =
   /^\s?(?:(?:down |up )?to|auf|a|al|ad|para|naar|till|do|na|до|->|→)\s?(?:about |etwa |unos |environ |circa |ongeveer )?(?:el |il |os |o )?$|^\s?(?:(?:下)?[降减減升增]?(?:低|少|加|重)?[到至为成]|から|से (?:घटकर|बढ़कर|कम होकर)?\s?|\sالي\s)$/;
 /** A range that is a change: what stands before its low end. */
-const FROM = /(?:\b(?:from|von|de|del|da|dal|dall'|van|du|desde)\s?|从|從|من\s)$/;
-const CHANGED =
+export const FROM = /(?:\b(?:from|von|de|del|da|dal|dall'|van|du|desde)\s?|从|從|من\s)$/;
+export const CHANGED =
   /\b(?:reduc\w*|reduz\w*|reduktion|riduzion\w*|riduc\w*|drop\w*|fall(?:en|s)?|fell|decreas\w*|declin\w*|cut|loss|lost|lose\w*|lighter|lower\w*|less|gain\w*|increas\w*|rise|rose|risen|more|senk\w*|sank|sinken|gesunken|ruckgang|abgenommen|verlust|verlor\w*|weniger|zugenommen|anstieg|gestiegen|zunahme|abnahme|baj\w*|perdid[ao]|perdio|descen\w*|disminu\w*|aument\w*|subi\w*|baisse\w*|perte|perdu\w*|diminu\w*|augment\w*|hausse|queda|cai\w*|perdeu|perda|calo|cala\w*|persa?o?|perdit\w*|aument\w*|daling|gedaald|verlies|verloren|afgevallen|afname|minder|toename|gestegen)\b|減少|減り|減っ|増加|増え|下降|降低|减[了少轻]|瘦了|增加|上升|कमी|कम|घट|वृद्धि|बढ़|انخفاض|خسار|فقد|خسر|زيادة|ارتفاع/;
-const RELATIVE = /\brelativ\w*|相对|相対|सापेक्ष|نسبي/;
-const POINTS =
+export const RELATIVE = /\brelativ\w*|相对|相対|सापेक्ष|نسبي/;
+export const POINTS =
   /\b(?:percentage points?|points?|prozentpunkt\w*|procentpunt\w*|puntos?|pontos?|punti|absolut\w*)\b|百分点|ポイント|絶対|绝对|نقطة|نقاط|مطلق/;
 const START =
   /\b(?:start\w*|initial\w*|original\w*|beginning|former|ausgang\w*|anfang\w*|ursprung\w*|inicial\w*|de partida|original|depart|initiale?|iniziale|partenza|begin\w*|uitgang\w*|oorspronkelijk\w*)\b|最初|開始|元の|原|初始|शुरुआती|शुरू|पहले|الاول|الابتدائي|الاصلي|السابق|البداي/;

@@ -22,6 +22,10 @@ const SHARE_LINK =
 const SHARE_OR =
   /,\s*(?:or|oder|o|ou|of|eller|lub|или|veya)\s(?:about |etwa |unos |environ |circa |cerca de )?$/;
 
+/** "1 in 100 has it and the test is 90 % sensitive": of something else. */
+const ANOTHER =
+  /\b(?:and|but|while|und|aber|y|pero|et|mais|e|ma|mas|en|maar) (?:the|a|an|its|this|der|die|das|ein|eine|el|la|los|las|un|una|le|les|une|o|os|as|um|uma|il|lo|i|gli|de|het|een)\s/;
+
 function isPercent(quantity: Quantity): boolean {
   return quantity.unit?.id === 'percent';
 }
@@ -116,6 +120,7 @@ function shares(scene: Scene): Check[] {
       percent === c &&
       gap.length <= 60 &&
       !/[.;()\d]/.test(gap) &&
+      !ANOTHER.test(gap) &&
       (SHARE_LINK.test(gap) || concludes(scene.reading, whole.end, percent.start) || SHARE_OR.test(gap));
     if (
       !linked &&

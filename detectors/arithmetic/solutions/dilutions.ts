@@ -15,10 +15,10 @@ const TOTAL_VOLUME =
 const TOTAL_BEHIND =
   /^\s?(?:in total|total|altogether|insgesamt|gesamt|en total|au total|no total|ao todo|in totale|in totaal|にし|になるよう)/;
 /** What it is made weaker with. */
-const WATER =
-  /^\s?(?:(?:of|de|d'|di|der|kaltes?|boiled|clean|tap|distilled|destilliertem?)\s?){0,2}(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua(?! ossigenata)|水|清水|の水|पानी|ماء|saline|diluent)/;
+export const WATER =
+  /^\s?(?:(?:of|de|d'|di|der|kalte[smn]?|cold|cool|boiled|clean|tap|distilled|destilliertem?|koud|schoon|من)\s?){0,3}(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua(?! ossigenata)|水|清水|の水|पानी|(?:ال)?ماء|saline|diluent)/;
 /** What is mixed with it: a solvent named before its volume. */
-const WATER_BEFORE =
+export const WATER_BEFORE =
   /(?:\b(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua)\b|水|पानी|ماء)\s?(?:[:(]|約|约)?\s?$/;
 
 const isVolume = (one: Quantity): boolean =>

@@ -17,6 +17,8 @@ import { AND_A_HALF } from './conclusions.ts';
 /** "Over 40", "on average". */
 const LOOSE = /\b(?:over|under|average|uber|unter|tot|ate)\b/;
 const isLimit = (words: string): boolean => isBound(words) || LOOSE.test(words);
+/** "Half a pack a day": the article is no one. */
+const HALVED = /\b(?:half|halbe[nrs]?|demi|media|medio|mezz[oa]|mei[oa]|halve)\b|半|आधा|आधी|نصف/;
 /** Longest way from a figure to the name of what it counts. */
 const NAME_REACH = 34;
 const STEM = 4;
@@ -74,7 +76,14 @@ const sameThing: Rule = (scene) => {
   const said = figures.at(2);
   const [each, times] = figures;
   if (!each || !times || !said || !isCount(each) || !isCount(said) || times.range || !times.known) return [];
-  if (AND_A_HALF.test(words) || isLimit(words) || isUneven(words) || isGoal(words) || isNextStep(words))
+  if (
+    HALVED.test(words) ||
+    AND_A_HALF.test(words) ||
+    isLimit(words) ||
+    isUneven(words) ||
+    isGoal(words) ||
+    isNextStep(words)
+  )
     return [];
   const isTimes = dimensionOf(times) === 'time' || (isCount(times) && !isSame(reading.text, times, each));
   if (!isTimes || !isSame(reading.text, each, said) || !isLinked(scene, times, said)) return [];

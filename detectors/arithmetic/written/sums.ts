@@ -27,7 +27,8 @@ const OPERAND_BEFORE = /[×x*÷/−]\s?\*{0,2}$/;
 const OPERAND_BEHIND = /^\s?(?:\p{L}{1,12}\s)?[×x*÷/−=≈]/u;
 const OF = /^\s\p{L}{2,14}\s(?:of|zu|von|je|a|de|di|da|van)\s/u;
 /** "In total: 1,600 kcal (350 + 550 + 700)". */
-const OPENS = /^\s?(?:\p{L}{1,10}\s)?[(=:]\s?$/u;
+const OPENS = /^\s?(?:(?:of |de |di )?\p{L}{1,14}\s?)?[(=:]\s?(?:\p{L}{1,14}\s)?$/u;
+const NAMED = /^[^\d.;:×x*÷/=]{0,36}(?:,|，|、|\b(?:and|und|y|et|e|en)\b|和|と|और|و)[^\d.;:×x*÷/=]{0,20}$/;
 const JOINED = /^[^\d]{0,14}\+\s?$/;
 
 function checkOf({ text, raw }: Reading, parts: readonly Quantity[], said: Quantity): Check | undefined {
@@ -94,7 +95,10 @@ export const sums: Rule = (scene) => {
       behind.length > 1 &&
       behind.every(isPart) &&
       OPENS.test(gap) &&
-      behind.slice(1).every((one, k) => JOINED.test(text.slice(behind[k]?.end, one.start)));
+      (behind.slice(1).every((one, k) => JOINED.test(text.slice(behind[k]?.end, one.start))) ||
+        (behind.length > 2 &&
+          linksIn(reading, scene.start, said.start).has('total') &&
+          behind.slice(1).every((one, k) => NAMED.test(text.slice(behind[k]?.end, one.start)))));
     if (isHead) {
       const check = checkOf(reading, behind, said);
       if (check) return [check];

@@ -1,0 +1,105 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { datesIn } from '../calendar/written-dates.ts';
+import { type Asked, figure, isWeight, type Turn } from './turn.ts';
+
+/** What people ask of their own figures: what percentage, and what they come to on average. */
+
+const SHARE_ASKED =
+  /(?:what|which|how much|how many|in|as a|a)[^.?]{0,40}(?:per ?cent\b|%)|percentage|wie ?viele? (?:%|prozent)|prozentual|prozentsatz|(?:que|cual|de) [^.?]{0,24}(?:porcentaje|porcentual)|cuanto por ciento|pourcentage|(?:combien|en|baisse) (?:de |en )?%|porcentagem|quantos? (?:por cento|%)|percentual[ei]?|percentage|hoe ?veel (?:procent|%)|何(?:%|パーセント|割)|[减減]少?率|% ?(?:lost|loss|perdid\w*|perdu|verlor\w*)|百分之(?:几|幾|多少)|百分比|比例|प्रतिशत|فيصد|نسبة|النسبة|كم (?:%|في المئة|بالمئة)|\?[^.]{0,6}%/;
+
+const inside = (one: Quantity, all: readonly { start: number; end: number }[]): boolean =>
+  all.some(({ start, end }) => one.start < end && start < one.end);
+
+/** The figures of the question that are neither times nor dates, each once; those of a range apart. */
+function valuesOf({ question, text }: Turn): { values: number[]; first: Quantity | undefined } | undefined {
+  const dates = datesIn(text, { start: 0, end: text.length });
+  const all = question.quantities.filter((one) => !inside(one, dates));
+  if (all.some(({ known, alt, unit }) => !known || alt !== undefined || unit?.id === 'percent'))
+    return undefined;
+  const own = all.filter(({ unit }) => unit?.atom.dimension !== 'time');
+  // Days are what is counted, where there is nothing else.
+  const counted = own.length > 0 ? own : all;
+  const named = new Set(counted.flatMap(({ unit }) => (unit ? [unit.id] : [])));
+  if (named.size > 1 || counted.some(({ unit }) => (unit?.per.length ?? 0) > 1)) return undefined;
+  return {
+    values: counted.flatMap(({ low, high, range }) => (range ? [low, high] : [low])),
+    first: counted[0],
+  };
+}
+
+/** "I went from 96 to 90 kg: what percentage is that?", "12 of 80 people: how many per cent?" */
+function askedShare(turn: Turn): Asked | undefined {
+  if (!SHARE_ASKED.test(turn.text)) return undefined;
+  const given = valuesOf(turn);
+  const [one, other, more] = given?.values ?? [];
+  if (!given?.first || !one || !other || more !== undefined || one === other || other < 0) return undefined;
+  const [low, high] = [Math.min(one, other), Math.max(one, other)];
+  const words = turn.text + turn.response.text.slice(0, 200);
+  const bases = LOSS.test(words) ? [high] : GAIN.test(words) ? [low] : [one, other];
+  const changed = bases.map((base) => (100 * (high - low)) / base);
+  const share = (100 * low) / high;
+  // Of two figures far apart the smaller one is a part.
+  const values = share > 55 ? [...changed, share] : [share, 100 - share, ...changed];
+  const isBody = isWeight(given.first) || given.first.unit?.id === 'kg';
+  const said = turn.said.filter(
+    ({ unit, low: percent, range }) =>
+      // Goals for a weight are told in round numbers.
+      unit?.id === 'percent' && !range && !(isBody && [5, 10].includes(percent)) && percent !== 100,
+  );
+  const whole = turn.said.filter(({ unit, range }) => unit?.id === 'percent' && !range);
+  const [value = 0] = values;
+  const [first] = said;
+  if (!first || !(first.low < value * 4 && value < first.low * 4)) return undefined;
+  const isGoal = whole.some((each) => values.some((v) => Math.abs(v - each.low) < 0.35 + v * 0.03));
+  return {
+    rule: 'change',
+    values,
+    unit: '%',
+    said: (isGoal ? whole : said).flatMap((each) => figure(each)),
+    share: 0.015,
+    room: 0.1,
+    source: 'division',
+  };
+}
+/** What is lost is a part of the greater figure, what is gained of the smaller one. */
+const LOSS =
+  /\b(?:lost|loss|lose|losing|dropped|drop|down|fell|fall|lower\w*|reduc\w*|abgenommen|abnahme|verlo\w*|gesunken|gesenkt|weniger|perdid[oa]|baja\w*|menos|perdu\w*|perte|baisse\w*|moins|cai\w*|perde\w*|queda|emagre\w*|perso|persa|calo|calat\w*|dimagrit\w*|afgevallen|verloren|gedaald|daling)\b|減|痩せ|减|降|瘦|घट|कम हु|نزل|خسر|فقد|انخف/;
+const GAIN =
+  /\b(?:gain\w*|rose|rise|increas\w*|up from|zugenommen|gestiegen|anstieg|aument\w*|subi\w*|ganado|pris|augment\w*|hausse|ganho\w*|preso|aumentat\w*|aangekomen|gestegen)\b|増|增|胖|बढ़|زاد|ارتفع/;
+
+const AVERAGE_ASKED =
+  /\b(?:average|mean|durchschnitt\w*|mittelwert|promedio|media|moyenne|gemiddeld\w*|media)\b|平均|औसत|متوسط|المعدل/;
+
+/** "148, 140 and 144: what is the average?" */
+function askedAverage(turn: Turn): Asked | undefined {
+  // "130/85": two series.
+  if (!AVERAGE_ASKED.test(turn.text) || /\d\s?\/\s?\d/.test(turn.text)) return undefined;
+  const figures = turn.question.quantities.filter(
+    (one) => !inside(one, datesIn(turn.text, { start: 0, end: turn.text.length })),
+  );
+  const named = new Set(figures.flatMap(({ unit }) => (unit ? [unit.id] : [])));
+  if (figures.length < 3 || named.size > 1 || figures.some(({ known, range }) => !known || range))
+    return undefined;
+  const lows = figures.map(({ low }) => low);
+  const value = lows.reduce((sum, low) => sum + low, 0) / lows.length;
+  const [least, most] = [Math.min(...lows), Math.max(...lows)];
+  if (!(least > 0) || most > least * 3) return undefined;
+  const said = turn.said.filter(
+    ({ low, range, unit }) =>
+      !range &&
+      low > least * 0.7 &&
+      low < most * 1.4 &&
+      (unit === undefined || named.size === 0 || named.has(unit.id)),
+  );
+  return {
+    rule: 'average',
+    values: [value],
+    unit: '',
+    said: said.flatMap((one) => figure(one)),
+    share: 0.004,
+    room: 0.3,
+    source: 'division',
+  };
+}
+
+export const SHARES = [askedShare, askedAverage];
