@@ -246,16 +246,22 @@ function findAll(text: string, starts: Uint32Array): Int32Array {
   return found;
 }
 
-/** As many texts as are asked about in turn: a response, its turn, both in one. */
-const KEPT = 4;
-let kept: readonly Hits[] = [];
+/** As many texts as are asked about in turn: a response, its turn, both in one, each of them without its fillers. */
+const KEPT = 6;
+const kept: Hits[] = [];
 
 function hitsIn(text: string, starts: Uint32Array): Hits {
-  const [last] = kept;
-  if (last?.isOf(text, starts)) return last;
-  const known = kept.find((hits) => hits.isOf(text, starts)) ?? new Hits(text, starts);
-  kept = [known, ...kept.filter((hits) => hits !== known)].slice(0, KEPT);
-  return known;
+  for (let at = 0; at < kept.length; at += 1) {
+    const hits = kept[at] as Hits;
+    if (!hits.isOf(text, starts)) continue;
+    // The last one asked stands first.
+    if (at > 0) [kept[at], kept[0]] = [kept[0] as Hits, hits];
+    return hits;
+  }
+  const hits = new Hits(text, starts);
+  kept.unshift(hits);
+  if (kept.length > KEPT) kept.pop();
+  return hits;
 }
 
 /** The hits of one matcher, overlapping ones too; worked out once a text for all matchers. */

@@ -1,5 +1,6 @@
 import { everyMatch } from '../kit/every-match.ts';
 import { perReading } from '../kit/per-reading.ts';
+import { type PhraseHit, type PhraseMatcher, within } from '../kit/phrases.ts';
 import type { Span } from '../kit/sentences.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface Broken {
   readonly text: string;
   /** In the order of the text; `end` is that of the filler. */
   readonly places: readonly Span[];
+  /** Where they begin: so that one walk finds the phrases of all matchers there. */
+  readonly starts: Uint32Array;
 }
 
 /** Words before the filler at which a phrase may begin. */
@@ -41,5 +44,18 @@ export const brokenIn = perReading(({ text, starts, language }): Broken => {
   }
   const blanked =
     places.length === 0 || !fillers ? text : text.replace(fillers, (word) => ' '.repeat(word.length));
-  return { text: blanked, places };
+  return { text: blanked, places, starts: Uint32Array.from(places, ({ start }) => start) };
 });
+
+/** What a matcher finds at the places in `[from, to)`, and where the filler ends; it may end before that. */
+export function brokenHits<T>(
+  { text, places, starts }: Broken,
+  matcher: PhraseMatcher<T>,
+  from: number,
+  to: number,
+): readonly (readonly [hit: PhraseHit<T>, filler: number])[] {
+  if (places.length === 0) return [];
+  return matcher
+    .each(text, starts, from, to)
+    .map((hit) => [hit, (within(places, hit.start, hit.start + 1)[0] as Span).end]);
+}
