@@ -1,5 +1,5 @@
 import { fold } from '../kit/fold.ts';
-import { bareNoun, createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { bareNoun, createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { endsWord } from '../kit/words.ts';
