@@ -19,6 +19,8 @@ const LOOKUP: ReadonlyMap<string, readonly string[]> = (() => {
   return map;
 })();
 
+const LONGEST_WORD = Math.max(...[...LOOKUP.keys()].map(({ length }) => length));
+
 /** Languages whose words the detectors know where words, and not numbers and units alone, carry the meaning. */
 export const WORDED_LANGUAGES: readonly string[] = 'en de es fr pt it nl pl tr sv ru ja zh hi ar ko'.split(
   ' ',
@@ -93,10 +95,16 @@ export function guessLanguage(folded: string, locale: string | undefined): strin
 function latinLanguage(folded: string, tagged: string | undefined): string | undefined {
   const scores = new Map<string, number>();
   // Once each: "dni" twice is no second word of Slovenian.
-  for (const word of new Set(folded.slice(0, SAMPLE).split(/[^a-z]+/))) {
-    const hits = LOOKUP.get(word);
-    if (hits)
-      for (const language of hits) scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
+  const met = new Set<readonly string[]>();
+  const end = Math.min(folded.length, SAMPLE);
+  for (let at = 0, start = 0; at <= end; at += 1) {
+    const code = at < end ? folded.charCodeAt(at) : 0;
+    if (code >= 97 && code <= 122) continue;
+    const hits = at > start && at - start <= LONGEST_WORD ? LOOKUP.get(folded.slice(start, at)) : undefined;
+    start = at + 1;
+    if (!hits || met.has(hits)) continue;
+    met.add(hits);
+    for (const language of hits) scores.set(language, (scores.get(language) ?? 0) + 1 / hits.length);
   }
   let best: string | undefined;
   let most = 0;

@@ -168,8 +168,8 @@ class Hits {
   readonly #text: string;
   readonly #starts: Uint32Array;
   readonly #matchers = matchers;
-  /** {@link FIELDS} numbers a hit, in the order of the text. */
-  readonly #found: Int32Array;
+  /** {@link FIELDS} numbers a hit, in the order of the text, {@link PIECE} hits in each but the last. */
+  readonly #found: readonly Int32Array[];
   /** By matcher: one more than the number of its first hit, 0 for none. */
   readonly #first = new Int32Array(matchers);
   /** By hit: one more than the number of the next one of the same matcher. */
@@ -180,13 +180,15 @@ class Hits {
     this.#text = text;
     this.#starts = starts;
     this.#found = findAll(text, starts);
-    this.#next = new Int32Array(this.#found.length / FIELDS);
-    const [found, first, next] = [this.#found, this.#first, this.#next];
-    for (let hit = next.length - 1; hit >= 0; hit -= 1) {
-      const matcher = found[FIELDS * hit] as number;
+    const [found, first] = [this.#found, this.#first];
+    const count = (found.length - 1) * PIECE + (found.at(-1) as Int32Array).length / FIELDS;
+    const next = new Int32Array(count);
+    for (let hit = count - 1; hit >= 0; hit -= 1) {
+      const matcher = (found[hit >>> PIECE_BITS] as Int32Array)[FIELDS * (hit & (PIECE - 1))] as number;
       next[hit] = first[matcher] as number;
       first[matcher] = hit + 1;
     }
+    this.#next = next;
   }
 
   isOf(text: string, starts: Uint32Array): boolean {
@@ -200,11 +202,12 @@ class Hits {
     if (known) return known;
     const hits: Hit[] = [];
     for (let hit = first; hit !== 0; hit = this.#next[hit - 1] as number) {
-      const at = FIELDS * (hit - 1);
+      const piece = this.#found[(hit - 1) >>> PIECE_BITS] as Int32Array;
+      const at = FIELDS * ((hit - 1) & (PIECE - 1));
       hits.push({
-        start: this.#found[at + 1] as number,
-        end: this.#found[at + 2] as number,
-        value: values[this.#found[at + 3] as number],
+        start: piece[at + 1] as number,
+        end: piece[at + 2] as number,
+        value: values[piece[at + 3] as number],
       });
     }
     this.#asked.set(matcher, hits);
@@ -215,21 +218,24 @@ class Hits {
 /** Matcher, start, end and place of the value. */
 const FIELDS = 4;
 const NONE: readonly Hit[] = [];
-const USUAL = FIELDS << 14;
-let scratch = new Int32Array(USUAL);
+/** Hits are kept in pieces: one array that grows is copied over and over, and what it leaves behind has to be collected. */
+const PIECE_BITS = 14;
+const PIECE = 1 << PIECE_BITS;
+let scratch = new Int32Array(FIELDS * PIECE);
 
-function findAll(text: string, starts: Uint32Array): Int32Array {
+function findAll(text: string, starts: Uint32Array): readonly Int32Array[] {
   const units = codeUnitsOf(text);
+  const found: Int32Array[] = [];
   let used = 0;
   for (let word = 0; word < starts.length; word += 1) {
     const start = starts[word] as number;
     read(units, text.length, start);
-    if (used + FIELDS * metCount > scratch.length) {
-      const larger = new Int32Array(2 * scratch.length + FIELDS * metCount);
-      larger.set(scratch);
-      scratch = larger;
-    }
     for (let k = 0; k < metCount; k += 1) {
+      if (used === scratch.length) {
+        found.push(scratch);
+        scratch = new Int32Array(FIELDS * PIECE);
+        used = 0;
+      }
       const matcher = met[k] as number;
       scratch[used] = matcher;
       scratch[used + 1] = start;
@@ -240,22 +246,26 @@ function findAll(text: string, starts: Uint32Array): Int32Array {
     }
     metCount = 0;
   }
-  const found = scratch.slice(0, used);
-  // One long text must not hold its memory for ever.
-  if (scratch.length > USUAL) scratch = new Int32Array(USUAL);
+  found.push(scratch.slice(0, used));
   return found;
 }
 
-/** As many texts as are asked about in turn: a response, its turn, both in one. */
-const KEPT = 4;
-let kept: readonly Hits[] = [];
+/** As many texts as are asked about in turn: a response, its turn, both in one, each of them without its fillers. */
+const KEPT = 6;
+const kept: Hits[] = [];
 
 function hitsIn(text: string, starts: Uint32Array): Hits {
-  const [last] = kept;
-  if (last?.isOf(text, starts)) return last;
-  const known = kept.find((hits) => hits.isOf(text, starts)) ?? new Hits(text, starts);
-  kept = [known, ...kept.filter((hits) => hits !== known)].slice(0, KEPT);
-  return known;
+  for (let at = 0; at < kept.length; at += 1) {
+    const hits = kept[at] as Hits;
+    if (!hits.isOf(text, starts)) continue;
+    // The last one asked stands first.
+    if (at > 0) [kept[at], kept[0]] = [kept[0] as Hits, hits];
+    return hits;
+  }
+  const hits = new Hits(text, starts);
+  kept.unshift(hits);
+  if (kept.length > KEPT) kept.pop();
+  return hits;
 }
 
 /** The hits of one matcher, overlapping ones too; worked out once a text for all matchers. */

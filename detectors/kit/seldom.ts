@@ -1,5 +1,6 @@
 import { alternativesOf } from '../../src/domain/alternatives.ts';
-import { type Needs, needsOf, UnitRuns, type Words, wordsToFind } from '../../src/domain/unit-runs.ts';
+import { type Required, requiredBy } from '../../src/domain/required.ts';
+import { asNeeds, type Needs, UnitRuns, type Words, wordsToFind } from '../../src/domain/unit-runs.ts';
 
 /** A longer text holds nearly every run of letters; a shorter one is read by the expression as fast. */
 const [SHORTEST, LONGEST] = [24, 8192];
@@ -30,10 +31,15 @@ function spare(): UnitRuns {
   return runs;
 }
 
-const NOTHING: Needs = { lists: [], digit: false };
+const NOTHING: Required = { lists: [], digit: false };
+
+const isNothing = ({ lists, digit }: Needs): boolean => lists.length === 0 && !digit;
 
 /** Whether of such a text nothing is known. */
 const isUnread = ({ length }: string): boolean => length < SHORTEST || length > LONGEST;
+
+/** So few words are looked for themselves in a text whose runs nobody has asked for yet: to read them costs more. */
+const FEW = 3;
 
 /** Fewer the expression itself finds as fast. */
 const FEWEST = 8;
@@ -62,18 +68,25 @@ function listOf({ source, flags }: RegExp): List | undefined {
 export class Seldom {
   readonly pattern: RegExp;
   readonly #needs: Needs;
+  /** Needs of few words each, and what else there is. */
+  readonly #few: readonly (readonly string[])[];
+  readonly #others: Needs;
   readonly #list: List | undefined;
 
   constructor(pattern: RegExp) {
     this.pattern = pattern;
-    this.#needs = pattern.ignoreCase ? NOTHING : needsOf(pattern.source);
+    const { lists, digit } = pattern.ignoreCase ? NOTHING : requiredBy(pattern.source);
+    this.#few = lists.filter(({ length }) => length <= FEW);
+    this.#needs = asNeeds({ lists, digit });
+    this.#others = asNeeds({ lists: lists.filter(({ length }) => length > FEW), digit });
     this.#list = listOf(pattern);
   }
 
   mayMatch(text: string): boolean {
-    if (!this.#needs.digit && this.#needs.lists.length === 0) return true;
-    if (isUnread(text)) return true;
-    return runsOf(text).mayMatch(this.#needs);
+    if (isNothing(this.#needs)) return true;
+    if (text === last) return lastRuns.mayMatch(this.#needs);
+    for (const words of this.#few) if (!words.some((word) => text.includes(word))) return false;
+    return isNothing(this.#others) || isUnread(text) || runsOf(text).mayMatch(this.#others);
   }
 
   test(text: string): boolean {

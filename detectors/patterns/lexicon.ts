@@ -1,9 +1,9 @@
 import { fold } from '../kit/fold.ts';
-import { bareNoun, createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
+import { bareNoun, createMatcher, type PhraseHit } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { endsWord } from '../kit/words.ts';
-import { brokenIn } from './fillers.ts';
+import { brokenHits, brokenIn } from './fillers.ts';
 
 /**
  * Many overlapping concepts at once. Where the kit's matcher gives the longest phrase and moves on, a lexicon gives
@@ -13,13 +13,13 @@ import { brokenIn } from './fillers.ts';
 /** Hits by concept, in order of the text. */
 export type Hits = ReadonlyMap<number, readonly Span[]>;
 
-type Take = (concept: number, start: number, end: number) => void;
-
 export interface Lexicon {
-  /** Concepts in `text[from, to)`; cost grows with the words in that range only. */
-  scan(reading: Reading, from: number, to: number): Hits;
-  /** The same one by one, without the cap. */
-  each(reading: Reading, from: number, to: number, take: Take): void;
+  /** Concepts in `text[from, to)`, or those `wanted`; cost grows with the words in that range only. */
+  scan(reading: Reading, from: number, to: number, wanted?: ReadonlySet<number>): Hits;
+  /** Those of them that are `listed`, in the order of the text, without where they stand: far cheaper. */
+  listedIn(reading: Reading, from: number, to: number, listed: Uint8Array): readonly number[];
+  /** Whether a concept stood where {@link listedIn} was asked last. */
+  wasThere(concept: number): boolean;
 }
 
 /** More hits of one concept in one sentence say nothing new; the cap keeps hostile text linear. */
@@ -43,6 +43,8 @@ interface Row {
 }
 
 const NEVER = -1;
+
+type Take = (text: string, hit: PhraseHit<Reach>, behind: number) => void;
 
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
 function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach> {
@@ -82,33 +84,49 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
   }
   const matcher = createMatcher(withPrefixes(phrases));
 
-  /** Calls `take` with every concept and where it stands; a phrase broken by a filler has to end behind it. */
-  const each: Lexicon['each'] = (reading, from, to, take) => {
-    const add = (text: string, { start, end, value }: PhraseHit<Reach>, behind: number): void => {
-      const field = endsWord(text, end) ? 1 : 2;
-      for (let at = 0; at < value.length; at += FIELDS) {
-        const cut = value[at + field] as number;
-        if (cut !== NEVER && end - cut > behind) take(value[at] as number, start, end - cut);
-      }
-    };
-    for (const hit of matcher.each(reading.text, reading.starts, from, to)) add(reading.text, hit, 0);
-    const { text, places } = brokenIn(reading);
-    for (const { start, end } of within(places, from, to)) {
-      const hit = matcher.at(text, start);
-      if (hit) add(text, hit, end);
-    }
+  /** Calls `take` with every phrase; one broken by a filler has to end behind it. */
+  const each = (reading: Reading, from: number, to: number, take: Take): void => {
+    for (const hit of matcher.each(reading.text, reading.starts, from, to)) take(reading.text, hit, 0);
+    const broken = brokenIn(reading);
+    for (const [hit, filler] of brokenHits(broken, matcher, from, to)) take(broken.text, hit, filler);
   };
 
+  /** By concept: the question of {@link Lexicon.listedIn} that it was met for last. */
+  const metFor = new Int32Array(concepts.length);
+  let question = 0;
+
   return {
-    scan(reading, from, to) {
+    scan(reading, from, to, wanted) {
       const hits = new Map<number, Span[]>();
-      each(reading, from, to, (id, start, end) => {
-        const list = hits.get(id);
-        if (!list) hits.set(id, [{ start, end }]);
-        else if (list.length < MAX_HITS) list.push({ start, end });
+      each(reading, from, to, (text, { start, end, value }, behind) => {
+        const field = endsWord(text, end) ? 1 : 2;
+        for (let at = 0; at < value.length; at += FIELDS) {
+          const cut = value[at + field] as number;
+          if (cut === NEVER || end - cut <= behind) continue;
+          const id = value[at] as number;
+          if (wanted && !wanted.has(id)) continue;
+          const list = hits.get(id);
+          if (!list) hits.set(id, [{ start, end: end - cut }]);
+          else if (list.length < MAX_HITS) list.push({ start, end: end - cut });
+        }
       });
       return hits;
     },
-    each,
+    listedIn(reading, from, to, listed) {
+      question += 1;
+      const met: number[] = [];
+      each(reading, from, to, (text, { end, value }, behind) => {
+        const field = endsWord(text, end) ? 1 : 2;
+        for (let at = 0; at < value.length; at += FIELDS) {
+          const cut = value[at + field] as number;
+          const id = value[at] as number;
+          if (cut === NEVER || end - cut <= behind || metFor[id] === question) continue;
+          metFor[id] = question;
+          if (listed[id] === 1) met.push(id);
+        }
+      });
+      return met;
+    },
+    wasThere: (concept) => metFor[concept] === question,
   };
 }

@@ -1,8 +1,8 @@
 import { fold } from '../kit/fold.ts';
-import { createMatcher, within } from '../kit/phrases.ts';
+import { createMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
-import { brokenIn } from './fillers.ts';
+import { brokenHits, brokenIn } from './fillers.ts';
 import { createLexicon, type Hits } from './lexicon.ts';
 
 /** Concept groups that must stand together in one sentence. */
@@ -72,34 +72,30 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
     ),
   );
   const lexicon = createLexicon(concepts);
-  const marks = new Int32Array(concepts.length);
-  let mark = 0;
+  const isAnchor = Uint8Array.from(byAnchor, (patterns) => (patterns ? 1 : 0));
 
-  /** Whether the concepts of a pattern stand in the sentence: most sentences need not be looked at again. */
-  const mayMatch = (reading: Reading, { start, end }: Span): boolean => {
-    mark += 1;
-    const anchored: (readonly Compiled<T>[])[] = [];
-    lexicon.each(reading, start, end, (id) => {
-      if (marks[id] === mark) return;
-      marks[id] = mark;
-      const patterns = byAnchor[id];
-      if (patterns) anchored.push(patterns);
-    });
-    const isThere = (id: number): boolean => marks[id] === mark;
-    return anchored.some((patterns) => patterns.some(({ groups }) => groups.every(isThere)));
+  /** The patterns whose concepts all stand in the sentence: most sentences have none, and need not be looked at again. */
+  const complete = (reading: Reading, { start, end }: Span): Compiled<T>[] => {
+    const { wasThere } = lexicon;
+    return lexicon
+      .listedIn(reading, start, end, isAnchor)
+      .flatMap((id) =>
+        (byAnchor[id] as Compiled<T>[]).filter(
+          ({ groups, unless }) => groups.every(wasThere) && !(unless !== undefined && wasThere(unless)),
+        ),
+      );
   };
 
   /** Also those that a filler breaks; in the order of the text. */
   const anchorsIn = (reading: Reading, only: readonly Span[] | undefined): readonly Span[] => {
     const broken = brokenIn(reading);
-    const { text } = broken;
-    const [hits, places] = only
-      ? [
-          only.flatMap(({ start, end }) => anchors.each(reading.text, reading.starts, start, end)),
-          only.flatMap(({ start, end }) => within(broken.places, start, end)),
-        ]
-      : [anchors.scan(reading.text, reading.starts), broken.places];
-    const more = places.filter(({ start, end }) => (anchors.at(text, start)?.end ?? 0) > end);
+    const spans = only ?? [{ start: 0, end: reading.text.length }];
+    const hits = only
+      ? only.flatMap(({ start, end }) => anchors.each(reading.text, reading.starts, start, end))
+      : anchors.scan(reading.text, reading.starts);
+    const more = spans.flatMap(({ start, end }) =>
+      brokenHits(broken, anchors, start, end).flatMap(([hit, filler]) => (hit.end > filler ? hit : [])),
+    );
     return more.length === 0 ? hits : [...hits, ...more].sort((a, b) => a.start - b.start);
   };
 
@@ -113,13 +109,13 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
         const sentence = sentenceAt(reading.text, anchor.start);
         end = sentence.end;
         sentences += 1;
-        if (!mayMatch(reading, sentence)) continue;
-        const hits = lexicon.scan(reading, sentence.start, sentence.end);
-        for (const id of hits.keys()) {
-          for (const pattern of byAnchor[id] ?? []) {
-            const hit = matchOf(pattern, hits, sentence);
-            if (hit) found.push(hit);
-          }
+        const patterns = complete(reading, sentence);
+        if (patterns.length === 0) continue;
+        const wanted = new Set(patterns.flatMap(({ groups }) => groups));
+        const hits = lexicon.scan(reading, sentence.start, sentence.end, wanted);
+        for (const pattern of patterns) {
+          const hit = matchOf(pattern, hits, sentence);
+          if (hit) found.push(hit);
         }
       }
       return { hits: found, sentences };
@@ -128,7 +124,6 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
 }
 
 function matchOf<T>(pattern: Compiled<T>, hits: Hits, sentence: Span): PatternHit<T> | undefined {
-  if (pattern.unless !== undefined && hits.has(pattern.unless)) return undefined;
   const lists: (readonly Span[])[] = [];
   for (const id of pattern.groups) {
     const list = hits.get(id);

@@ -1,5 +1,5 @@
 import { codeUnitsOf } from './code-units.ts';
-import { requiredBy } from './required.ts';
+import { type Required, requiredBy } from './required.ts';
 
 /** Bits of a place in the table; four kilobytes, so that it stays beside the processor. */
 const BITS = 15;
@@ -24,7 +24,10 @@ function placesOf(word: string): number {
 }
 
 export function needsOf(source: string): Needs {
-  const { lists, digit } = requiredBy(source);
+  return asNeeds(requiredBy(source));
+}
+
+export function asNeeds({ lists, digit }: Required): Needs {
   return {
     lists: lists
       .map((words) => Int32Array.from(new Set(words.map(placesOf))))
