@@ -17,6 +17,7 @@ import { isWithoutCapitals } from './recognizers/names/small-names.ts';
 import { type Edit, rescan } from './rescan.ts';
 import { Scan } from './scan.ts';
 import { scriptsOf } from './scripts.ts';
+import { passOpeners } from './sentence-openers.ts';
 import { mergeFound } from './spans.ts';
 import { simplified } from './traditional.ts';
 
@@ -92,6 +93,7 @@ export function reopen(
 
 /** What the lists of all languages say of the words, put right by the one that the text is in. */
 function readAs(language: string, scan: Scan): void {
+  passOpeners(scan, language);
   everydayWords(scan, language);
   if (language === 'vi') vietnameseWords(scan);
   inflectedNames(scan, language);
