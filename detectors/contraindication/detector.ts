@@ -242,8 +242,12 @@ function isWarnedElsewhere(
 }
 
 function forbidsAll({ reading, mentions: { start, end } }: Scope): boolean {
-  return rulesOut(reading, reading.text.slice(start, end));
+  const words = reading.text.slice(start, end);
+  return rulesOut(reading, words) || IN_EXCESS.test(words);
 }
+/** "With more than two glasses of alcohol a day, less": a circumstance, nothing that is given. */
+const IN_EXCESS =
+  /^[\s*_•-]*(?:with|at|in case of|if|bij|bei|wenn|con|si|avec|en cas d[e']|com|em caso de|se|in caso di)\b[^,;.]{0,20}(?:more than|over|meer dan|mehr als|uber|mas de|plus de|mais de|piu di)\b/;
 
 /** Named in the sentence itself, not before it or by the user, whose words have offsets of their own. */
 function isOfSentence({ mentions }: Scope, { span, terms }: Subject): boolean {

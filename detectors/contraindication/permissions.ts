@@ -65,6 +65,11 @@ const MANY = 6;
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:(?:turn|work) out to\s+|prove to\s+)?(?:be\s*)?$/;
 
+/** "If dengue is possible, …", "if your doctor allows it, …": what is allowed in a condition is none. */
+const IN_CONDITION =
+  /(?:^|[.;:(!?] ?)[\s*_•-]*(?:and |but )?(?:if|in case|wenn|falls|sofern|si|se|caso|als|indien)\s[^,;:.]*$/;
+const ENDS_CONDITION = /^[^,;:.!?]{0,30},/;
+
 /** "They do not go well together": the words of a good match, denied where some languages put the denial in between. */
 const ILL_MATCHED =
   /\bvertr(?:agt|agen) sich\b[^.;:!?\n]{0,40}\b(?:nicht|schlecht|kaum)\b|\b(?:pas(?! d[e'])|mauvais|mal|niet|slecht|non|no|nao|nicht|schlecht)\b[^.,;:!?\n]{0,16}\b(?:menage|ensemble|samen|zusammen|d'accordo|insieme|se llevan bien|se dao bem)\b(?! (?:ne|n'|keine?|geen|nessun|no|nao)\b)/;
@@ -112,7 +117,7 @@ export function permissionsIn(
       isOtherSense(match[0], before, after)
     )
       continue;
-    if (MAYBE.test(before)) continue;
+    if (MAYBE.test(before) || (IN_CONDITION.test(before) && ENDS_CONDITION.test(after))) continue;
     if (isOwn(reading, sentence, span))
       found.push({
         ...span,
@@ -203,9 +208,16 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
   if (language === undefined) return false;
   const words = text.slice(clause.start, clause.end).replace(language.solid, '').replace(NO_MEMBER, ' ');
   return (
-    language.deny.test(words) || language.warn.test(words) || NOT_THIS.test(words) || LEFT_OFF.test(words)
+    language.deny.test(words) ||
+    language.warn.test(words) ||
+    NOT_THIS.test(words) ||
+    LEFT_OFF.test(words) ||
+    WEAKENS.test(words)
   );
 }
+/** "Rifampicin and St John's wort lower its effect; the copper coil is an option". */
+const WEAKENS =
+  /\b(?:reduces?|lowers?|weakens?|interferes?|interacts?|undermines?|reduz\w*|diminu\w*|reduc\w*|redui\w*|riduc\w*|riducono|vermindert?|verminderen|verringer\w*|verlaagt|schwach\w*|interag\w*|interfer\w*)\b/;
 /** "Skip the retinol; azelaic acid is safe". */
 const LEFT_OFF =
   /^[\s*_-]*(?:(?:please|just|so|then|for now),? )?(?:skip|leave (?:out|off)|swap|drop|ditch|cut out|lay off|pass on|replace|trade|put\b.{0,30}\b(?:back|away|down)|ersetz\w*|tausch\w*|cambi[ae]\w*|sustituy\w*|remplacez?|troque|substitua|sostituisc\w*|vervang)\b/;

@@ -40,12 +40,17 @@ function hasItsNumber(text: string, country: Span, { start }: Span): boolean {
   );
 }
 
+/** "Call 112 in Spain (999 or 112 at home)". */
+const AT_HOME =
+  /^(?:[*_ ]{0,3}(?:or|oder|o|ou|of|\/) ?[*_]{0,2}\d{2,3})?[*_ ]{1,3}(?:(?:back |when |once |bei ihnen |de vuelta )?(?:at home|zu ?hause|en casa|chez (?:vous|nous)|em casa|a casa|thuis))\b/;
+
 /** "(999 in the UK)" and "In Germany, call 112": a country behind the number wins over one before it. */
 export function scopeOf(
   text: string,
   span: Span,
   countries: readonly PhraseHit<string>[],
 ): string | undefined {
+  if (AT_HOME.test(text.slice(span.end, span.end + 40))) return undefined;
   const after = countries.find((hit) => hit.start >= span.end);
   if (after && after.start - span.end < 40 && AFTER.test(text.slice(span.end, after.start)))
     return after.value;

@@ -15,7 +15,7 @@ export const isPartOfAge = (kind: string, before: string): boolean =>
 export const SINCE =
   /^\s*(?:after|since|following|from (?:then|the)|nach|seit|despues|desde|apres|depuis|depois|apos|dopo|dal|na|sinds)\b|^(?:後|后|之后|以后|बाद)/;
 /** "Na 1ª semana": which one, not how many. */
-export const ORDINAL = /\b\d{1,2}(?:[ªº]|[ao](?= \p{L}))/gu;
+export const ORDINAL = /\b[1-4](?:[ªº]|[ao](?= \p{L}))/gu;
 const OF_AGE: ReadonlySet<string> = new Set(['start', 'end', 'lone']);
 /** "Between 15 October and 1 March." */
 export const isDate = (kind: string, written: string): boolean => OF_AGE.has(kind) && OF_MONTH.test(written);

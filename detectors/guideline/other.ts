@@ -55,7 +55,7 @@ export const isOfResult = (line: string, { end }: Span): boolean =>
 /** "Ten days", where the question has "10 days"; "140 mg/dL (3.6 mmol/L)", where it has the 140. */
 export function isTold(prompt: string | undefined, text: string, span: Span, { low }: Slot): boolean {
   if (prompt === undefined) return false;
-  const figures = prompt.split(/[^\d.,]+/);
+  const figures: readonly string[] = prompt.match(/\d+(?:[.,]\d+)*/g) ?? [];
   if (!/\d/.test(text.slice(span.start, span.end))) return figures.includes(String(low));
   const converted = CONVERTED.exec(text.slice(Math.max(0, span.start - 24), span.start));
   return converted !== null && figures.includes(converted[1] as string);

@@ -67,6 +67,9 @@ export const LANGUAGES: readonly string[] = [...languages.keys()];
 const NEARLY =
   /\b(?:almost|nearly|virtually|close to|up to|fast|nahezu|beinahe|annahernd|(?:bis|knapp) zu|(?<!dei |i )casi|practicamente|cerca del?|cercan[oa]s? al?|presque|quasi|proche de|jusqu'a|quase|praticamente|perto de|ate|vicin[oaie] al?|fino al?|bijna|vrijwel|tot)\b|ほとんど|ほぼ|近く|几乎|幾乎|接近|将近|लगभग|के करीब|تقريبا|يقارب|ما يقرب|قرابه/;
 
+/** Arabic "begin with" is written as "never". */
+const BEGIN = /(?<!\p{L})ابدا(?= (?:ب|من |مع ))/gu;
+
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
 const MAX_SENTENCES = 400;
@@ -79,7 +82,7 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
   const absolutes: Span[] = [];
   let candidates = 0;
   for (const span of sentences(text).slice(0, MAX_SENTENCES)) {
-    const words = withoutInsurance(text.slice(span.start, span.end));
+    const words = withoutInsurance(text.slice(span.start, span.end)).replace(BEGIN, '~~~~');
     const any = language.any.test(words);
     if (any) candidates += 1;
     const isUnsaid = (): boolean => /[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words);

@@ -22,6 +22,9 @@ const FAR = 80;
 /** "Chlorine dioxide (MMS) cures": the thing's other name. */
 const OTHER_NAME = /^[^\s(]{0,20} ?\([^()\p{Nd}]{0,30}\)|^[^\s()]{0,12}\)/u;
 
+/** "| | Plan B | Medication abortion |": heads of columns, over the line that rules them off. */
+const HEADS = /^[^\n]*\|[ \t]*\n\s*\|[ :|-]*---/;
+
 export function isOneStatement(text: string, parts: readonly Span[]): boolean {
   const inOrder = [...parts].sort((a, b) => a.start - b.start);
   return inOrder.every((part, i) => {
@@ -31,6 +34,7 @@ export function isOneStatement(text: string, parts: readonly Span[]): boolean {
     return (
       between.length <= FAR &&
       !BREAK.test(between) &&
+      !(between.includes('|') && HEADS.test(text.slice(next.end, next.end + 200))) &&
       !JOINED.test(between) &&
       !LIST.test(between) &&
       (between.match(COMMA)?.length ?? 0) <= COMMAS
