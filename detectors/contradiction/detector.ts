@@ -61,7 +61,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         rateConflicts(reading),
         timeConflicts(reading),
         settingConflicts(reading),
-        oppositeConflicts(reading),
+        oppositeConflicts(reading, prompt),
         companyConflicts(reading),
         ...waits,
       ]

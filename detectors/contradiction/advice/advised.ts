@@ -62,7 +62,7 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   if (not && language !== 'es' && language !== 'de' && not.test(around)) return undefined;
   if (
     (language === 'es' || language === 'de') &&
-    /\b(?:no|nunca|ni|tampoco|nicht|nie|niemals|kein\w*|weder|noch)\b/.test(around)
+    /\b(?:no|nunca|ni|tampoco|nicht|nein|nie|niemals|kein\w*|weder|noch)\b/.test(around)
   )
     return undefined;
   if (praised || isImperative(reading, clause) || words.good.test(said)) return clause;

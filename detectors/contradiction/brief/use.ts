@@ -29,7 +29,7 @@ const ALWAYS =
   /(?<![\p{L}\p{M}])(?:always|never|only|must|at all|immer|nie|niemals|nur|muss|siempre|nunca|jamas|solo|toujours|jamais|uniquement|sempre|mai|soltanto|altijd|nooit|alleen|हमेशा|कभी|सिर्फ|केवल|دائما|ابدا|فقط|دائما)(?![\p{L}\p{M}])|必ず|いつも|絶対|常に|だけ|一定|必须|必須|始终|切勿|千万|只|完全/u;
 /** Something else is weighed. */
 const OTHERWISE =
-  /(?<![\p{L}\p{M}])(?:unlike|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
+  /(?<![\p{L}\p{M}])(?:unlike|whereas|in contrast|by contrast|hingegen|en cambio|en revanche|par contre|em contrapartida|daarentegen|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
 
 /** The words of a span but those that are compared. */
 function without({ text }: Reading, { start, end }: Span, hit: Span = { start: end, end }): string {

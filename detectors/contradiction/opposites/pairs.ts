@@ -10,9 +10,11 @@ const PairsFile = z.strictObject({
     z.strictObject({
       id: z.string(),
       source: z.string(),
-      of: z.enum(['thing', 'both', 'answer', 'anchor']),
+      of: z.enum(['thing', 'both', 'beside', 'answer', 'anchor']),
       /** First the one, then the other is good advice. */
       steps: z.boolean().default(false),
+      /** What is denied is the same word, not another of its end. */
+      same: z.boolean().default(false),
       one: CellSchema,
       other: CellSchema,
     }),
@@ -21,8 +23,9 @@ const PairsFile = z.strictObject({
 
 export interface Pair {
   readonly id: string;
-  readonly of: 'thing' | 'both' | 'answer' | 'anchor';
+  readonly of: 'thing' | 'both' | 'beside' | 'answer' | 'anchor';
   readonly steps: boolean;
+  readonly same: boolean;
   /** The words of the one end, then of the other, by language. */
   readonly ends: readonly ReadonlyMap<string, readonly Wording[]>[];
 }
@@ -30,10 +33,11 @@ export interface Pair {
 export const pairs: readonly Pair[] = (() => {
   const file = loadKnowledge(import.meta.url, 'opposites.yaml', PairsFile);
   checkSources('opposites.yaml', file.sources, file.pairs);
-  return file.pairs.map(({ id, of, steps, one, other }) => ({
+  return file.pairs.map(({ id, of, steps, same, one, other }) => ({
     id,
     of,
     steps,
+    same,
     ends: [one, other].map(compileCells),
   }));
 })();
