@@ -10,7 +10,7 @@ import { SOON } from '../brief/when.ts';
 import { sendsToCare } from '../case/care.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
-import { topicsIn } from '../case/stems.ts';
+import { stemOf, topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { isClosing, isRecap } from '../recap/recap.ts';
 import { spansOf } from '../settings/cells.ts';
@@ -88,7 +88,13 @@ const BED =
 
 /** Stems of a span without those of the pair's own words. */
 function topicOf(reading: Reading, span: Span, all: readonly Said[]): Set<string> {
-  const own = all.flatMap(({ hit }) => [...topicsIn(reading, hit)]);
+  // "Keep the dressing dry": the dressing is what both speak of.
+  const own = all.flatMap(({ hit }) => {
+    const words = reading.text.slice(hit.start, hit.end).split(' ');
+    return words.length > 2
+      ? [words[0], words.at(-1)].map((word) => stemOf(word as string))
+      : [...topicsIn(reading, hit)];
+  });
   const stems = [...topicsIn(reading, span)].filter((stem) => !own.includes(stem));
   return new Set(BED.test(reading.text.slice(span.start, span.end)) ? [...stems, 'bed'] : stems);
 }
@@ -223,9 +229,9 @@ function isOneWord({ text }: Reading, a: Said, b: Said): boolean {
   return one.slice(0, STEM) === other.slice(0, STEM) || one.slice(-STEM - 1) === other.slice(-STEM - 1);
 }
 
-/** Its own part says the other end too. */
-function isBoth(all: readonly Said[], { part, one }: Said): boolean {
-  return all.some((other) => other.one !== one && part.start <= other.hit.start && other.hit.end <= part.end);
+/** Its own sentence says the other end too: of something else. */
+function isBoth(all: readonly Said[], { sentence, one }: Said): boolean {
+  return all.some((other) => other.one !== one && other.sentence.start === sentence.start);
 }
 
 function isContradicted(
@@ -239,7 +245,8 @@ function isContradicted(
   return (
     a.one !== b.one &&
     // "Not before breakfast" is not "after it".
-    !(pair.of === 'anchor' ? a.denied || b.denied || isBoth(all, b) : a.denied && b.denied) &&
+    !isBoth(all, b) &&
+    !(pair.of === 'anchor' ? a.denied || b.denied : a.denied && b.denied) &&
     a.sentence.start !== b.sentence.start &&
     (!pair.same || a.denied === b.denied || isOneWord(reading, a, b)) &&
     (takesUp(reading, pair, b) || isWithin(reading, a, b) || isInRow(reading, b) !== isInRow(reading, a)) &&

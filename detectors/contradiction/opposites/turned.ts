@@ -15,10 +15,10 @@ const AHEAD = 40;
 const AHEAD_SIGNS = 7;
 /** Forbidden, or denied by a "no" right behind it: "raw eggs are banned", "raw: no". */
 const RULED_OUT =
-  /^[^,.;:\n]{0,40}(?<!\p{L})(?:(?:is|are|should|must|can|may|do|does|will|would)(?:n't| not)|cannot|forbidden|prohibited|banned|off|unsafe|verboten|tabu|untersagt|prohibid\p{L}*|no (?:es|son|esta|estan|se|debe\p{L}*|puede\p{L}*)|interdit\p{L}*|deconseill\p{L}*|n(?:'est|e sont|e doi\p{L}+|e peu\p{L}+)|proibid\p{L}*|nao (?:e|sao|deve\p{L}*|pode\p{L}*)|vietat\p{L}*|sconsigliat\p{L}*|non (?:e|sono|va|vanno|deve|devono)|verboden|मना|वर्जित|ممنوع\p{L}*|محظور\p{L}*)(?!\p{L})|^ ?[:：|]? ?(?:no|nein|non|nao|nee|नहीं|لا)(?= ?[.,;|।،\n]|$)|^[^,。，、]{0,8}(?:禁止|不行|不能|不可|忌)/u;
+  /^[^,.;:\n]{0,40}(?<!\p{L})(?:(?:is|are|should|must|can|may|do|does|will|would)(?:n't| not)|cannot|forbidden|prohibited|banned|off|unsafe|verboten|tabu|untersagt|prohibid\p{L}*|no (?:es|son|esta|estan|se|debe\p{L}*|puede\p{L}*)|interdit\p{L}*|deconseill\p{L}*|n(?:'est|e sont|e doi\p{L}+|e peu\p{L}+)|proibid\p{L}*|nao (?:e|sao|deve\p{L}*|pode\p{L}*)|vietat\p{L}*|sconsigliat\p{L}*|non (?:e|sono|va|vanno|deve|devono)|verboden|मना|वर्जित|ممنوع\p{L}*|محظور\p{L}*)(?!\p{L})|^(?: \p{L}+)? ?[:：|]? ?(?:no|nein|non|nao|nee|नहीं|لا)(?= ?[.,;|।،\n]|$)|^[^,。，、]{0,8}(?:禁止|不行|不能|不可|忌)/u;
 /** Behind the word, where the verb stands at the end. */
 const BEHIND: Readonly<Record<string, RegExp>> = {
-  ja: /^[^、。]{0,9}?(?:ません(?!か)|ない(?!と)|ず(?:に|、)|なく|避け|控え)/u,
+  ja: /^[^、。]{0,9}?(?:ません(?!か)|ない(?!と)|ず(?:に|、|$)|なく|避け|控え)/u,
   hi: /^\S*(?: \S+){0,2} (?:न|ना|नहीं|मत|से (?:बच\S*|दूर))(?= |$|[,।])/u,
   de: /^[^,.;:\n]{0,40}(?<!\p{L})(?:nicht|kein\w*|niemals|(?:ver)?meid\w*)(?!\p{L})/u,
   nl: /^[^,.;:\n]{0,40}(?<!\p{L})(?:niet|nooit|geen|vermijden)(?!\p{L})/u,
