@@ -87,6 +87,7 @@ import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findSpelledOut } from './names/spelled.ts';
+import { findStampedSpeakers } from './names/stamped-speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
@@ -249,6 +250,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
+  { id: 'name-stamped', find: findStampedSpeakers },
   { id: 'name-emoji-speaker', find: findEmojiSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-ward', find: findPatients },
