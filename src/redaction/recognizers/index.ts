@@ -99,6 +99,7 @@ import { findLastDigits } from './numbers/last-digits.ts';
 import { findMaskedNumbers } from './numbers/masked-numbers.ts';
 import { findNotedNumbers } from './numbers/noted-numbers.ts';
 import { findNumbers } from './numbers/numbers.ts';
+import { findOwnedCodes } from './numbers/owned-codes.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
@@ -174,6 +175,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'handle', find: findHandles },
   { id: 'id-local', find: findLocalIds },
   { id: 'access-code', find: findAccessCodes },
+  { id: 'owned-code', find: findOwnedCodes },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },

@@ -14,7 +14,10 @@ const behind = (words: string, days: string): RegExp =>
 const EVENT =
   '(?:(?:läkar|kontroll|læge|lege|kontrol)?ti(?:d|me)(?:en|n)?|besök(?:et)?|återbesök|besøk(?:et)?|besøg(?:et)?|aftale|avtale|undersøgelse[nr]?|undersøkelse[nr]?|undersökning(?:en)?|operation(?:en)?|operasjon(?:en)?|operera\\p{L}*|opere[rt]\\p{L}*|skiftede?|skiftet|byttet?|bytte[rs]?|indlagt|innlagt|inlagd|udskrevet|utskrevet|utskriven|ringer|først|først|först|indkaldt|innkalt|kallad)';
 const eventful = (days: string): RegExp =>
-  new RegExp(`(?<=(?<!\\p{L})${EVENT}(?: (?!smert|blod|steg|trin|trinn|skala|smärt)\\p{L}+){0,3} )(?!1/[2-48](?!\\d)|2/3(?!\\d)|3/4(?!\\d))(?:${days})${NO_AMOUNT}`, 'giu');
+  new RegExp(
+    `(?<=(?<!\\p{L})${EVENT}(?: (?!smert|blod|steg|trin|trinn|skala|smärt)\\p{L}+){0,3} )(?!1/[2-48](?!\\d)|2/3(?!\\d)|3/4(?!\\d))(?:${days})${NO_AMOUNT}`,
+    'giu',
+  );
 /** Behind its article, to the end of the clause. */
 const nordicDay = (no: string): string => `${DAY}\\.?(?=[,;!?)\\n]|\\. (?!${no})|\\.?$| (?!${no})\\p{Ll})`;
 

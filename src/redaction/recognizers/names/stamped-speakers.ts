@@ -75,7 +75,8 @@ export function findStampedSpeakers(document: Document): void {
   const speakers = new Set(lines.map((line) => line.key)).size;
   const stamped = lines.every((line) => line.stamped);
   const diary = lines.some((line) => line.kind === 'label');
-  const talk = !diary && lines.length >= FEWEST_LINES && speakers > 1 && speakers < lines.length && isSpoken(lines);
+  const talk =
+    !diary && lines.length >= FEWEST_LINES && speakers > 1 && speakers < lines.length && isSpoken(lines);
   const sure = new Set(lines.filter((line) => line.kind === 'sure').map((line) => line.key)).size;
   const somebody = sure > 0 || lines.some((line) => line.kind === 'unknown');
   const enough = {
@@ -118,11 +119,7 @@ function linesOf(document: Document, form: RegExp): Line[] {
 }
 
 /** The first word that may be somebody, behind a relative or a title, with the capitals that follow. */
-function speakerOf(
-  document: Document,
-  from: number,
-  to: number,
-): Omit<Line, 'stamped' | 'said'> | undefined {
+function speakerOf(document: Document, from: number, to: number): Omit<Line, 'stamped' | 'said'> | undefined {
   const { scan } = document;
   let first = document.tokenAt(from);
   const end = document.tokenAt(to - 1);
@@ -170,10 +167,22 @@ function kindOf(document: Document, token: number): Line['kind'] | undefined {
 export const STAMPED_SPEAKER_EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-stamped': {
     match: [
-      ['[22:40] Joris ploeg 2: ik tril zo\n[22:41] Aïsha: gegeten?\n[22:43] Joris ploeg 2: nee', 'Joris', 'nl-NL'],
-      ['[1:20 ص] بلال وردية: السكر عالي\n[1:21 ص] رنا: كلت ايه؟\n[1:23 ص] بلال وردية: ولا حاجة', 'بلال', 'ar-EG'],
+      [
+        '[22:40] Joris ploeg 2: ik tril zo\n[22:41] Aïsha: gegeten?\n[22:43] Joris ploeg 2: nee',
+        'Joris',
+        'nl-NL',
+      ],
+      [
+        '[1:20 ص] بلال وردية: السكر عالي\n[1:21 ص] رنا: كلت ايه؟\n[1:23 ص] بلال وردية: ولا حاجة',
+        'بلال',
+        'ar-EG',
+      ],
       ['[रात 1:12] मुकुल नाइट: शुगर बढ़ गई\n[रात 1:13] रजनी: दवा ली?\n[रात 1:15] मुकुल नाइट: नहीं', 'रजनी', 'hi-IN'],
-      ['Ilka 14:02\nmir ist schwindlig\nOswin 14:03\nseit wann?\nIlka 14:05\nseit heute früh', 'Oswin', 'de-DE'],
+      [
+        'Ilka 14:02\nmir ist schwindlig\nOswin 14:03\nseit wann?\nIlka 14:05\nseit heute früh',
+        'Oswin',
+        'de-DE',
+      ],
     ],
     leave: [
       '[08:00] Breakfast: oats\n[12:00] Lunch: soup\n[18:00] Dinner: rice\n[08:00] Breakfast: eggs',
