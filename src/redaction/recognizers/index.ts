@@ -53,6 +53,7 @@ import { findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
+import { findSaidScriptNames } from './languages/said-script-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
@@ -79,6 +80,7 @@ import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findRenamed } from './names/renamed.ts';
 import { findRoleLines } from './names/role-lines.ts';
+import { findSaidNames } from './names/said-names.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSignedLines } from './names/signed-lines.ts';
 import { findSmallLetters } from './names/small-letters.ts';
@@ -198,6 +200,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
+  { id: 'name-said-script', find: findSaidScriptNames, units: UNIT.caseless | UNIT.unspaced },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
   { id: 'southern-language', find: findSouthernFirst },
@@ -210,6 +213,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-noted', find: findNoted },
   { id: 'name-led', find: findLedNames },
+  { id: 'name-said', find: findSaidNames },
   { id: 'name-cued', find: findCuedNames },
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },
