@@ -50,6 +50,7 @@ const DAYS = new WordSet(
 );
 const PLAIN = W.english | W.word | W.function | W.dictionary;
 const THING = W.medical | W.country | W.region | W.bigCity;
+const DATED = /\d[./-]\d|\[DATE_/;
 const FIGURE = /^[<>~≈±]?\d/;
 /** Three words, or some signs of a script without spaces, or a question. */
 const SENTENCE = /\S \S+ \S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}|[?？؟]/u;
@@ -62,6 +63,8 @@ interface Line {
   /** What the lists say of the word: a first name, nothing, an everyday word, or a script that they know little of. */
   readonly kind: 'sure' | 'unknown' | 'word' | 'caseless' | 'label';
   readonly stamped: boolean;
+  /** With a day as well, as only a messenger has it. */
+  readonly dated: boolean;
   readonly said: string;
 }
 
@@ -81,7 +84,8 @@ export function findStampedSpeakers(document: Document): void {
   const somebody = sure > 0 || lines.some((line) => line.kind === 'unknown');
   const enough = {
     sure: stamped || talk || sure > 1,
-    unknown: talk || (stamped && !diary && (sure > 0 || isSpoken(lines))),
+    unknown:
+      talk || (stamped && !diary && (sure > 0 || isSpoken(lines) || lines.every((line) => line.dated))),
     word: talk && somebody,
     caseless: talk,
     label: false,
@@ -112,6 +116,7 @@ function linesOf(document: Document, form: RegExp): Line[] {
       lines.push({
         ...who,
         stamped: stamp !== undefined,
+        dated: DATED.test(stamp ?? ''),
         said: (said ?? below ?? beside ?? '').trim(),
       });
   }
@@ -119,7 +124,11 @@ function linesOf(document: Document, form: RegExp): Line[] {
 }
 
 /** The first word that may be somebody, behind a relative or a title, with the capitals that follow. */
-function speakerOf(document: Document, from: number, to: number): Omit<Line, 'stamped' | 'said'> | undefined {
+function speakerOf(
+  document: Document,
+  from: number,
+  to: number,
+): Omit<Line, 'stamped' | 'dated' | 'said'> | undefined {
   const { scan } = document;
   let first = document.tokenAt(from);
   const end = document.tokenAt(to - 1);

@@ -39,7 +39,7 @@ const BEFORE = new RegExp(
 const UNSPACED =
   /(?:预约|会员|卡|处方|传感器|编码|订单|保单|序列|予約|会員|診察券|手帳|処方箋|センサー|コード|証券|注文|製造)(?:号码?|编码|番号|の番号|のコード)?(?:是|は|[:：])? ?$/u;
 const FORM =
-  /[A-Z\d]{1,9}(?:(?:[-/.]|(?<=[A-Z]) (?=[A-Z]{0,3}\d)|(?<=\d) (?=\d{3,}|[A-Z]{1,3}(?![\p{L}\d])))[A-Z\d]{1,10}){0,5}(?![\p{L}\p{M}\d%]|[.,/]\d| ?(?:mg|ml|mcg|µg|kg|mmol|IE|IU|UI)(?!\p{L}))/uy;
+  /[A-Z\d]{1,9}(?:(?:[-/.]|(?<=[A-Z]) (?=[A-Z]{0,3}\d)|(?<=\d) (?=\d{3,}|[A-Z]{1,3}(?![\p{L}\d])))[A-Z\d]{1,10}){0,5}(?![\p{L}\p{M}\d%]|[.,/]\d| [A-Z]{0,3}\d+[A-Z]| ?(?:mg|ml|mcg|µg|kg|mmol|IE|IU|UI)(?!\p{L}))/uy;
 /** "MK-0677", "NCT01234567": drugs under trial, trials and standards have a public one. */
 const PUBLIC =
   /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA)(?![A-Z])|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
@@ -51,7 +51,7 @@ const LONGEST = 26;
 
 /** Whose it is, before a plate. */
 const OWNED =
-  /(?<!\p{L})(?:(?:my|your|his|her|our|their|in the|dein|mein|sein|ihr|unser|mit dem|im|ta|ma|sa|votre|notre|tu|mi|su|seu|meu|teu|sua|la tua|la mia|la sua|il tuo|je|jouw|mijn|zijn|haar|met de|in de|twoj[ea]|moj[ea]|jego|din|min|hans|hennes|i)(?: \p{L}+)?) $/iu;
+  /(?<!\p{L})(?:(?:my|your|his|her|our|their|dein|mein|sein|ihr|unser|mit dem|ta|ma|sa|votre|notre|tu|mi|su|seu|meu|teu|sua|la tua|la mia|la sua|il tuo|je|jouw|mijn|zijn|haar|met de|in de|twoj[ea]|moj[ea]|jego|din|min|hans|hennes)(?: \p{L}+)?) $/iu;
 
 export function findOwnedCodes(document: Document): void {
   const { scan } = document;
@@ -93,7 +93,10 @@ function atNumber(document: Document, token: number): number {
   for (let at = first; at < scan.count && scan.start[at]! < end; at += 1) if (scan.taken[at] === 1) return -1;
   const before = text.slice(Math.max(0, start - WINDOW), start);
   document.spend(1.5);
-  if (isPlateOf(document, first, code) && (isVehicleNear(document, first, token) || OWNED.test(before))) {
+  if (
+    isPlateOf(document, first, code) &&
+    (isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
+  ) {
     document.cover(start, end, 'VEHICLE', ID);
     return end;
   }
@@ -102,6 +105,9 @@ function atNumber(document: Document, token: number): number {
   document.cover(start, end, 'OTHER_ID', ID);
   return end;
 }
+
+/** "SLC6A19": genes are written like plates of Brazil. */
+const isOwnedForm = ({ language }: Document, code: string): boolean => language === 'pt' || /[ -]/.test(code);
 
 /** "MRI 2019", "BMW 320": an abbreviation and a year, a make and its model. */
 function isPlateOf({ scan }: Document, first: number, code: string): boolean {
