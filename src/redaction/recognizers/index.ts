@@ -53,6 +53,7 @@ import { findLocalIds } from './languages/local-ids.ts';
 import { findLocallyTitled } from './languages/local-titles.ts';
 import { findArabicLists, findMadeNames } from './languages/made-names.ts';
 import { findMaskedNames } from './languages/masked-names.ts';
+import { findSaidScriptNames } from './languages/said-script-names.ts';
 import { findScriptOrganisations } from './languages/script-organisations.ts';
 import { findSmaller } from './languages/smaller.ts';
 import { findUnspacedNames } from './languages/south-east-asia.ts';
@@ -79,6 +80,7 @@ import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
 import { findRenamed } from './names/renamed.ts';
 import { findRoleLines } from './names/role-lines.ts';
+import { findSaidNames } from './names/said-names.ts';
 import { findSignatures } from './names/signatures.ts';
 import { findSignedLines } from './names/signed-lines.ts';
 import { findSmallLetters } from './names/small-letters.ts';
@@ -87,6 +89,7 @@ import { findSmallPairs } from './names/small-pairs.ts';
 import { findSmallPeople } from './names/small-people.ts';
 import { findSpeakers } from './names/speakers.ts';
 import { findSpelledOut } from './names/spelled.ts';
+import { findStampedSpeakers } from './names/stamped-speakers.ts';
 import { findVocatives } from './names/vocatives.ts';
 import { findPatients } from './names/ward-notes.ts';
 import { findWeighed } from './names/weighed.ts';
@@ -98,6 +101,7 @@ import { findLastDigits } from './numbers/last-digits.ts';
 import { findMaskedNumbers } from './numbers/masked-numbers.ts';
 import { findNotedNumbers } from './numbers/noted-numbers.ts';
 import { findNumbers } from './numbers/numbers.ts';
+import { findOwnedCodes } from './numbers/owned-codes.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
@@ -173,6 +177,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'handle', find: findHandles },
   { id: 'id-local', find: findLocalIds },
   { id: 'access-code', find: findAccessCodes },
+  { id: 'owned-code', find: findOwnedCodes },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },
@@ -195,6 +200,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
+  { id: 'name-said-script', find: findSaidScriptNames, units: UNIT.caseless | UNIT.unspaced },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
   { id: 'southern-language', find: findSouthernFirst },
@@ -207,6 +213,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-abbreviated', find: findAbbreviated },
   { id: 'name-noted', find: findNoted },
   { id: 'name-led', find: findLedNames },
+  { id: 'name-said', find: findSaidNames },
   { id: 'name-cued', find: findCuedNames },
   { id: 'southern-language', find: findSouthern },
   { id: 'name-initial', find: findInitialedNames },
@@ -249,6 +256,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-apposition', find: findAppositions },
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
+  { id: 'name-stamped', find: findStampedSpeakers },
   { id: 'name-emoji-speaker', find: findEmojiSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-ward', find: findPatients },

@@ -1,6 +1,6 @@
 import { INFLECTED } from '../../cues/month-cases.ts';
 import { type Document, GAP } from '../../document.ts';
-import { SHAPE } from '../../scan.ts';
+import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { findBirths } from './births.ts';
 import { findGluedDates, joinedDate } from './glued-dates.ts';
@@ -228,6 +228,13 @@ function extendLeft(document: Document, range: Range): void {
   let token = range.first - 1;
   for (let steps = 0; steps < 4 && token >= 0 && near(document.gap(token)); steps += 1, token -= 1) {
     if (document.scan.taken[token] === 1) return;
+    // "desde 2017. Em abril de 2024": of another sentence.
+    if (
+      token + 1 < range.first &&
+      document.gap(token) === GAP.dotSpace &&
+      (document.scan.shape[token + 1]! & CAPITAL) !== 0
+    )
+      return;
     const word = document.word(token);
     // In "NT/77/2023 del 5 de mayo" the year is of a number.
     if (YEAR.test(word) && !range.year && document.text.charAt(document.scan.start[token]! - 1) !== '/') {

@@ -18,7 +18,7 @@ const MARCH =
 
 const DAY_AND_MONTH = /^(?<a>[0-3]?\d)\/(?<b>[0-3]?\d)(?![\d/%]|[.,]\d)/;
 const BEFORE_DAY_AND_MONTH =
-  /(?<!\p{L})(?:log|appt|appointment|visit|dated|from|since|until|ontem,|hoje,|amanhã,|dia|el día|ayer,|hoy,|mañana,|giorno|ieri,|oggi,|domani,|hier,|demain,|gestern,|morgen,|heute,|gisteren,|vandaag,|notitie(?: \p{L}{2,12})?|rapportage|pvm|يوم|بتاريخ|في يوم|ngày),? $/iu;
+  /(?<!\p{L})(?:log|appt|appointment|visit|dated|from|since|until|ontem,|hoje,|amanhã,|dia|el día|ayer,|hoy,|mañana,|giorno|ieri,|oggi,|domani,|hier,|demain,|gestern,|morgen,|heute,|gisteren,|vandaag,|notitie(?: \p{L}{2,12})?|rapportage|pvm|يوم|بتاريخ|في يوم|ngày|hôm),? $/iu;
 const BEHIND_DAY_AND_MONTH =
   /^(?:에(?!서)|부터|까지|일(?!\p{L})|['’](?:de|da|te|ta|den|dan|ten|tan|e|a)(?!\p{L})| tarihinde)/u;
 /** "6/1 148/92" at the beginning of its line: a diary, not half a cup. */
@@ -111,7 +111,7 @@ const FORMS: readonly Form[] = [
   { holds: 'तारीख', form: /(?<!\d)[1-3]?\d तारीख/gu },
   {
     holds: '-',
-    form: /(?<=(?<!\p{L})(?:на|до|с|от|к|после|числа) )[1-3]?\d-(?:е|го|ое|ого|му|м)(?!\p{L})/gu,
+    form: /(?<=(?<!\p{L})(?:на|до|с|от|к|после|числа) )[1-3]?\d-(?:е|го|ое|ого|му|м)(?!\p{L}| (?:повер|этаж|клас|сеанс|недел|тиж|доз|курс|цикл|раз|ступ|степ|день|дня|дне|месяц|міся))/gu,
   },
 ];
 

@@ -108,7 +108,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         /(?<!\p{L})(?:de|den|op|per|tot|vanaf|sinds|voor|na|rond|tegen|\p{L}+dag|ma|di|wo|do|vr|za|zo) $/u,
       days: listed(`(?:de |op de )?${DAY}(?<=\\d)(?:st|d)?e(?!\\p{L})`, '-|tot|t/m|tot en met|en|of|,|/'),
       behind:
-        /^(?:$|[.,;:!?)\n](?!\d)| (?:\d|(?:heb|heeft|hebben|ben|bent|is|was|waren|had|hadden|ging|gaan|gaat|om|en|of|maar|weer|naar|bij|in|op|met|voor|al|nog|kan|kunnen|moet|moest|wil|mag|zou|zal|jarig|geworden|ik|we|wij|u|je|hij|zij|ze|dan|toen|wordt|werd|komt|kwam|krijg|krijgt|kreeg|begon|begint|start|gestart|niet|wel|ook|tot|t|thuis|opgenomen|geopereerd|gebeld|geen|mijn|zijn|haar|aan|door|te|rond|vanaf|'s|pas|graag|a\.s)(?!\p{L})))/u,
+        /^(?:$|[.,;:!?)\n](?!\d)| (?:\d|(?:heb|heeft|hebben|ben|bent|is|was|waren|had|hadden|ging|gaan|gaat|om|en|of|maar|weer|naar|bij|in|op|met|voor|al|nog|kan|kunnen|moet|moest|wil|mag|zou|zal|jarig|geworden|ik|we|wij|u|je|hij|zij|ze|dan|toen|wordt|werd|komt|kwam|krijg|krijgt|kreeg|begon|begint|start|gestart|niet|wel|ook|tot|t|thuis|opgenomen|geopereerd|gebeld|geen|mijn|zijn|haar|aan|door|te|rond|vanaf|'s|pas|graag|a\.s|(?:ge|ver|be|ont)\p{L}{3,12}(?:d|t|en))(?!\p{L})))/u,
     },
     {
       leads: new WordSet('maandag dinsdag woensdag donderdag vrijdag zaterdag zondag ma di wo do vr za zo'),

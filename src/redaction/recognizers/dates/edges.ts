@@ -10,9 +10,9 @@ const WEEKDAY = `(?:thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật|${NAMES.jo
 export const AFTER_WEEKDAY = new RegExp(`(?<![\\p{L}\\p{M}])${WEEKDAY}[.,،፣]{0,2} $`, 'iu');
 /** Between a day of the week and its number: "el lunes pasado, día 4", "Sonntag, dem 2.", "terça (11)". */
 const BETWEEN =
-  '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,،፣]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal) ){1,2})?';
+  '(?: (?:próximo|pasado|que viene|dernier|prochain|scors[oa]|prossim[oa]|passad[oa]|que vem|letzter|nächster|jl\\.?|a\\.s\\.?|lalu|ini|depan|günü))?[.,،፣]{0,2} (?:\\(|(?:(?:the|le|de|den|der|dem|el|il|o|do|na|día|dia|dnia|giorno|tgl\\.?|tanggal|ngày|mùng|mồng) ){1,2})?';
 /** A day of the week and what goes on to its number, right before the end. */
-export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari |יום |ביום )?${WEEKDAY}${BETWEEN}$`, 'iu');
+export const BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])(?:hari |יום |ביום |we? )?${WEEKDAY}${BETWEEN}$`, 'iu');
 /** Two letters are a word as often ("so", "ma", "do"), unless something closes behind them. */
 const SHORT = NAMES.filter(({ length }) => length < 3).join('|');
 /** A day of the week right behind. */

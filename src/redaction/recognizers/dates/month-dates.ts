@@ -123,6 +123,8 @@ const SPOKEN_BEHIND: Readonly<Record<string, RegExp>> = {
 const SPOKEN_YEAR =
   /^,? (?:of )?(?:(?:eighteen|nineteen|twenty)(?: hundred(?: and)?)?(?:[ -](?:oh|ten|eleven|twelve|\p{L}{3,6}teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety))?|two thousand(?: and)?(?: (?:ten|eleven|twelve|\p{L}{3,6}teen|twenty))?)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?(?!\p{L})/u;
 const TIME_BEFORE = /(?<!\p{L})(?:on|since|from|by|until|till|before|after|around|to) $/iu;
+const NORDIC_DAY =
+  /(?<!\p{L})(?:den )?(?:første|anden|andre|tredje|fjerde|femte|sjette|syvende|sjuende|ottende|åttende|niende|tiende|ellevte|tolvte|\p{L}{4,8}ende|(?:\p{L}{2,4}og)?(?:tyvende|tjuende|tred[ie]vte|trettiende)|(?:tjue|tretti)\p{L}{4,7}) $/u;
 const SPOKEN_LEFT: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})(?:the )?(?:(?:twenty|thirty)[ -])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}{4,6}teenth|twentieth|thirtieth) of $/u,
   tr: /(?<!\p{L})(?:(?:on|yirmi|otuz) ?(?:bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz)|on|yirmi|otuz|beş|altı|yedi|sekiz|dokuz) $/u,
@@ -131,6 +133,11 @@ const SPOKEN_LEFT: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:ersten?|zweiten?|dritten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|\p{L}{2,9}zehnten?|zehnten?|elften?|zwölften?|(?:\p{L}{3,7}und)?(?:zwanzigsten?|dreißigsten?)) $/u,
   fr: /(?<=(?<!\p{L})(?:le|du|au|dès le) )(?:premier|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-(?:sept|huit|neuf)|vingt|trente|(?:vingt|trente)[- ](?:et[- ])?(?:un|deux|trois|quatre|cinq|six|sept|huit|neuf)) $/u,
   nl: /(?<!\p{L})(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|\p{L}{3,6}tien|(?:\p{L}{3,6}(?:en|ën))?(?:twintig|dertig)) $/u,
+  da: NORDIC_DAY,
+  nb: NORDIC_DAY,
+  no: NORDIC_DAY,
+  nn: NORDIC_DAY,
+  fi: /(?<!\p{L})(?:ensimmäi(?:nen|senä)|toi(?:nen|sena)|(?:kolma|neljä|viide|kuude|seitsemä|kahdeksa|yhdeksä|kymmene|\p{L}{4,9}toista)(?:s|nnen|ntena|ntenä|nneksi|nteen)?|\p{L}{4,9}toista|(?:kahde|kolma)skymmene(?:s|ntenä)(?:\p{L}{3,9})?) $/u,
   pl: /(?<!\p{L})(?:(?:dwudziest[ey]|trzydziest[ey])(?:go)? )?(?:pierwszy|drugi|trzeci|czwarty|piąty|szósty|siódmy|ósmy|dziewiąty|dziesiąty|\p{L}{4,9}nasty|dwudziesty|trzydziesty) $/u,
 };
 const MONTH_SPACE = /(?:أواخر|اواخر|أوائل|اوائل|منتصف|نص|أول|اول|آخر|اخر) $/u;

@@ -15,7 +15,7 @@ const ROMAN =
 const SURE_ROMAN = /^[.-](?:XII|XI|IX|IV|VIII|VII|VI|III|II)$/;
 /** What stands close before: a pressure, a score, a share, a dose. */
 const NO_DATE =
-  /(?<!\p{L})(?:bp|b\.p|rr|ta|t\.a|pa|p\.a|tensi\p{L}+|tens[ãa]o|press\p{L}+|presi\p{L}+|нд|ад|давлен\p{L}+|ciśnien\p{L}+|tansiyon\p{L}*|blutdruck|bloeddruk|score\p{L}*|skor\p{L}*|scal[ae]|skal[ai]|échelle|escal[ae]|eva|vas|nrs|pain|dolor|douleur|dor|schmerz\p{L}*|ból|боль|ağrı\p{L}*|apgar\p{L}*|glasgow|gcs|mmse|moca|phq\S*|gad\S*|epworth|audit|grade|stage|murmur|vision|visus|snellen|insulin\p{L}*|mix|ratio|rapport|proporción|dawk\p{L}*|rated?|average|diluted|dilution|titer|titre|норм\p{L}*|page|chapter|chart|station|bishop|tanner|nyha|size|room|ward|bed|apto?|flat|house|plot|no|nr|№|#|ph|tsh|hba1c|crp|inr|t4|t3|ldl|hdl|hb|szt|x)(?!\p{L})[\s:=.]{0,3}(?:[\p{L}']+ ){0,2}$/iu;
+  /(?<!\p{L})(?:bp|b\.p|rr|ta|t\.a|pa|p\.a|tensi\p{L}+|tens[ãa]o|press\p{L}+|presi\p{L}+|нд|ад|давлен\p{L}+|ciśnien\p{L}+|tansiyon\p{L}*|blutdruck|bloeddruk|blodtry[ck]k?\p{L}*|score\p{L}*|skor\p{L}*|scal[ae]|skal[ai]|échelle|escal[ae]|eva|vas|nrs|pain|dolor|douleur|dor|schmerz\p{L}*|ból|боль|ağrı\p{L}*|apgar\p{L}*|glasgow|gcs|mmse|moca|phq\S*|gad\S*|epworth|audit|grade|stage|murmur|vision|visus|snellen|insulin\p{L}*|mix|ratio|rapport|proporción|dawk\p{L}*|rated?|average|diluted|dilution|titer|titre|норм\p{L}*|page|chapter|chart|station|bishop|tanner|nyha|size|room|ward|bed|apto?|flat|house|plot|no|nr|№|#|ph|tsh|hba1c|crp|inr|t4|t3|ldl|hdl|hb|szt|x)(?!\p{L})[\s:=.]{0,3}(?:[\p{L}']+ ){0,2}$/iu;
 /** What is counted or measured behind. */
 const AMOUNT =
   /^ ?(?:%|°|x(?!\p{L})|mg|ml|mcg|µg|g(?!\p{L})|kg|cm|mm|dl|l(?!\p{L})|h(?!\p{L})|hs(?!\p{L})|ui(?!\p{L})|iu|mmol|mmhg|ммоль|мг|мл|мм|г\/|нг|[nпp]g(?!\p{L})|mui|miu|inr|of |cups?|tablets?|tabs?(?!\p{L})|tbsp|tsp|teaspoon|pain|points?|pts|strength|vision|dose|months?|days?|min(?!\p{L})|minut|weeks?|hours?|hrs?(?!\p{L})|years?|people|patients|pills?|caps|scale|bp|pulse|compr|comp(?!\p{L})|pastill|tablet|tabl|tbl|maand|weken|week(?!\p{L})|dagen|jaar|uur(?!\p{L})|keer(?!\p{L})|maal(?!\p{L})|monat|wochen|jahre|stunden|mal(?!\p{L})|mesi|settiman|giorn|volte|mois|semain|fois|meses|semanas|veces|vezes|veck|månad|dagar|gånger|tygodni|miesi|razy?(?!\p{L})|недел|месяц|раза?(?!\p{L})|jours?|días|dias|tage|dni|дн|de vaso|de taza|taza|xícara|copo|de comprimido|del?os|des |dos |delle|dei |der |van de|punt|pkt|балл|stron|ünite|doz|puan|gün(?!ü)|hafta|saat|kali|x sehari|सप्ताह|दिन|बार)/iu;
@@ -251,7 +251,11 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
     return false;
   // "Przyjęty 2.10": of who came and went the day needs no zero.
   if (second.length === 2 && hasCue(document, token, STAYS)) return true;
-  return ORDINAL_BEHIND.test(behind) || weekday || (second.length === 2 && (first.length === 2 || padded));
+  return (
+    ORDINAL_BEHIND.test(behind) ||
+    weekday ||
+    (second.length === 2 && (first.length === 2 || padded || appointed))
+  );
 }
 
 /** A day on a line of its own below a heading, above what was done: no value of a table, whose lines have a word. */

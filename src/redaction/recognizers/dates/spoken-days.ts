@@ -171,7 +171,7 @@ const RULES: Readonly<Record<string, Rule>> = {
   pl: {
     ends: new WordSet(`${PL_UNITS}|${PL_TEENS}`),
     form: new RegExp(
-      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|z|dnia|na|dopiero|jest|wizyt[aęy]|kontrola|badanie|termin|zabieg|operacja|u lekarza|${PL_DEEDS}|${PL_STAYS}|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_TEENS})|(?<=(?:od|do|dnia|${PL_STAYS}|(?:wizytę|termin|zabieg|umówion\\p{L}+) na|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_UNITS}))$`,
+      `(?<!\\p{L})((?:dwudziestego|trzydziestego) (?:${PL_UNITS})|(?<=(?:od|do|z|dnia|na|dopiero|jest|wizyt[aęy]|kontrola|badanie|termin|zabieg|operacja|u lekarza|${PL_DEEDS}|${PL_STAYS}|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_TEENS})|(?<=(?:od|do|dnia|${PL_STAYS}|(?:wizytę|termin|zabieg|umówion\\p{L}+) na|(?:wizyt[aęy]|badanie|zabieg|operacj[aęi]|termin|kontrol[aęi])(?: \\p{L}+){1,3}|wymieni\\p{L}+|założy\\p{L}+|usun\\p{L}+|odpowiedzieć do|(?:${PL_TEENS})(?:,| i| oraz| lub| albo)) )(?:${PL_UNITS}))$`,
       'u',
     ),
     behind: new RegExp(

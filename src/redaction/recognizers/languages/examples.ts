@@ -13,6 +13,7 @@ import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
 import { LOCAL_TITLE_EXAMPLES } from './local-titles.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
 import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
+import { SAID_SCRIPT_EXAMPLES } from './said-script-names.ts';
 import { SMALLER_EXAMPLES } from './smaller.ts';
 import { SOUTHERN_EXAMPLES } from './southern.ts';
 import { VIETNAMESE_EXAMPLES } from './vietnamese.ts';
@@ -20,6 +21,7 @@ import { VIETNAMESE_EXAMPLES } from './vietnamese.ts';
 /** Of the recognizers that read one script or language. All people and addresses are invented. */
 export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LOCAL_DATE_EXAMPLES,
+  ...SAID_SCRIPT_EXAMPLES,
   ...LOCAL_TITLE_EXAMPLES,
   ...MADE_NAME_EXAMPLES,
   ...MASKED_NAME_EXAMPLES,

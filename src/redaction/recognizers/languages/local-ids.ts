@@ -30,6 +30,8 @@ const JAPANESE: readonly Rule[] = [
     'VEHICLE',
     '(?:(?!酸素)\\p{Script=Han}[\\p{Script=Han}ヶ]{0,3}|なにわ|とちぎ|いわき|つくば) ?\\d{1,2}[\\dA-Z] ?[ぁ-ん] ?(?:\\d{2}-\\d{2}|[・.]{0,3}\\d{1,4})(?!\\d)',
   ),
+  // "記号 3140 番号 88217": a card of health insurance.
+  rule('HEALTH_PLAN', '記号[ 　：:・]?[\\d０-９-]{1,8}[ 　・、,]{0,3}番号[ 　：:・]?[\\d０-９]{1,8}'),
   rule('OTHER_ID', '(?<=枝番号?(?:は|が|：|:| |　){0,2})\\d{1,3}(?!\\d|年|月|日|回)'),
   rule(
     'USERNAME',

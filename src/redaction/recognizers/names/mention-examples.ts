@@ -2,12 +2,16 @@ import { LIVED_EXAMPLES } from '../addresses/lived-streets.ts';
 import type { Examples } from '../examples.ts';
 import { AGED_NAME_EXAMPLES } from './aged-names.ts';
 import { LED_EXAMPLES } from './led-names.ts';
+import { SAID_NAME_EXAMPLES } from './said-names.ts';
+import { STAMPED_SPEAKER_EXAMPLES } from './stamped-speakers.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
 export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LED_EXAMPLES,
   ...LIVED_EXAMPLES,
   ...AGED_NAME_EXAMPLES,
+  ...SAID_NAME_EXAMPLES,
+  ...STAMPED_SPEAKER_EXAMPLES,
   'name-emoji-speaker': {
     match: [
       ['Zuzka 🌻: wzięłaś tabletkę?\nja: nie', 'Zuzka', 'pl-PL'],

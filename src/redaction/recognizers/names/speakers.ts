@@ -19,9 +19,6 @@ const FEWEST_LETTERS = 2;
 /** Marks and numbers of a list before the name. */
 const OPENS =
   /(?:^|\n|[\p{L}.!?)] \/ )[ \t]*(?:[-–—•*>]+|\d{1,2}[.)])?[ \t]*(?:\[? ?(?:(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\[DATE_\d{1,3}\])\.?,? )?\d{1,2}[:.h]\d{2}(?::\d{2})?\]?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*)?[*_]{0,2}$/u;
-/** What a messenger writes before who speaks: a day and a time, or a time in brackets. */
-const STAMP =
-  /(?:(?:\d{1,4}[./-]\d{1,2}(?:[./-]\d{2,4})?|\[DATE_\d{1,3}\])\.?,? \d{1,2}[:.h]\d{2}|\[ ?\d{1,2}[:.h]\d{2})(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*$/u;
 /** In a numbered list or behind marks also before a dash or a comma: "3. Leon, Concerta", "– Iwo — nic". */
 const LISTED = /(?:[-–—•*]|\d{1,2}[.)])[ \t]*[*_]{0,2}$/;
 const PARTED = /^[*_]{0,2}(?:,|，| [–—-]) /;
@@ -31,8 +28,6 @@ const COLON =
 /** What somebody is to the others, behind the name in their list of contacts: "Luana badante", "Tolga abi". */
 const ROLE = /^ \p{Ll}{2,12}(?= ?[:：])/u;
 const TIMED = /\d[:.h]\d{2}(?::\d{2})?(?: ?[AaPp]\.?[Mm]\.?)?\]?[ \t]*[-–—:]?[ \t]*$/u;
-/** Behind what was measured or taken, where a message would have its words. */
-const COUNTED = /^[^\n:：]{0,16}[:：] ?[<>~±]?\d/u;
 const ABBREVIATED = /^(?:jr|sr|sra|dr|dra|mr|mrs|ms|st|ste|m|mme|prof|hr|fr|d)$/i;
 const LOOK_BACK = 32;
 const LOOK_AHEAD = 42;
@@ -59,9 +54,6 @@ interface Line {
   readonly last: number;
   /** A first name that is nothing else, or several lists' whatever else it is. */
   readonly sure: boolean;
-  /** Behind the day and time of a messenger, and no measure. */
-  readonly stamped: boolean;
-  readonly listed: boolean;
 }
 
 export function findSpeakers(document: Document): void {
@@ -75,13 +67,6 @@ export function findSpeakers(document: Document): void {
   // In a longer talk, in which somebody speaks again, one is enough; none, where two take turns.
   const again = counts.size > 1 && counts.size < lines.length;
   const talk = again && lines.length >= LONG_TALK;
-  // What is on no list is somebody behind a stamp; where one is, so are the others.
-  const sent = lines.some((line) => line.stamped && !line.listed);
-  const stamped = new Set(
-    sent ? lines.filter((line) => line.stamped).map(({ first }) => scan.hash[first]!) : [],
-  );
-  for (const { first, last } of lines)
-    if (stamped.has(scan.hash[first]!) && scan.taken[first] === 0) document.take(first, last, 'NAME', ID);
   // "Lenni: …\nMama: …": beside one of the family or who is writing, one is enough.
   const family = lines.length > 0 && FAMILY.test(text);
   if (family)
@@ -140,8 +125,7 @@ function linesOf(document: Document): Line[] {
     const taken = scan.taken[token] === 1 && isName(document, start);
     if (scan.taken[token] === 1 && !taken) continue;
     const sure = taken || isSure(document, token, last);
-    const stamped = STAMP.test(before) && !COUNTED.test(behind);
-    lines.push({ first: token, last, sure, stamped, listed: !sure && !isUnlisted(scan.value[token]!) });
+    lines.push({ first: token, last, sure });
   }
   return lines;
 }

@@ -40,6 +40,7 @@ const READ: ReadonlySet<string> = new Set('de en es fr id it nl pl pt ru tr'.spl
 const NAMES = W.first | W.last;
 const NEVER = W.medical | W.country | W.region;
 const WORDS = W.dictionary | W.english | W.word | W.function | W.city | NEVER;
+const SIGN_BEHIND = /^ ?(?:[nN]?[º°]|[nN][º°.]{1,2} ?\d|[nN]r\.? ?\d|[nN]um|№|#)/;
 /** Reading the features of a word. */
 const EFFORT = 0.3;
 
@@ -61,6 +62,7 @@ export function findWeighed(document: Document): void {
     }
     // "Versichertennummer A1…": a label of what stands behind it.
     if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
+    if (isNumberedThing(document, token, last)) continue;
     if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
     if ((type === 'NAME' && isNamesake(document, token, last)) || isNamedAfter(document, token, last))
       continue;
@@ -75,6 +77,13 @@ function isNamedAfter(document: Document, first: number, last: number): boolean 
   const { hash, value } = document.scan;
   const listed = (value[first]! & NAMES) !== 0 && !isBrand(hash[first]!);
   return !listed || first < last || odds.name < FLOOR_OF_EPONYM || tailFollows(document, last);
+}
+
+/** "a guia nº 20", "come ausilio AUS-1188": a thing in small letters that has a number or a code. */
+function isNumberedThing({ scan, text }: Document, first: number, last: number): boolean {
+  if ((scan.shape[first]! & SHAPE.lower) === 0) return false;
+  const code = scan.taken[last + 1] === 1 && (scan.shape[last + 1]! & (SHAPE.upper | SHAPE.alnum)) !== 0;
+  return code || SIGN_BEHIND.test(text.slice(scan.end[last]!, scan.end[last]! + 6));
 }
 
 function isNumbered({ scan }: Document, last: number): boolean {

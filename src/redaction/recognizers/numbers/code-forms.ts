@@ -4,7 +4,7 @@ import type { RedactionType } from '../../redactor.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
 import { findLabel, isUnit, labelOf } from './labels.ts';
-import { findSmallPlates, isVehicleNear } from './plates.ts';
+import { findSmallPlates, isVehicle, isVehicleNear } from './plates.ts';
 import { FIRST_UNSURE, HOLDS, hides, readWindow, SPACED, TURKISH } from './spaced-codes.ts';
 
 /** How far a code written without spaces may reach, and one with them. */
@@ -180,7 +180,8 @@ function accept(document: Document, start: number, end: number, index: number): 
   const last = document.tokenAt(end - 1);
   let free = false;
   for (let token = first; token <= last; token += 1) {
-    if (index >= FIRST_UNSURE && SCORES.has(scan.hash[token]!)) return false;
+    if (index >= FIRST_UNSURE && (SCORES.has(scan.hash[token]!) || isVehicle(scan.hash[token]!)))
+      return false;
     if ((scan.shape[token]! & SHAPE.upper) !== 0 && index === TURKISH && isUnit(scan.hash[token]!))
       return false;
     free ||= scan.taken[token] === 0;
@@ -205,7 +206,7 @@ const IDS = new Set<RedactionType>([
 const BEHIND =
   /^(?:[-/](?!(?:ml|dl|mm|kg|l|min|h|d|g|mg)(?!\p{L}))(?:bis|ter|\p{L}{1,3})(?![\p{L}\d])|(?: ?\/ ?\d{1,6}(?!\d)){1,4}|-\d{1,3}(?![\d\p{L}/-]| ?(?:mg|ml|kg|%))| \p{Lu}(?=[,.;:)!?\n]|$)| [a-z](?=[,;)\n]|$)| \d{3,6} \p{Lu}(?=[,.;:)!?\n]|$))/u;
 const AHEAD =
-  /(?<![\p{L}\d])(?:(?:[xX*•]{2,4}[- ]?){1,3}|\p{Lu}{1,5}\d{0,3}[-/.]|[B-DF-HJ-NP-TV-XZ] |[A-Z]{2} )$/u;
+  /(?<![\p{L}\d])(?:(?:[xX*•]{2,4}[- ]?){1,3}|\p{Lu}{1,5}\d{0,3}[-/.]|[B-DF-HJ-NP-TV-XZ] |[A-Z]{2,3} )$/u;
 /** The surname on a British licence. */
 const LETTERS_AHEAD = /(?<![\p{L}\d])(?:\p{Lu}{1,5}\d{0,3}[-/]|[A-Z]{2,5}9{0,3} )$/u;
 /** Before a sign of numbers: "2019 №…", "75 №…", "II-ЕР №…". */

@@ -29,10 +29,34 @@ const FORMS: readonly string[] = [
   '[A-Z]{2}[ -]?\\d{4}[ -]?[A-Z]{2}', // Ukraine
   '\\d[A-Z]{2}[ -]?\\d[A-Z]{2}', // Australia
   '[A-Z]{2,3}[ -]?[A-Z0-9]{4,5}', // Poland, Norway, Denmark
+  '[A-Z]{2} \\d{2} ?\\d{3}', // Denmark
+  '[A-Z]{2,3}-\\d{1,3}', // Finland, Hungary
+  '\\d[A-Z][A-Z\\d] ?\\d{4}', // Czechia
+  '[A-Z]{1,2} \\d{2,3} [A-Z]{3}', // Romania
+  '\\d{2}[A-Z]\\d?-\\d{3}\\.?\\d{2}', // Vietnam
 ];
+/** Those that little else is written like, whole. */
+export const PLATES_OF: RegExp = new RegExp(
+  `^(?:${[
+    '[A-Z]{2}\\d{2} [A-Z]{3}', // Great Britain
+    '[A-ZÄÖÜ]{1,3}[- ][A-Z]{1,2} \\d{1,4}[EH]?', // Germany
+    '[A-Z]{2}[- ]\\d{3}[- ][A-Z]{2}', // France, Italy
+    '\\d{4}[ -][B-DF-HJ-NP-TV-Z]{3}', // Spain
+    '[A-Z]{2}-\\d{3}-[A-Z]|[A-Z]-\\d{3}-[A-Z]{2}|\\d-[A-Z]{3}-\\d{2}|\\d{2}-[A-Z]{2,3}-\\d{1,2}|[A-Z]{2}-[A-Z]{2}-\\d{2}|\\d{2}-\\d{2}-[A-Z]{2}', // the Netherlands
+    '[A-Z]{3}\\d[A-Z]\\d{2}', // Brazil
+    '[A-Z]{3} \\d{2}[A-Z\\d]', // Sweden
+    '[A-Z]{2,3} \\d{4}[A-Z]', // Poland
+    '[A-Z]{2} \\d{2} ?\\d{3}', // Denmark, Norway
+    '[A-Z]{3}-\\d{3}', // Finland, Hungary
+    '\\d[A-Z]{2} \\d{4}', // Czechia
+    '[A-Z]{1,2} \\d{2,3} [A-Z]{3}', // Romania
+    '[A-Z]{3} \\d{4}', // United States
+    '\\d{2}[A-Z]\\d?-\\d{3}\\.\\d{2}', // Vietnam
+  ].join('|')})$`,
+);
 const FORM = new RegExp(`^(?:${FORMS.join('|')})$`, 'i');
 const VEHICLES = new WordSet(
-  'opel kia dacia mazda mitsubishi chevrolet chevy jeep dodge tesla lexus saab subaru volkswagen daewoo lada polonez maluch bajaj tvs yamaha activa opelem opela opelu opelie fiatem fiata fiatu fiatie fordem forda fordu fordie peugeotem peugeota peugeotu peugeotie renaultem renaulta renaultu renaultie citroenem citroena citroenu citroenie nissanem nissana nissanu nissanie suzukiem suzukia suzukiu suzukiie mercedesem mercedesa mercedesu mercedesie volkswagenem volkswagena volkswagenu volkswagenie chevroletem chevroleta chevroletu chevroletie daewooem daewooa daewoou daewooie hyundaiem hyundaia hyundaiu hyundaiie polonezem poloneza polonezu polonezie maluchem malucha maluchu maluchie passatem passata passatu passatie golfem golfa golfu golfie skodą škodą skodzie toyotą toyocie toyoty hondą hondzie kią dacią dacii mazdą maździe ładą ładzie syreną syrence warszawą astrą corsą fabią octavią volvon saaben saabn toyotan opeln audin skodan golfen passaten teslan mercan kian dacian mazdan fiaten forden renaulten peugeoten жигули жигулях жигулей жигулями лада ладе ладу ладой лады волга волге волгу ниве ниву нива москвич москвиче тойота тойоте тойоту тойоты хонда хонде киа рено форд форде опель опеле шкода шкоде шкоду солярис солярисе газель газели уаз уазик уазике мерседес мерседесе ауди бмв arabayla arabasıyla arabamla otomobil otomobili taksi taksiyle minibüs kamyonet opelle fiatla tofaş renaultla autem karetka karetki karetkę karetką tico ciągnik traktor tractor remolque remorque tracteur camionnette motocykl motocyklem skuterem przyczepa naczepa busem busik immatriculé immatriculée vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi uber lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio vario scoopy nmax swift wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe parkingu',
+  'civic fahrzeug vehículo veículo veicolo voertuig pojazd fordon køretøj kjøretøy ajoneuvo vozidlo jármű vehicul xe autosi autoni autóm autód mașina mașină masina parcare parkissa parkovišti parkovisko parkoló înmatriculare rekisterinumero rendszám nummerplade skilt kamera kameran bilkamera pihalla biển volvon opel kia dacia mazda mitsubishi chevrolet chevy jeep dodge tesla lexus saab subaru volkswagen daewoo lada polonez maluch bajaj tvs yamaha activa opelem opela opelu opelie fiatem fiata fiatu fiatie fordem forda fordu fordie peugeotem peugeota peugeotu peugeotie renaultem renaulta renaultu renaultie citroenem citroena citroenu citroenie nissanem nissana nissanu nissanie suzukiem suzukia suzukiu suzukiie mercedesem mercedesa mercedesu mercedesie volkswagenem volkswagena volkswagenu volkswagenie chevroletem chevroleta chevroletu chevroletie daewooem daewooa daewoou daewooie hyundaiem hyundaia hyundaiu hyundaiie polonezem poloneza polonezu polonezie maluchem malucha maluchu maluchie passatem passata passatu passatie golfem golfa golfu golfie skodą škodą skodzie toyotą toyocie toyoty hondą hondzie kią dacią dacii mazdą maździe ładą ładzie syreną syrence warszawą astrą corsą fabią octavią volvon saaben saabn toyotan opeln audin skodan golfen passaten teslan mercan kian dacian mazdan fiaten forden renaulten peugeoten жигули жигулях жигулей жигулями лада ладе ладу ладой лады волга волге волгу ниве ниву нива москвич москвиче тойота тойоте тойоту тойоты хонда хонде киа рено форд форде опель опеле шкода шкоде шкоду солярис солярисе газель газели уаз уазик уазике мерседес мерседесе ауди бмв arabayla arabasıyla arabamla otomobil otomobili taksi taksiyle minibüs kamyonet opelle fiatla tofaş renaultla autem karetka karetki karetkę karetką tico ciągnik traktor tractor remolque remorque tracteur camionnette motocykl motocyklem skuterem przyczepa naczepa busem busik immatriculé immatriculée vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio vario scoopy nmax swift wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe parkingu',
 );
 const REACH = 8;
 const LONGEST_TEXT = 16;
@@ -44,10 +68,16 @@ export function isPlate(document: Document, { first, last }: TokenRange): boolea
   const end = scan.end[last]!;
   if (end - start < 5 || end - start > LONGEST_TEXT || !FORM.test(text.slice(start, end))) return false;
   // "HbA1c": plates are in one kind of letters.
-  if (/\p{Lu}.*\p{Ll}/u.test(text.slice(start, end))) return false;
+  if (/\p{Lu}.*\p{Ll}|^hba1c$/u.test(text.slice(start, end))) return false;
+  // "CT 2023", "BMW 320"
+  if (/^[A-Z]{2,4} (?:19|20)\d\d$/.test(text.slice(start, end)) || VEHICLES.has(scan.hash[first]!))
+    return false;
   if (text.trim().length <= end - start + 1) return true;
   return isVehicleNear(document, first, last);
 }
+
+/** Whether the word is a kind or make of vehicles, or speaks of one. */
+export const isVehicle = (hash: number): boolean => VEHICLES.has(hash);
 
 /** Whether a word of vehicles stands within eight tokens of the range. */
 export function isVehicleNear({ scan }: Document, first: number, last: number): boolean {
