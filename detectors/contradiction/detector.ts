@@ -12,7 +12,6 @@ import type { Conflict } from './conflict.ts';
 import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
 import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
-import { oppositeConflicts, PAIR_COUNT } from './opposites/opposites.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { timeConflicts } from './rates/times.ts';
 import { recapConflicts } from './recap/amounts.ts';
@@ -61,7 +60,6 @@ function detect(input: DetectorInput): DetectorOutcome {
         rateConflicts(reading),
         timeConflicts(reading),
         settingConflicts(reading),
-        oppositeConflicts(reading, prompt),
         companyConflicts(reading),
         ...waits,
       ]
@@ -92,7 +90,7 @@ export function createContradiction(): Detector {
       patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT + PAIR_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
+    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

@@ -18,7 +18,7 @@ const LONG = 260;
 
 /** The advice takes itself back, or says what goes wrong. */
 const HARM =
-  /\b(?:unnecessary|needless|unnotig\w*|uberflussig\w*|innecesari\w*|inutiles?|superflu\w*|desnecessari\w*|onnodig\w*|overbodig\w*|instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|verstark\w*|verschlimm\w*|verschlecht\w*|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
+  /\b(?:instead|rather than|out of the question|without|worse\w*|risks?|harm\w*|dangers?|dangerous|damage\w*|irritat\w*|bleed\w*|cause\w*|trigger\w*|interact\w*|avoid\w*|stop|stopping|prevent\w*|protect\w*|less|limit|reduce\w*|cut down|free|no longer|quit\w*|statt|ohne|verstark\w*|verschlimm\w*|verschlecht\w*|risik\w*|schad\w*|gefahr\w*|reiz\w*|verursach\w*|auslos\w*|vermeid\w*|verzicht\w*|schutz\w*|weniger|frei|en vez|en lugar|sin|riesgo\w*|dana\w*|peligro\w*|irrit\w*|caus\w*|provoc\w*|evit\w*|proteg\w*|menos|au lieu|plutot que|sans|risque\w*|dange\w*|abim\w*|provoq\w*|proteg\w*|moins|limit\w*|em vez|sem|fora|risco\w*|perig\w*|prejudic\w*|invece|senza|rischi\w*|pericol\w*|protegg\w*|meno|in plaats|zonder|risico\w*|schade\w*|gevaar\w*|veroorza\w*|vermijd\w*|bescherm\w*|minder)\b|风险|危险|导致|引起|刺激|加重|避免|防|影响|不|勿|別|别|忌|少|代わり|リスク|危険|原因|悪化|避け|控え|ない|ません|ずに|防|जोखिम|ख़तर|खतर|नुकसान|बचें|बचना|बचाव|बजाय|बिना|कम|خطر|يسبب|تجنب|بدل|بدون|دون|وقاي|حماي|يقلل/u;
 
 /** What is brought, shown or noted is not used. */
 const BROUGHT =
@@ -62,7 +62,7 @@ function isAdvised(reading: Reading, words: AdviceWords, token: Token, act: bool
   if (not && language !== 'es' && language !== 'de' && not.test(around)) return undefined;
   if (
     (language === 'es' || language === 'de') &&
-    /\b(?:no|nunca|ni|tampoco|nicht|nein|nie|niemals|kein\w*|weder|noch)\b/.test(around)
+    /\b(?:no|nunca|ni|tampoco|nicht|nie|niemals|kein\w*|weder|noch)\b/.test(around)
   )
     return undefined;
   if (praised || isImperative(reading, clause) || words.good.test(said)) return clause;

@@ -29,28 +29,21 @@ const ALWAYS =
   /(?<![\p{L}\p{M}])(?:always|never|only|must|at all|immer|nie|niemals|nur|muss|siempre|nunca|jamas|solo|toujours|jamais|uniquement|sempre|mai|soltanto|altijd|nooit|alleen|हमेशा|कभी|सिर्फ|केवल|دائما|ابدا|فقط|دائما)(?![\p{L}\p{M}])|必ず|いつも|絶対|常に|だけ|一定|必须|必須|始终|切勿|千万|只|完全/u;
 /** Something else is weighed. */
 const OTHERWISE =
-  /(?<![\p{L}\p{M}])(?:unlike|whereas|in contrast|by contrast|hingegen|en cambio|en revanche|par contre|em contrapartida|daarentegen|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
+  /(?<![\p{L}\p{M}])(?:unlike|instead of|rather than|anders als|statt|en vez de|en lugar de|au lieu|em vez|invece di|in plaats van|بدلا)(?![\p{L}\p{M}])|而不是|代わりに/u;
 
-/** The words of a span but those that are compared. */
-function without({ text }: Reading, { start, end }: Span, hit: Span = { start: end, end }): string {
-  return `${text.slice(start, hit.start)} ${text.slice(hit.end, end)}`;
-}
-
-/** `hit`: what of the first is compared, where its words may be those of a case. */
 export function isUseOf(
   reading: Reading,
   a: Span,
   b: { readonly hit: Span; readonly sentence: Span },
-  hit?: Span,
 ): boolean {
   const loose = LOOSE[reading.language ?? ''];
   if (!loose) return false;
-  const [rule, use] = [without(reading, a, hit), without(reading, b.sentence, hit && b.hit)];
+  const [rule, use] = [wordsOf(reading, a), wordsOf(reading, b.sentence)];
   if (UNOPENED.test(rule) !== UNOPENED.test(use) || namesOthers(reading, a, b.sentence)) return false;
   if (OTHERWISE.test(use)) return false;
   const clause = clauseAt(reading.text, b.hit.start);
   const opening = { start: b.sentence.start, end: Math.min(b.hit.start, b.sentence.start + 30) };
-  const around = `${wordsOf(reading, opening)} ${without(reading, clause, hit && b.hit)}`;
+  const around = `${wordsOf(reading, opening)} ${wordsOf(reading, clause)}`;
   const free = EXAMPLE.test(use) || ALWAYS.test(rule);
   // "So" is a conclusion of English, and a condition of French and Portuguese.
   if (!free && cuesIn(reading, a, CONDITION).size > 0 && !UNLESS.test(rule)) return false;
@@ -70,9 +63,8 @@ const STEP =
 const EACH_TIME =
   /(?<![\p{L}\p{M}])(?:after|nach|tras|despues de|apres|depois de|apos|dopo|na|بعد) (?:each|every|using|use|jede[rmn]?|cada|chaque|ogni|elke?|كل) ?|毎回|每次/gu;
 
-/** `hit`: words that are what is compared, and no step. */
-export function isLaterStep(reading: Reading, sentence: Span, hit?: Span): boolean {
-  const said = without(reading, sentence, hit).replace(EACH_TIME, ' ');
+export function isLaterStep(reading: Reading, sentence: Span): boolean {
+  const said = wordsOf(reading, sentence).replace(EACH_TIME, ' ');
   return STEP.test(said) && !AT_ONCE.test(said);
 }
 

@@ -36,11 +36,8 @@ export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflic
   const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
   if (areOtherForms(reading, a, b)) return false;
   const row = standingInRows(reading, conflict);
-  if ((row === 'row' && !rule.startsWith('opposite-')) || areOtherSupplements(reading, first, second))
-    return false;
+  if (row === 'row' || areOtherSupplements(reading, first, second)) return false;
   if (!/^(?:advice|company)$/.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return false;
-  // Of opposites a word that both share has shown what they are of.
-  if (rule.startsWith('opposite-')) return true;
   if (row === 'labelled' || isRecap(reading, b)) return true;
   if (areOfOtherUses(reading, a, b) || isInLabel(reading, a, first)) return false;
   if (NAMED.test(rule)) return true;

@@ -19,13 +19,13 @@ import { type SideHit, sideOf, sidesIn } from './sides.ts';
 /** Topics of a whole case: what they are said of need not be named. */
 const WHOLE = new Set(['posture', 'with-food']);
 /** Topics that good texts of some length treat both ways. */
-const WIDE_IN_LONG = new Set(['day-time', 'meal-time', 'school']);
+const WIDE_IN_LONG = new Set(['day-time', 'meal-time', 'cover', 'school']);
 const LATER = new Set('after when until next if'.split(' '));
 /** "Not before breakfast" is not "with food". */
 const STEADY = new Set(['meal-time', 'day-time']);
 const MEALS = new Set(['meal-time', 'with-food']);
 /** First one, then the other. */
-const STEPWISE = new Set(['posture', 'school', 'day-time']);
+const STEPWISE = new Set(['posture', 'school', 'cover', 'day-time']);
 
 /** "Geht das nicht, dann …": an alternative. */
 const ALSO =
