@@ -110,7 +110,8 @@ function pairOfRow(
 }
 
 /** A row whose first cell is a unit and whose other one is a bare figure: "| mg/L | 12 |". */
-const UNIT_ROW = /^\|\s{0,4}([^|\n\d]{1,24})\|\s{0,4}\*{0,2}(\d[\d.,\u00a0 ]{0,9})\*{0,2}\s{0,4}\|\s*$/;
+const UNIT_ROW =
+  /^\|\s{0,4}([^|\n\d]{1,24})\|\s{0,4}(?:\p{L}{2,12}\.? |[~≈约約] ?)?\*{0,2}(\d[\d.,\u00a0 ]{0,9})\*{0,2}\s{0,4}\|\s*$/u;
 
 /** Two such rows, one below the other and alone in their table, are one value in two units. */
 function rowPairs(reading: Reading): Pair[] {
