@@ -9,12 +9,16 @@ const FLUID = new Set(['L', 'dL', 'cL', 'mL']);
 
 /**
  * IU per gram, of every preparation: vitamin A as retinol, its acetate, beta-carotene by what it gives; vitamin E natural
- * and synthetic, by either label (NIH Office of Dietary Supplements fact sheets, from memory, 2026-11-30).
+ * and synthetic, by either label (NIH Office of Dietary Supplements fact sheets, from memory, 2026-11-30). Prolactin by the
+ * standards 84/500, 83/562 and 75/504, insulin at 6.0, 6.945 and 7.175 pmol in a milliunit (AMA Manual of Style and WHO
+ * reagents, from memory, 2026-12-01).
  */
 const IU_PER_GRAM: Readonly<Record<string, readonly number[]>> = {
   'vitamin-d': [4e7],
   'vitamin-a': [1 / 0.3e-6, 1 / 0.344e-6, 1 / 0.6e-6, 1 / 0.15e-6, 1 / 0.1e-6, 1 / 0.05e-6],
   'vitamin-e': [1 / 0.67e-3, 1 / 0.45e-3, 1 / 0.9e-3, 1e3],
+  prolactin: [21_200, 24_000, 36_000],
+  'insulin-level': [28_700, 24_790, 24_000],
 };
 
 /**
@@ -58,6 +62,9 @@ function numerators(from: Atom, to: Atom, analyte: Analyte | undefined): readonl
     const backward = perGram(from, analyte);
     if (backward.length > 0) return to.sizes.flatMap((size) => backward.map((one) => 1 / (size * one)));
   }
+  const [given, wanted] = [perGram(from, analyte), perGram(to, analyte)];
+  if (from.dimension === 'activity' || to.dimension === 'activity')
+    return given.flatMap((one) => wanted.map((other) => other / one));
   const charge = analyte.charge;
   if (charge === undefined) return [];
   if (from.dimension === 'amount' && to.dimension === 'equivalent') {

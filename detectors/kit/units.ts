@@ -80,6 +80,8 @@ export function atomAt(text: string, raw: string, at: number): AtomHit | undefin
       return { atom, end };
     }
   }
+  // A Japanese measure, and the beginning of many a Chinese word.
+  if (hit?.value.id === 'go' && /[\u4e00-\u9fff]/.test(text[hit.end] ?? '')) return undefined;
   return hit && { atom: hit.value, end: hit.end };
 }
 
@@ -226,7 +228,7 @@ export function unitAt(
   const per: { atom: Atom; count: number }[] = [];
   let end = head.end;
   while (per.length < MAX_PER) {
-    const next = denominatorAt(text, raw, end, head.atom);
+    const next = denominatorAt(text, raw, end, head.atom, per.length > 0);
     if (!next) break;
     per.push({ atom: next.atom, count: next.count });
     end = next.end;
@@ -240,20 +242,25 @@ export function unitOf(atom: Atom, per: Unit['per'] = []): Unit {
   return { id: atom.id + tail.join(''), atom, per };
 }
 
-/** "154 lb / 70 kg", "126 mg/dL / 7 mmol/L": one thing said twice, no rate. */
-function isSaidTwice(one: Atom, other: Atom): boolean {
+/** "154 lb / 70 kg", "126 mg/dL / 7 mmol/L", "1000 IU / 25 mcg": one thing said twice, no rate. */
+function isSaidTwice(one: Atom, other: Atom, isRate: boolean): boolean {
   if (one.id === other.id) return false;
-  if (other.dimension === 'amount') return one.dimension === 'mass';
+  const kinds = [one.dimension, other.dimension].sort().join();
+  if (['amount,mass', 'amount,equivalent'].includes(kinds)) return isRate || other.dimension === 'amount';
+  if (['activity,mass', 'amount,percent'].includes(kinds)) return true;
   if (one.dimension !== other.dimension) return false;
-  return one.dimension !== 'mass' || [one.id, other.id].every((id) => BODIES.has(id));
+  if (one.dimension !== 'mass' || isRate) return true;
+  return [one.id, other.id].every((id) => BODIES.has(id)) || MARKET.has(one.id) !== MARKET.has(other.id);
 }
 const BODIES = new Set(['kg', 'lb', 'st']);
+const MARKET = new Set(['oz', 'lb', 'tola', 'jin', 'taijin', 'liang']);
 
 function denominatorAt(
   text: string,
   raw: string,
   at: number,
   head: Atom,
+  isRate: boolean,
 ): (AtomHit & { count: number }) | undefined {
   let i = at;
   while (i < at + 2 && text[i] === ' ') i += 1;
@@ -282,7 +289,7 @@ function denominatorAt(
   // "100 mg an hour before bed": when, not how fast.
   if (!counted && hit.atom.dimension === 'time' && WHEN.test(text.slice(hit.end, hit.end + 8)))
     return undefined;
-  if (digits && isSaidTwice(head, hit.atom)) return undefined;
+  if (digits && isSaidTwice(head, hit.atom, isRate)) return undefined;
   // "24 hours" as a denominator is a day.
   if (hit.atom.id === 'hour' && count === 24) return { atom: atomOf('day'), end: hit.end, count: 1 };
   // "every 6 hours" is how often, not how fast: frequency.ts reads it.

@@ -7,6 +7,7 @@ import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
 import { agrees } from './agree.ts';
+import { withWorded } from './worded.ts';
 
 /**
  * What the user asked to be converted ("7 lb 11 oz, how much is that in kg?"): somewhere in the answer the result must
@@ -23,7 +24,7 @@ export interface Asked {
 }
 
 /** Of what people ask by itself; times are no measures. */
-const ASKED = new Set(['mass', 'volume', 'length', 'temperature', 'energy', 'pressure']);
+const ASKED = new Set(['mass', 'volume', 'length', 'temperature', 'energy', 'pressure', 'activity', 'speed']);
 /** What stands over a volume is a concentration. */
 const DISSOLVED = new Set(['mass', 'amount', 'equivalent', 'activity']);
 /** Longest question that asks for one thing. */
@@ -36,7 +37,7 @@ const OPENING = 250;
 const WORDS = new Set(['in', 'm', 'l', 'g', 'a', 'pt', 'st', 'no', 'da', 'c', 'f']);
 /** What says that the amount is the result. */
 const IS =
-  /(?:\b(?:is|are|about|around|roughly|approximately|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|equals|be|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|unos|unas|aproximadamente|equivale a|est|fait|font|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃]|это|около|примерно|約|大约|大約|约|是|लगभग|करीब|حوالي|تقريبا|약)\s?(?:\*\*)?\s?$/;
+  /(?:\b(?:is|are|about|around|roughly|approximately|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|gives|gets you|equals|be|write|put down|enter|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|ergibt|ergeben|macht|waren|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|da|dan|unos|unas|aproximadamente|equivale a|est|fait|font|donne|donnent|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|is|wordt|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃:：]|это|около|примерно|約|大约|大約|约|是|就是|लगभग|करीब|यह|حوالي|تقريبا|تصبح|تساوي|يساوي|تعادل|يعادل|هي|약)\s?(?:\*\*)?\s?$/;
 /** Asks for a conversion without a unit's name. */
 const CONVERT =
   /convert|conversion|equivalent|equals?\b|(?:our|your|us|american|british|uk|european|metric|imperial|si|old|other|new) (?:units?|system|numbers?|measure\w*|scale)|in (?:metric|the us|america|europe|canada|the uk|britain)|what (?:is|are|would) (?:that|this|it|mine|those)\b|umrechn|umgerechnet|entspr|(?:unsere[nr]?|amerikanisch\w*|deutsch\w*|andere[nr]?) einheit|wie ?viel (?:ist|sind|ware)|converti|equival|(?:nuestras|otras?) unidad|cuanto (?:es|son|seria)|convers|(?:nos|notre|autre) unite|combien (?:ca fait|font)|ca fait combien|(?:nossas?|outra) unidade|quanto (?:e|sao|da|corresponde)|(?:nostre|altra) unita|quant[oi] (?:sono|corrisponde|e|fa)|omreken|omgerekend|(?:onze|andere) eenhe|hoeveel is|換算|変換|何に(?:なり|あたり|相当)|换算|相当于|相當於|等于|बदल|बराबर|परिवर्तित|يعادل|تعادل|تحويل|كم (?:يساوي|تساوي)|بوحدة/;
@@ -153,18 +154,20 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const target = targetOf(question, response, analyte);
   const [given] = target?.given ?? [];
   if (!target || !given) return undefined;
-  const amounts = response.quantities.filter((one) => one.known && target.units.includes(one.unit?.id ?? ''));
-  // "One foot is 30.48 cm": what the unit is.
+  const amounts = withWorded(response).filter(
+    (one) => one.known && target.units.includes(one.unit?.id ?? ''),
+  );
+  // "One foot is 30.48 cm", "40 IU are 1 mcg": what the unit is.
   const [said] = amounts.filter((one) => !FACTORS.has(one.low));
   if (!said || said.start > OPENING || said.range || given.range) return undefined;
-  const isBold = response.raw.slice(0, said.start).endsWith('**');
-  if (!isBold && !IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
+  const opens = /(?:^|\*\*|[\n。！]\s?)$/.test(response.text.slice(0, said.start));
+  if (!opens && !IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
   const ways = conversions(given.unit!, said.unit!, analyte);
   const values = ways.map((way) => way(given.low));
   const isFar = (value: number): boolean => value > said.low * OTHER || value * OTHER < said.low;
   // Multiplied where it had to be divided.
   const isSwapped = ways.some((way) => Math.abs(given.low / way(1) / said.low - 1) < 0.02);
-  if (values.every(isFar) && !isSwapped) return undefined;
+  if (values.every((value) => isFar(value) && !isMoved(value / said.low)) && !isSwapped) return undefined;
   // "One is 29.6": the unit itself.
   if (given.low !== 1 && ways.some((way) => Math.abs(way(1) / said.low - 1) < 0.06)) return undefined;
   const isIt = (one: Quantity, measure: Quantity): boolean =>
@@ -178,11 +181,24 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
         agrees(measure, one, forward, backward),
       );
     });
+  // "110 µmol/L would be 1.24 mg/dL, for example": of another figure.
+  const isExample = response.quantities.some(
+    (one) => one.known && one.unit?.id === given.unit!.id && one.low !== given.low && isIt(said, one),
+  );
+  if (isExample) return undefined;
   const holds = amounts.some((one) => target.given.some((measure) => isIt(one, measure)));
   return { given, said, holds, value: values[0]! };
 }
 
-const FACTORS = new Set([2.54, 30.48, 28.35, 29.57, 453.6, 0.4536, 2.2, 2.2046, 4.184, 4.186, 6.35, 18.0182]);
+/** A point is moved. */
+function isMoved(ratio: number): boolean {
+  const tens = Math.log10(ratio);
+  return Math.abs(tens) < 4.1 && Math.abs(tens - Math.round(tens)) < 0.03;
+}
+
+const FACTORS = new Set([
+  1, 2.54, 30.48, 28.35, 29.57, 453.6, 0.4536, 2.2, 2.2046, 4.184, 4.186, 6.35, 18.0182,
+]);
 
 /** Weights, heights and values from a laboratory; spoons and ounces have several sizes, thermometers are rounded. */
 function isExact(one: Quantity): boolean {

@@ -22,6 +22,7 @@ import { analyteOfPair, isAskedFor } from './analyte.ts';
 import { type Asked, askedConversion } from './asked.ts';
 import { isDoubtful } from './doubt.ts';
 import { type Pair, pairsIn } from './pairs.ts';
+import { restatedPairs } from './restated.ts';
 import { isOfSalt, saltPairs } from './salt.ts';
 import { inverse, solutionOf } from './solution.ts';
 import { tablePairs } from './table.ts';
@@ -206,7 +207,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.quantities.length === 0) return clean(0);
   const turn = turnPairs(input, reading);
-  const pairs = [...pairsIn(reading), ...tablePairs(reading), ...turn];
+  const pairs = [...pairsIn(reading), ...restatedPairs(reading), ...tablePairs(reading), ...turn];
   const salts = saltPairs(reading);
   const asked = isOfSalt(promptReadingOf(input)) ? undefined : askedConversion(input, reading);
   const told = toldOtherwise(reading, promptReadingOf(input));
@@ -243,7 +244,8 @@ function detect(input: DetectorInput): DetectorOutcome {
     // Also in the sentence before: "For cholesterol divide by 38.67. So 100 mg/dL is …".
     const from = start > 1 ? sentenceAt(reading.text, start - 2).start : start;
     const isNamed = within(analytes, from, to).some(({ value }) => value === analyte);
-    const isOnly = new Set(analytes.map(({ value }) => value)).size <= 1;
+    const isOnly =
+      (analytes[0]?.start ?? 0) <= first.start && new Set(analytes.map(({ value }) => value)).size <= 1;
     const right = holdsForSome(pair, analyte, reading, isNamed || isOnly || isAskedFor(input, pair, analyte));
     if (right === undefined) continue;
     candidates += 1;

@@ -90,7 +90,7 @@ function isSlip({ first, second }: Pair): boolean {
   const digits = (value: number): string => value.toExponential(2).split('e')[0] ?? '';
   return (
     (ratio > 1 / 6.6 && ratio < 6.6) ||
-    Math.abs(tens - Math.round(tens)) < 0.003 ||
+    Math.abs(tens - Math.round(tens)) < (dimensionOf(first) === 'volume' ? 0.03 : 0.003) ||
     digits(first.low) === digits(second.low)
   );
 }

@@ -18,6 +18,12 @@ export function plainGap(gap: string): string {
 export const SHOWN =
   /^[^\d.;!?\n|]{0,48}?(?:\b(?:appears?|shows? up|comes? up|reads?|(?:is|are|be|gets?) (?:listed|written|shown|printed|given|reported|expressed|recorded)|reported|written)\b[^\d.;!?\n|]{0,30}? as|\b(?:steht|stehen|erscheint|erscheinen|angegeben|geschrieben)\b[^\d.;!?\n|]{0,30}? als|\b(?:aparecen?|aparecer\p{L}*|figuran?|se escriben?|se leen?|se expresan?)\b[^\d.;!?\n|]{0,30}? como|\b(?:figurent?|apparait|apparaissent|s'ecri(?:t|vent)|s'expriment?)\b[^\d.;!?\n|]{0,30}? (?:comme|sous la forme de)|\b(?:aparecem?|aparecer\p{L}*|constam?|figuram?|se escrevem?)\b[^\d.;!?\n|]{0,30}? como|\b(?:compai(?:e|ono)|appai(?:e|ono)|figurano?|si scriv(?:e|ono)|si esprim(?:e|ono))\b[^\d.;!?\n|]{0,30}? come|\b(?:staa[tn]|verschijn(?:t|en)|geschreven|aangegeven|genoteerd)\b[^\d.;!?\n|]{0,30}? als)\s(?:(?:about|around|roughly|approximately|etwa|rund|ca\.|unos|unas|aproximadamente|environ|cerca de|circa|ongeveer) )?$|(?:写成|标为|标成|写作|标注为|显示为|表示为)(?:约|大约)?\s?$|(?:تظهر|يظهر|تكتب|يكتب|تسجل)[^\d.;!?\n|]{0,24}(?:علي شكل|علي انها|هكذا:?)\s$/u;
 
+/** "11 stone 4 is 158 lb, so put down 71.7 kg": what to write in the form. */
+const NOTED =
+  /^"?,?;?\s(?:(?:and|so|und|also|y|asi que|et|donc|e|entao|quindi|en|dus|तो)\s)?(?:(?:just|please|you can|you could|can|simply|bitte|peut|puede|pode|puo|kunt u)\s)?(?:put down|write down|note down|write|enter|put|note|fill in|jot down|tragen sie|schreiben sie|notieren sie|schreib|trag|notier|ponga|pon|anote|anota|escriba|escribe|ecrivez|notez|inscrivez|mettez|indiquez|ecris|escreva|coloque|anote|ponha|scriva|scrivi|metta|inserisca|indichi|vul|noteer|schrijf|zet)\s(?:(?:also|donc|dus|quindi|entao|down|in|just|einfach)\s)?(?:about |around |roughly |etwa |ca\. |unos |environ |cerca de |circa |ongeveer )?$|^\s?(?:है)?,?\s(?:तो|इसलिए) (?:लगभग |करीब )?$|^(?:なので|ですから|だから)、?(?:約)?$|^[,，]\s?(?:所以|因此|那就)?(?:填写?|写)(?:约|大约)?$|^[,،]\s(?:ف|اذن |لذلك )?(?:اكتب|اكتبي|ضع|ضعي|سجل)\s(?:حوالي )?$/;
+/** What is written down for another measure of the same. */
+export const isNoted = (gap: string): boolean => NOTED.test(gap);
+
 const AND = /(?:^|\s)(?:and|und|y|et|e|en)\s|と|和|与|और|(?:^|\s)و/;
 /** "… are the same dose", behind both. */
 const ONE_DOSE =

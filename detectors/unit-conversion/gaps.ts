@@ -14,6 +14,7 @@ const DAILY =
   /\s(?:(?:a|per|each|every) day|daily|(?:am|pro) tag|taglich|(?:al|por|cada) dia|diari[oa]s?|par jour|ao dia|al giorno|(?:per|elke) dag)(?=\s)/;
 export function bareGap(gap: string): string {
   return gap
+    .replaceAll('**', '')
     .replace(NOTE, '')
     .replace(SAME_UNIT, '')
     .replace(SAME_UNIT, '')
@@ -56,3 +57,19 @@ export function withoutWorkings(text: string, quantities: readonly Quantity[]): 
     for (const one of within(quantities, index, index + match.length)) if (!one.unit) inside.add(one);
   return inside.size === 0 ? quantities : quantities.filter((one) => !inside.has(one));
 }
+
+const MASSES = new Set(['g', 'mg', 'ug', 'kg', 'L', 'mL', 'dL', 'cL']);
+
+export function sameDigits(first: Quantity, second: Quantity): boolean {
+  if (first.range || second.range || !MASSES.has(first.unit?.id ?? '') || !MASSES.has(second.unit?.id ?? ''))
+    return false;
+  const digits = ({ low }: Quantity): string => low.toExponential(3).split('e')[0] ?? '';
+  return first.unit?.atom.dimension === second.unit?.atom.dimension && digits(first) === digits(second);
+}
+
+/** "4.2 g/dL / 42 g/L": a laboratory's value in two units; two bottles are told in millilitres. */
+export function isOneRate(first: Quantity, second: Quantity): boolean {
+  const [one, other] = [first, second].map(({ unit }) => unit?.per[0]);
+  return one?.count === 1 && other?.count === 1 && [one, other].every(({ atom }) => LARGE.has(atom.id));
+}
+const LARGE = new Set(['dL', 'L']);

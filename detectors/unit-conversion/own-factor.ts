@@ -1,13 +1,14 @@
 import { conversions } from '../kit/convert.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
+import { plainGap } from './equal.ts';
 import type { Told } from './strengths.ts';
 import { withWorded } from './worded.ts';
 
 /** "One unit is 10 mL of it. So 12 units are 200 mL": the text says itself what one is. */
 
 const IS =
-  /^\s(?:is|are|=|equals?|holds?|contains?|weighs?|has|comes? to|makes?|ist|sind|entspricht|entsprechen|enthalt|enthalten|wiegt|wiegen|es|son|equivale a|equivalen a|contiene|contienen|pesan?|est|font|fait|correspond a|correspondent a|contient|contiennent|pese(?:nt)?|e|sao|corresponde a|correspondem a|contem|sono|corrisponde a|corrispondono a|pesano?|contengono|is|zijn|bevat|bevatten|weegt|wegen)\s(?:about |around |roughly |approximately |etwa |rund |ca\. |unos |unas |aproximadamente |environ |cerca de |circa |ongeveer )?\*{0,2}$|^\s?=\s?\*{0,2}$|^\s?(?:は|で|が|是|等于|约|約|含|为)(?:约|約|大约)?\s?$|^\s(?:में|का मतलब|बराबर)\s(?:लगभग |करीब )?$|^\s(?:تساوي|يساوي|تعادل|يعادل|تحتوي علي|يحتوي علي)\s(?:حوالي )?$/;
+  /^\s(?:is|are|=|equals?|holds?|contains?|weighs?|has|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes?|gives?|ist|sind|entspricht|entsprechen|enthalt|enthalten|wiegt|wiegen|es|son|equivale a|equivalen a|contiene|contienen|pesan?|est|font|fait|correspond a|correspondent a|contient|contiennent|pese(?:nt)?|e|sao|corresponde a|correspondem a|equivale a|equivalem a|contem|sono|corrisponde a|corrispondono a|pesano?|contengono|is|zijn|bevat|bevatten|weegt|wegen)\s(?:about |around |roughly |approximately |etwa |rund |ca\. |unos |unas |aproximadamente |environ |cerca de |circa |ongeveer )?\*{0,2}$|^\s?=\s?\*{0,2}$|^\s?(?:は|で|が|是|等于|约|約|含|为)(?:约|約|大约)?\s?$|^\s(?:में|का मतलब|बराबर)\s(?:लगभग |करीब )?$|^\s(?:تساوي|يساوي|تعادل|يعادل|تحتوي علي|يحتوي علي)\s(?:حوالي )?$/;
 /** From what one is to the amount that goes by it. */
 const REACH = 220;
 const ROOM = 0.08;
@@ -20,10 +21,10 @@ interface Stated {
   readonly second: Quantity;
 }
 
-export function byOwnFactor(reading: Reading): Told[] {
+function statedIn(reading: Reading): Stated[] {
   const { text } = reading;
   const all = withWorded(reading);
-  const stated = all.flatMap((first, n): Stated[] => {
+  return all.flatMap((first, n): Stated[] => {
     const second = all[n + 1];
     return second &&
       isOne(first) &&
@@ -31,29 +32,51 @@ export function byOwnFactor(reading: Reading): Told[] {
       first.unit !== undefined &&
       second.unit !== undefined &&
       second.start - first.end < 40 &&
-      IS.test(text.slice(first.end, second.start)) &&
+      [text.slice(first.end, second.start)].some((gap) => IS.test(gap) || IS.test(plainGap(gap))) &&
       // What converts by itself is looked at elsewhere.
       conversions(first.unit, second.unit, undefined).length === 0
       ? [{ first, second }]
       : [];
   });
-  return stated.flatMap((factor, n): Told[] => {
-    if (factor.first.low !== 1) return [];
-    const ids = [factor.first.unit?.id, factor.second.unit?.id];
+}
+
+/** "1 mL is 20 drops", "20 drops are 1 mL": how many of the other one is. */
+const isFactor = ({ first, second }: Stated): boolean => (first.low === 1) !== (second.low === 1);
+
+/** What goes by a factor and does not fit it. */
+function toldBy(factor: Stated, { first, second }: Stated): Told[] {
+  const ids = [factor.first.unit?.id, factor.second.unit?.id];
+  const isSame = first.unit?.id === ids[0] && second.unit?.id === ids[1];
+  const isTurned = first.unit?.id === ids[1] && second.unit?.id === ids[0];
+  if (!isSame && !isTurned) return [];
+  const of = factor.second.low / factor.first.low;
+  const expected = isSame ? first.low * of : first.low / of;
+  const ratio = second.low / expected;
+  if (!(ratio > 1 / 6 && ratio < 6) && Math.abs(Math.log10(ratio) % 1) > 0.02) return [];
+  return [
+    {
+      start: first.start,
+      end: second.end,
+      rule: 'own-factor',
+      holds: Math.abs(ratio - 1) < ROOM,
+      expected: `${Number(expected.toPrecision(3))} ${second.unit?.id}`,
+    },
+  ];
+}
+
+/** By a factor of the text or of the user. */
+export function byOwnFactor(reading: Reading, question: Reading | undefined): Told[] {
+  const stated = statedIn(reading);
+  const own = stated.flatMap((factor, n): Told[] => {
     const next = stated[n + 1];
-    if (!next || next.first.start - factor.second.end > REACH) return [];
-    if (next.first.unit?.id !== ids[0] || next.second.unit?.id !== ids[1]) return [];
-    const expected = next.first.low * factor.second.low;
-    const ratio = next.second.low / expected;
-    if (!(ratio > 1 / 6 && ratio < 6) && Math.abs(Math.log10(ratio) % 1) > 0.02) return [];
-    return [
-      {
-        start: next.first.start,
-        end: next.second.end,
-        rule: 'own-factor',
-        holds: Math.abs(ratio - 1) < ROOM,
-        expected: `${Number(expected.toPrecision(3))} ${ids[1]}`,
-      },
-    ];
+    return isFactor(factor) && next && !isFactor(next) && next.first.start - factor.second.end <= REACH
+      ? toldBy(factor, next)
+      : [];
   });
+  if (own.length > 0 || !question) return own;
+  const [given, other] = statedIn(question).filter(isFactor);
+  const [first] = stated;
+  return given && !other && first && !isFactor(first) && first.first.start <= REACH
+    ? toldBy(given, first)
+    : [];
 }

@@ -1,9 +1,19 @@
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { unitOf } from '../kit/units.ts';
-import { isOneBehind, plainGap, SHOWN } from './equal.ts';
-import { bareGap, COPULA, inNextLine, isSpoonful, WORKINGS, withoutWorkings } from './gaps.ts';
+import { isNoted, isOneBehind, plainGap, SHOWN } from './equal.ts';
+import {
+  bareGap,
+  COPULA,
+  inNextLine,
+  isOneRate,
+  isSpoonful,
+  sameDigits,
+  WORKINGS,
+  withoutWorkings,
+} from './gaps.ts';
 import { acrossSentences, isAnswered, saysSame, unitBefore } from './loose.ts';
+import { ANOTHER } from './systems.ts';
 import { withWorded } from './worded.ts';
 
 /** Two quantities that the text says are the same. */
@@ -19,9 +29,8 @@ export interface Pair {
 const ABOUT =
   "(?:(?:(?:w przyblizeniu|mniej wiecej|yaklasik olarak|приблизительно|in etwa|grob|mas o menos|mais ou menos|plus ou moins|a poco mas de|zo'n|close to|slightly (?:over|under|more than|less than)|just about|only|nur|solo|seulement|ほぼ|大概|大体|तकरीबन|примерно|приблизительно|около|okolo|ok\\.|yaklasik|ungefar|cirka|약|대략|تقريبًا|maximum|exactly|precisely|genau|exactamente|exactement|esattamente)\\s*|about|approximately|approx\\.?|around|roughly|nearly|almost|just (?:over|under|above|below)|a bit (?:over|under)|equal to|equivalent to|the same as|or about|or approximately|or|that is|i\\.?e\\.?,?|which is|circa|ca\\.?|c\\.|etwa|rund|ungefahr|knapp|das sind|also|d\\.h\\.|entspricht|entsprechend|oder|unos|unas|alrededor de|aproximadamente|aprox\\.?|cerca de|casi|es decir,?|o sea,?|o|equivale a|equivalente a|equivalentes a|environ|soit|a peu pres|c'est-a-dire|ou|equivaut a|quase|ou seja,?|circa|cioe|ovvero|pari a|ongeveer|ofwel|oftewel|of|dat is|ongeveer gelijk aan|约|大约|約|およそ|即|相当于|也就是|合|等于|लगभग|करीब|यानी|यानि|अर्थात|या|حوالي|نحو|تقريبا|اي|او|ما يعادل|يعادل)\\s*)";
 const SIGN = '(?:[~≈=≙≅∼]\\s*)';
-
 const EQUAL =
-  "(?:translates? into|turns? into|are the same thing as|is the same thing as|bedeuten|bedeutet|machen|(?:ist|sind) (?:dasselbe|das gleiche|genauso viel|so viel) wie|es lo mismo que|significa[mn]?|signifient|signifie|revien(?:t|nent) a|(?:c'est|est) la meme chose que|e o mesmo que|e lo stesso (?:di|che)|e la stessa cosa (?:di|che)|significano|betekent|betekenen|is hetzelfde als|maakt|maken|即为|换成|换算过来是|合计为|と同じ|を意味|تعني|يعني|(?:هي|هو) نفسها?|=|≈|→|⇒|e|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
+  "(?:(?:cela |ca |das |eso |isso |questo |dat )?(?:veut dire|heisst|quiere decir|quer dizer|vuol dire|wil zeggen)(?: que| dass)?|hetzelfde als|dasselbe wie|das gleiche wie|lo mismo que|la meme chose que|o mesmo que|lo stesso che|というのは|का (?:मतलब|अर्थ) है|मतलब हुआ|معناه?ا?|translates? into|turns? into|are the same thing as|is the same thing as|bedeuten|bedeutet|machen|(?:ist|sind) (?:dasselbe|das gleiche|genauso viel|so viel) wie|es lo mismo que|significa[mn]?|signifient|signifie|revien(?:t|nent) a|(?:c'est|est) la meme chose que|e o mesmo que|e lo stesso (?:di|che)|e la stessa cosa (?:di|che)|significano|betekent|betekenen|is hetzelfde als|maakt|maken|即为|换成|换算过来是|合计为|と同じ|を意味|تعني|يعني|(?:هي|هو) نفسها?|=|≈|→|⇒|e|c'est|ce sont|ca fait|cela fait|das macht|ossia|vale a dire|o lo que es lo mismo|lo que es lo mismo que|que (?:son|es)|qui (?:font|fait)|in altri termini|oder anders gesagt|を換算すると|を換算すれば|に換算すると|का मतलब|बराबर है|becomes?|turns into|turns out (?:as|to be)|comes out as|works out as|wird zu|werden zu|devient|deviennent|se convierten? en|se traducen? en|diventa(?:no)?|vira|viram|tem|ma|har|hat|haben|makes? up|fasst|holds|contains?|leva|contiene|contient|contem|bevat|rymmer|miesci|giving|换算成摄氏(?:约为)?|換算成攝氏(?:約為)?|約為|meaning|means|would be|will be|amounts to|comes out (?:to|at)|adds up to|umgerechnet|waren|vienen a ser|serian|seriam|valem|donne(?:nt)?|vaut|valent|sarebbero|staat gelijk aan|omgerekend|wynosi|yani|dvs\\.?|равны|эквивалентно|이며|は換算で|等於|約等於|相當於|约合|就是|is the same (?:amount|dose|weight|thing) as|was about|makes?|gives?|(?:[-–—] )?это|равно|равняется|соответствует|составляет|to(?= (?:okolo|ok\\.|w przyblizeniu|mniej wiecej|prawie|jakies))|czyli|to jest|rowna sie|odpowiada|esittir|eder|motsvarar|ar|blir|는|은|같습니다|ergibt|ergeben|macht|entsprache|da(?= unos)|dan|equivaldria a|hacen|vale|valgono|fa|fanno|fait|represente|equivaut|dao|da|komt neer op|wordt|是|相当|折合|换算(?:成|为)|约为|は(?:摂氏|華氏)(?:で|に換算すると)?|होता है|होते हैं|मतलब|تساوي|بيساوي|تعادل|حوالي|≙|≅|~|equals?|is equal to|are equal to|is the same as|is equivalent to|are equivalent to|equivalent to|is about|is approximately|is around|is roughly|are about|corresponds? to|converts? to|comes to|works out (?:to|at)|translates to|which is|which equals|that is|that's|i\\.?e\\.?|is|are|entspricht|entsprechen|sind|ist|gleich|das sind|das entspricht|was|also|equivalen? a|equivalente a|corresponden? a|son|es igual a|es decir|o sea|lo que equivale a|equivaut a|equivalent a|correspond(?:ent)? a|soit|c'est-a-dire|ce qui (?:fait|correspond a|equivaut a)|font|equivalem? a|correspondem? a|ou seja|sao|e igual a|equivale a|equivalgono a|corrisponde a|corrispondono a|pari a|cioe|ovvero|sono|komt overeen met|komen overeen met|is gelijk aan|gelijk aan|oftewel|ofwel|dat is|は|すなわち|つまり|は約|に相当|等于|相当于|即|也就是|约等于|合|为|यानी|यानि|अर्थात|के बराबर|बराबर|है यानी|اي|(?:اي |وهو |وهي |وهذا )?(?:ما )?يعادل|تعادل|يساوي|تساوي|وهو ما يعادل|هي|هو)";
 /** "(IFCC 53 mmol/mol)" */
 const LABEL = '(?:(?:ifcc|ngsp|dcct|si|si units?|metric|imperial|us|uk)\\s?:?\\s*)?';
 const BRACKETS = new RegExp(`^\\s*[(\\[]\\s*${LABEL}(?:${EQUAL}[\\s,]*)?(?:${ABOUT}|${SIGN}){0,3}$`);
@@ -69,16 +78,14 @@ const UNCLOSED_WORD =
 
 const MAX_GAP = 64;
 const LONGEST_GAP = 90;
-
 /** Metric against customary: only then does "or" mean "that is". */
 const CUSTOMARY = new Set(
-  'lb pfund jin taijin st oz floz cup cupjp tbsp tsp pint pintus pintuk quart gallon in ft yd mi degF kcal mmHg psi'.split(
+  'lb pfund jin taijin liang tola st oz go mph floz cup cupjp tbsp tsp pint pintus pintuk quart gallon in ft yd mi degF kcal mmHg psi'.split(
     ' ',
   ),
 );
 
 const ANDS: ReadonlySet<string | undefined> = new Set(['it', 'pt']);
-
 const PER_KILO = /\/ ?kg\b|\b(?:per|je|pro|par|por|al|za) (?:kg|kilo)/;
 
 export function crosses(first: Quantity, second: Quantity): boolean {
@@ -95,8 +102,9 @@ export function pairsIn(reading: Reading): Pair[] {
   const quantities = withoutWorkings(text, withWorded(reading));
   const pairs: Pair[] = [];
   for (let i = 0; i + 1 < quantities.length; i += 1) {
-    const second = quantities[i + 1] as Quantity;
-    const first = withoutPer(quantities[i] as Quantity, second);
+    const next = quantities[i + 1] as Quantity;
+    const first = withoutPer(quantities[i] as Quantity, next);
+    const second = withoutPer(next, first);
     if (first.unit && !second.unit) {
       const pair = overFactor(text, first, second, quantities[i + 2]);
       if (pair) pairs.push(pair);
@@ -168,13 +176,13 @@ function overRule(text: string, [first, one, factor, last]: readonly Quantity[])
 }
 const LONGEST_RULE = 160;
 
-/** "2,000 kcal a day, or 8,400 kJ", "0.1 mg per puff is 100 mcg": the second half leaves the day or the piece out. */
-function withoutPer(first: Quantity, second: Quantity): Quantity {
-  const [per] = first.unit?.per ?? [];
-  if (!first.unit || !second.unit || first.unit.per.length !== 1 || second.unit.per.length > 0) return first;
-  if (per?.atom.dimension !== 'pieces' && (per?.atom.dimension !== 'time' || !crosses(first, second)))
-    return first;
-  return { ...first, unit: unitOf(first.unit.atom) };
+/** "2,000 kcal a day, or 8,400 kJ", "0.1 mg per puff is 100 mcg", "400 IU is 10 mcg a day": one half leaves the day or the piece out. */
+function withoutPer(one: Quantity, other: Quantity): Quantity {
+  const [per] = one.unit?.per ?? [];
+  if (!one.unit || !other.unit || one.unit.per.length !== 1 || other.unit.per.length > 0) return one;
+  if (per?.atom.dimension !== 'pieces' && (per?.atom.dimension !== 'time' || !crosses(one, other)))
+    return one;
+  return { ...one, unit: unitOf(one.unit.atom) };
 }
 
 /** "12 stone 7, which in kilos is 79": the figure's unit stands before it. */
@@ -182,7 +190,7 @@ function halfOf(reading: Reading, first: Quantity, second: Quantity): Pair | und
   if (second.unit && second.unit.id !== 'deg') return undefined;
   if (second.start - first.end > MAX_GAP) return undefined;
   const gap = reading.text.slice(first.end, second.start);
-  if (/[×x*÷/−–-]\s*$/.test(gap)) return undefined;
+  if (/[×x*÷/−–-]\s*$/.test(gap) || ANOTHER.test(gap)) return undefined;
   const unit = unitBefore(reading, first.end, second.start);
   if (!unit || unit.id === first.unit?.id || unit.atom.dimension === 'angle') return undefined;
   const half = { ...second, unit };
@@ -219,24 +227,11 @@ function overFactor(
   return WORDS.test(gap) || saysSame(first, second, gap) ? { first, second, form: 'words' } : undefined;
 }
 
-const MASSES = new Set(['g', 'mg', 'ug', 'kg', 'L', 'mL', 'dL', 'cL']);
-
-function sameDigits(first: Quantity, second: Quantity): boolean {
-  if (first.range || second.range || !MASSES.has(first.unit?.id ?? '') || !MASSES.has(second.unit?.id ?? ''))
-    return false;
-  const digits = ({ low }: Quantity): string => low.toExponential(3).split('e')[0] ?? '';
-  return first.unit?.atom.dimension === second.unit?.atom.dimension && digits(first) === digits(second);
-}
-
 function isApposition(first: Quantity, second: Quantity, gap: string, after: string): boolean {
   if (!APPOSITION_END.test(after)) return false;
   const both = (first.unit?.per.length ?? 0) > 0 && (second.unit?.per.length ?? 0) > 0;
   return APPOSITION.test(gap) || (both && DASH.test(gap));
 }
-
-/** "A teaspoon and a half". */
-const AND_A_HALF =
-  /^\s?(?:and a half|and a quarter|und eine halbe|et demie?|y medi[ao]|e mezz[oa]|e mei[oa]|en een half|och en halv|半|с половиной|ونصف|و نصف)/;
 
 /** "- 1 tablespoon: 15 mL": a line of a list that is a measure and what it is. */
 function isLabelled(text: string, first: Quantity, second: Quantity, gap: string): boolean {
@@ -256,7 +251,6 @@ function isLabelled(text: string, first: Quantity, second: Quantity, gap: string
 function formOf(text: string, first: Quantity, second: Quantity, chained: boolean): Pair['form'] | undefined {
   const gap = bareGap(text.slice(first.end, second.start).replace(WORKINGS, ''));
   const after = text.slice(second.end, second.end + 12);
-  if (AND_A_HALF.test(after)) return undefined;
   if (/[([]/.test(gap)) {
     const loose = crosses(first, second) ? gap.replace(/^\s*(?:\p{L}+\s){1,3}(?=[([])/u, '') : gap;
     // "71 µg (40 IU = 1 µg)": the bracket tells the factor.
@@ -275,7 +269,12 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
   }
   if (/^\s?of\s?$/.test(gap) && /[a-z]s\s?$/.test(text.slice(first.start, first.end))) return undefined;
   // "1,500 mg, or 15 grams": the same digits are no second dose.
-  if (EITHER.test(gap)) return crosses(first, second) || sameDigits(first, second) ? 'words' : undefined;
+  if (EITHER.test(gap))
+    return crosses(first, second) ||
+      sameDigits(first, second) ||
+      (/^\s?\/\s?$/.test(gap) && isOneRate(first, second))
+      ? 'words'
+      : undefined;
   if (/^\s*(?:लगभग|करीब|約|およそ|约|大约)?\s*$/.test(gap) && COPULA.test(after) && !chained) return 'words';
   if (CONVERTED.test(text.slice(Math.max(0, first.start - 36), first.start)) && ABOUT_OR_NONE.test(gap))
     return 'words';
@@ -286,7 +285,7 @@ function formOf(text: string, first: Quantity, second: Quantity, chained: boolea
     if (WORDS.test(rest) || (crosses(first, second) && (EITHER.test(rest) || ONLY_ABOUT.test(rest))))
       return 'words';
   }
-  if (isSpoonful(first, gap, after)) return 'words';
+  if (isSpoonful(first, gap, after) || isNoted(gap)) return 'words';
   // Of one kind, another amount is often another medicine's; the same digits are not.
   if (!crosses(first, second) && !sameDigits(first, second))
     return WORDS.test(plainGap(gap)) ? 'words' : undefined;

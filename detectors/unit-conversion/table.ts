@@ -3,8 +3,9 @@ import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { type Column, tablesOf, unitOfHeading } from '../kit/tables.ts';
-import type { Unit } from '../kit/units.ts';
+import { type Unit, unitAt } from '../kit/units.ts';
 import { crosses, type Pair } from './pairs.ts';
+import { SYSTEMS } from './systems.ts';
 
 /**
  * Rows of tables whose headings are two units of the same thing ("| °F | °C |"): their two bare numbers are offered as
@@ -15,6 +16,7 @@ export function tablePairs(reading: Reading): Pair[] {
   if (!text.includes('\n|')) return [];
   const pairs: Pair[] = rowPairs(reading);
   for (const { header, columns, rows } of tablesOf(reading)) {
+    pairs.push(...columnPairs(reading, columns, rows));
     const measured = columns.flatMap(({ unit }, n) => (unit ? [n] : []));
     const systems = SYSTEMS.test(header);
     const [one, other, third] = measured;
@@ -35,10 +37,6 @@ export function tablePairs(reading: Reading): Pair[] {
   return pairs;
 }
 
-/** Headings that name systems: then the two measures of a row are one. */
-const SYSTEMS =
-  /\b(?:metric|imperial|us|uk|si|american|british|european|conventional|customary|metrisch|amerikanisch|angloamerikanisch|metrico|imperial|estadounidense|internacional|metrique|imperiale?|americain|americano|metrisk|equivalent\w*|aquivalent|umrechnung|umgerechnet|omgerekend|convertid[oa]s?|convertie?s?|convertit[oaie]|conversion|equivalen\w+|converted|units?|einheit(?:en)?|unidad(?:es)?|unites?|unita|unidades?|eenheid|eenheden)\b|单位|單位|単位|इकाई|وحدة|公制|英制|美制|メートル法|ヤード|換算|换算|मीट्रिक|मेट्रिक|متري/;
-
 /** Names of units and systems are no names of what is measured. */
 const UNIT_NAMES =
   /\b(?:fahrenheit|celsius|kilos?|kilogram\w*|gram\w*|pounds?|pfund|libras?|livres?|libbre|pond\w*|stone|inch\w*|feet|foot|pies|pieds|cent\w*|met\w*|zoll|pulgadas|pouces|polegadas|pollici|milli\w*|kilo\w*|calor\w*|joules?|kalorien|units?|einheit\w*|unidad\w*|unites?|unita|ngsp|ifcc|dcct|about|approx\w*|in|en|em|temperature?|value|result|wert|valor|valeur|valore)\b|摂氏|華氏|摄氏|华氏|单位|單位|単位|数値|फ़ारेनहाइट|सेल्सियस|किलो|पाउंड|مئوية|فهرنهايت|كيلو|رطل/g;
@@ -47,6 +45,7 @@ const UNIT_NAMES =
 function isOneThing(columns: readonly Column[], measured: readonly number[]): boolean {
   const names = measured.map((n) => {
     const { words: heading = '', unit } = columns[n] ?? {};
+    if (unitAt(heading, heading, 0)?.end === heading.length) return '';
     const words = heading
       .replace(/[([][^)\]]*[)\]]/g, ' ')
       .replace(new RegExp(SYSTEMS, 'g'), ' ')
@@ -58,6 +57,33 @@ function isOneThing(columns: readonly Column[], measured: readonly number[]): bo
   const [one = '', other = ''] = names.map((name) => name.replace(/(?:^|\s)\S{1,2}(?=\s|$)/g, '').trim());
   return one === '' || other === '' || one === other;
 }
+
+/** Two rows, one below the other, whose labels are systems, units or "converted": "| Your value | 160 mg/dL |". */
+function columnPairs(
+  reading: Reading,
+  columns: readonly Column[],
+  rows: readonly (readonly Span[])[],
+): Pair[] {
+  const all = [columns, ...rows];
+  const only = (cell: Span | undefined): Quantity | undefined => {
+    const [one, more] = cell ? within(reading.quantities, cell.start, cell.end) : [];
+    if (!cell || !one?.unit || more) return undefined;
+    const rest = reading.text.slice(cell.start, one.start) + reading.text.slice(one.end, cell.end);
+    return rest.replace(ABOUT, '').trim() === '' ? one : undefined;
+  };
+  return all.slice(1).flatMap((row, n): Pair[] => {
+    const above = all[n] as readonly Span[];
+    const labels = [above[0], row[0]].map((cell) => (cell ? reading.text.slice(cell.start, cell.end) : ''));
+    const isUnits = [above[0], row[0]].every((cell) => cell && unitOfHeading(reading, cell) !== undefined);
+    if (!isUnits && !labels.some((label) => SYSTEMS.test(label))) return [];
+    return row.slice(1).flatMap((cell, at): Pair[] => {
+      const [first, second] = [only(above[at + 1]), only(cell)];
+      return first && second && first.unit?.id !== second.unit?.id ? [{ first, second, form: 'words' }] : [];
+    });
+  });
+}
+const ABOUT =
+  /(?:\b(?:about|approx|approximately|around|roughly|ca|circa|etwa|rund|ungefahr|unos|aprox|aproximadamente|environ|cerca de|ongeveer)\b|[~≈*.]|约|約|大约|लगभग|حوالي)/g;
 
 function systemsOfRow(quantities: readonly Quantity[], row: readonly Span[]): Pair | undefined {
   const [first, second, third] = within(quantities, row[0]?.start ?? 0, row.at(-1)?.end ?? 0);
@@ -84,7 +110,8 @@ function pairOfRow(
 }
 
 /** A row whose first cell is a unit and whose other one is a bare figure: "| mg/L | 12 |". */
-const UNIT_ROW = /^\|\s{0,4}([^|\n\d]{1,24})\|\s{0,4}\*{0,2}(\d[\d.,\u00a0 ]{0,9})\*{0,2}\s{0,4}\|\s*$/;
+const UNIT_ROW =
+  /^\|\s{0,4}([^|\n\d]{1,24})\|\s{0,4}(?:\p{L}{2,12}\.? |[~≈约約] ?)?\*{0,2}(\d[\d.,\u00a0 ]{0,9})\*{0,2}\s{0,4}\|\s*$/u;
 
 /** Two such rows, one below the other and alone in their table, are one value in two units. */
 function rowPairs(reading: Reading): Pair[] {

@@ -16,7 +16,7 @@ export function toldOtherwise(
 } {
   const pressures = pressurePairs(reading);
   const { wrong, seen } = heldWrong(reading);
-  const named = [...strengths(reading, question), ...byOwnFactor(reading)];
+  const named = [...strengths(reading, question), ...byOwnFactor(reading, question)];
   const doubted = wrong.filter((one) => !named.some(({ start, holds }) => holds && start === one.start));
   const found = [
     ...pressures.filter(({ holds: isRight }) => !isRight).map((one) => ({ ...one, rule: 'cmHg>mmHg' })),
