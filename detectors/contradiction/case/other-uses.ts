@@ -37,7 +37,10 @@ export function isInLabel({ text }: Reading, sentence: Span, { end }: Span): boo
 
 export function areOfOtherUses(reading: Reading, a: Span, b: Span): boolean {
   const [one, other] = [a, b].map(({ start, end }) => reading.text.slice(start, end)) as [string, string];
-  const labels = [one, other].map((said) => (TIMED.test(said) ? [] : (LABEL.exec(said)?.slice(1) ?? []))) as [string[], string[]];
+  const labels = [one, other].map((said) => (TIMED.test(said) ? [] : (LABEL.exec(said)?.slice(1) ?? []))) as [
+    string[],
+    string[],
+  ];
   return (
     DANGER.test(one) !== DANGER.test(other) ||
     AS_NEEDED.test(one) !== AS_NEEDED.test(other) ||

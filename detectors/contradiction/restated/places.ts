@@ -92,6 +92,8 @@ export const placesOf = perReading((reading): readonly Place[] => {
     if (form) return [{ ...span, form, question: undefined, above: aboveOf(text, span, form) }];
     const before = spans[at - 1];
     if (!before || !ASKS.test(text.slice(before.start, before.end))) return [];
-    return [{ ...unlabelled(text, span), form: 'answer', question: unlabelled(text, before), above: undefined }];
+    return [
+      { ...unlabelled(text, span), form: 'answer', question: unlabelled(text, before), above: undefined },
+    ];
   });
 });

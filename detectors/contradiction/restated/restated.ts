@@ -24,6 +24,8 @@ import { type Place, placesOf } from './places.ts';
 const CASES = new Set('sex grade form organ unprescribed if other order next hour'.split(' '));
 /** Groups of people part two figures where the answer names several. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
+const ABOVE = new Set([...GROUPS, 'sex', 'grade', 'organ']);
+const NONE: ReadonlySet<string> = new Set();
 /** On which side of something it lies. */
 const SIDES = new Set('before after'.split(' '));
 /** What a length of time is of, if its own words say so. */
@@ -61,7 +63,10 @@ const isDaily = ({ kind }: Figure): boolean => kind.endsWith('/day');
 
 /** Of a day or not, both alike. */
 function isOfOnePeriod(reading: Reading, figure: Figure, told: Figure): boolean {
-  return isDaily(figure) === (isDaily(told) || (told.kind !== 'time' && cuesIn(reading, told.sentence, DAY).size > 0));
+  return (
+    isDaily(figure) ===
+    (isDaily(told) || (told.kind !== 'time' && cuesIn(reading, told.sentence, DAY).size > 0))
+  );
 }
 const plain = (kind: string): string => kind.replace(/(?:\/day|\/1time)+$/, '');
 
@@ -76,7 +81,12 @@ function areBothYears({ text }: Reading, a: Figure, b: Figure): boolean {
 }
 
 /** How well the sentence of the running text holds what the place names. */
-function isNamed(reading: Reading, asked: readonly string[], { place, figure }: Placed, told: Figure): boolean {
+function isNamed(
+  reading: Reading,
+  asked: readonly string[],
+  { place, figure }: Placed,
+  told: Figure,
+): boolean {
   const sentence = wordsIn(reading, told.sentence);
   const values = allFiguresOf(reading).map(({ value }) => value);
   const own = namesIn(reading, place, values, figure.kind);
@@ -90,7 +100,8 @@ function isNamed(reading: Reading, asked: readonly string[], { place, figure }: 
   const named = new Set(words.filter((word) => holds(sentence, word))).size;
   const [enough, share] = isSigns(reading) ? [2, SHARE_OF_SIGNS] : [1, 1];
   // "At most a day": the kind of value is all that such a row names.
-  const isLimit = figure.bound !== undefined && figure.bound === told.bound && isDaily(figure) && isDaily(told);
+  const isLimit =
+    figure.bound !== undefined && figure.bound === told.bound && isDaily(figure) && isDaily(told);
   return (named >= enough || isLimit) && missing <= names.length * (1 - share);
 }
 /** Signs of verbs and particles differ where words do not. */
@@ -120,10 +131,7 @@ function isOneCase(
   const all = cuesIn(reading, { start: 0, end: reading.text.length }, GROUPS);
   const ids = all.size > 1 ? new Set([...CASES, ...GROUPS]) : CASES;
   const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, ids) : new Set<string>();
-  const here = new Set([
-    ...casesIn(reading, place, figure, ids),
-    ...(place.above ? casesIn(reading, place.above, figure, ids) : []),
-  ]);
+  const here = casesIn(reading, place, figure, ids);
   const there = casesIn(reading, told.sentence, told, ids);
   const near = casesIn(reading, told.clause, told, ids);
   const [side, other] = [figure, told].map(({ clause }) => cuesIn(reading, clause, SIDES)) as [
@@ -132,7 +140,10 @@ function isOneCase(
   ];
   const parts = (a: Figure, b: Figure): boolean =>
     a.nearSlots && [...a.slots].some((slot) => KINDS_OF_TIME.has(slot) && !b.slots.has(slot));
+  const above = place.above ? cuesIn(reading, place.above, ABOVE) : NONE;
+  const people = cuesIn(reading, told.sentence, ABOVE);
   return (
+    [...above].every((id) => people.has(id)) &&
     [...here].every((id) => there.has(id) || asked.has(id)) &&
     [...near].every((id) => here.has(id) || asked.has(id)) &&
     (side.size === 0 || other.size === 0 || [...side].some((id) => other.has(id))) &&
@@ -149,7 +160,9 @@ function isSaid(reading: Reading, { figure, place }: Placed): boolean {
   const others = placed.filter(
     (one) => one.place !== place && !(ENTRIES.has(place.form) && ENTRIES.has(one.place.form)),
   );
-  return ofOneKind([...running, ...others.map((one) => one.figure)], figure).some((one) => agree(one, figure));
+  return ofOneKind([...running, ...others.map((one) => one.figure)], figure).some((one) =>
+    agree(one, figure),
+  );
 }
 
 /** Of the same kind and bound, else of the same kind, else whatever it is a day's or a week's. */
@@ -182,9 +195,6 @@ export function restatedConflicts(reading: Reading, prompt: Reading | undefined)
         isAsserted(reading, other.value, HOLDS) &&
         isAsserted(reading, figure.value, place.form === 'answer' ? [...HOLDS, 'debunked'] : HOLDS),
     );
-    if (process.env.DBG)
-      for (const other of alike)
-        console.log('  DBG', figure.kind, other.kind, place.form, disagree(other, figure), isNamed(reading, asked, one, other), isOneCase(reading, prompt, one, other), namesIn(reading, place, [figure.value], figure.kind), titleIn(reading, place.above, figure.kind));
     if (!told) return [];
     const [first, second] = told.value.start < figure.value.start ? [told, figure] : [figure, told];
     return [{ rule: 'restated', first: first.value, second: second.value, why: 'does not agree with' }];

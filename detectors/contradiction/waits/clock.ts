@@ -108,7 +108,9 @@ function closeIn(reading: Reading, plan: readonly Entry[]): Conflict[] {
   const { text } = reading;
   const from = Math.min(...plan.map(({ start }) => start));
   const named = waitsBefore(reading, from).waits.map((wait) => {
-    const sentence = sentences(text).find(({ start, end }) => start <= wait.start && wait.start < end) as Span;
+    const sentence = sentences(text).find(
+      ({ start, end }) => start <= wait.start && wait.start < end,
+    ) as Span;
     const close = text.slice(wait.end, sentence.end).search(/[;:：；]/);
     const end = close < 0 ? sentence.end : wait.end + close;
     return {

@@ -37,7 +37,9 @@ export function hoursIn(reading: Reading, { start, end }: Span): Hour[] {
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (noon || midnight) return [{ ...span, at: noon ? 12 : 24, sure: true }];
     // "7.05 tea": at the beginning of a line.
-    const opens = minute !== undefined && /(?:^|\n)[\s*•–-]*$/.test(reading.text.slice(Math.max(0, span.start - 6), span.start));
+    const opens =
+      minute !== undefined &&
+      /(?:^|\n)[\s*•–-]*$/.test(reading.text.slice(Math.max(0, span.start - 6), span.start));
     const written = minute !== undefined && (opens || /[:h]/.test(match[0]));
     const isNamed = unit !== undefined || (ahead !== undefined && !/^ال/.test(ahead)) || written;
     // "From 1-2 days before".

@@ -176,7 +176,8 @@ function isEntry({ text }: Reading, sentence: Span, { start, end }: Time): boole
     /^[^.;,\n]{0,12}(?:[:：|]| [-–—] )/.test(text.slice(end, end + 16))
   );
 }
-const OPENS_ENTRY = /^[\s|*•–-]*(?:\d{1,2}[.)] )?(?:(?:from|at|ab|mit|desde|a los|con|des|a|aos|dai|ai|vanaf|met|day|tag|dia|jour|giorno|dag) )?$/;
+const OPENS_ENTRY =
+  /^[\s|*•–-]*(?:\d{1,2}[.)] )?(?:(?:from|at|ab|mit|desde|a los|con|des|a|aos|dai|ai|vanaf|met|day|tag|dia|jour|giorno|dag) )?$/;
 
 export function waitConflicts(
   reading: Reading,
