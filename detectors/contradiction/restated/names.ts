@@ -14,6 +14,17 @@ const ATTRIBUTE =
 /** "Twice", "times", "drops": part of the value. */
 const COUNTING = /^(?:مرات|مرة|مرتين|बार|times?|once|twice|einmal|zweimal|dreimal|viermal)$/u;
 
+/** "Em pó": two letters are a cue of another language as often as a word of this one. */
+const SHORTEST_CUE = 2;
+
+/** Somebody of the family: whose the amount is. */
+const KIN =
+  /(?<![\p{L}\p{M}])(?:sons?|daughters?|bab(?:y|ies)|toddlers?|child(?:ren)?|kids?|husband|wife|mother|father|mum|mom|dad|kind(?:er)?|sohn|tochter|ehemann|mann|frau|mutter|vater|hij[oa]s?|bebes?|nin[oa]s?|marido|mujer|esposa|madre|padre|fils|filles?|enfants?|mari|femme|mere|pere|filh[oa]s?|criancas?|mae|pai|figli[oa]?|bambin[oaie]|neonat[oi]|marito|moglie|zoon|dochter|kinderen|vrouw|moeder|vader|बच्च\p{M}+|बेट\p{M}+|पति|पत्नी|पिता|ابن\p{L}*|طفل\p{L}*|زوج\p{L}*)(?![\p{L}\p{M}])|息子|娘|赤ちゃん|お子|夫|妻|孩子|儿子|女儿|宝宝|丈夫|老公|老婆|兒子|女兒|寶寶/gu;
+
+export function kinIn({ text }: Reading, { start, end }: Span): string[] {
+  return everyMatch(text.slice(start, end), KIN).map(([word]) => word);
+}
+
 /** Headings of a list that name no case. */
 const LISTS =
   /^(?:check|list|liste|lijst|plan|summ|remem|remin|key|point|quick|guide|overv|facts|tips|rule|basic|pract|sched|glance|note|step|dos|short|recap|number|home|care|what|when|how|uberb|merk|erinn|kurz|wicht|regel|zusam|blick|tabel|lista|resum|recor|datos|clave|pasos|rapid|guia|norma|esque|aide|memo|essen|repere|points|cocher|rappel|regle|etape|resume|lembr|regra|passo|ponto|prome|schem|punti|passi|sinte|regole|kort|regels|samen|onthou|सूची|सार|याद|नियम|قائمة|ملخص|تذكير|خلاصة|نقاط|خطوات|example|exemp|ejemp|esemp|beispi|voorb|उदाहरण|مثال|ideas)/u;
@@ -75,7 +86,9 @@ export function wordsIn(reading: Reading, span: Span, values: readonly Span[] = 
  */
 export function namesIn(reading: Reading, span: Span, values: readonly Span[], kind: string): string[] {
   const cues = within(cuesOf(reading), span.start, span.end).filter(
-    ({ value }) => !value.some((id) => TOPICS.has(id) || (kind === 'time' && id === 'day')),
+    (cue) =>
+      cue.end - cue.start > SHORTEST_CUE &&
+      !cue.value.some((id) => TOPICS.has(id) || (kind === 'time' && id === 'day')),
   );
   const words = wordsIn(reading, span, [...cues, ...values]);
   return [...new Set(words)].filter((word) => !ATTRIBUTE.test(word));

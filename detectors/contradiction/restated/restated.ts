@@ -11,7 +11,7 @@ import { agree, disagree } from '../figures/apart.ts';
 import { isComparable, isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { isReckoned, KINDS } from '../recap/amounts.ts';
-import { holds, namesIn, titleIn, wordsIn } from './names.ts';
+import { holds, kinIn, namesIn, titleIn, wordsIn } from './names.ts';
 import { type Place, placesOf } from './places.ts';
 
 /**
@@ -142,7 +142,10 @@ function isOneCase(
     a.nearSlots && [...a.slots].some((slot) => KINDS_OF_TIME.has(slot) && !b.slots.has(slot));
   const above = place.above ? cuesIn(reading, place.above, ABOVE) : NONE;
   const people = cuesIn(reading, told.sentence, ABOVE);
+  const kin = kinIn(reading, told.sentence);
+  const whose = [place, ...(place.above ? [place.above] : [])].flatMap((span) => kinIn(reading, span));
   return (
+    whose.every((one) => holds(kin, one)) &&
     [...above].every((id) => people.has(id)) &&
     [...here].every((id) => there.has(id) || asked.has(id)) &&
     [...near].every((id) => here.has(id) || asked.has(id)) &&

@@ -103,6 +103,11 @@ function plansOf(reading: Reading): Entry[][] {
 }
 const OPENS = /^[\s|*_-]*(?:(?:at|um|a las?|a|as|alle|om|vers|ab) )?$/;
 
+/** Without the hour: "6.30 tablet" are no tablets. */
+function entryWords(reading: Reading, { start, end, hour }: Entry): string[] {
+  return [...wordsIn(reading, { start, end: hour.start }), ...wordsIn(reading, { start: hour.end, end })];
+}
+
 /** Two entries that the told wait names, the second one in its own part of the sentence. */
 function closeIn(reading: Reading, plan: readonly Entry[]): Conflict[] {
   const { text } = reading;
@@ -121,8 +126,7 @@ function closeIn(reading: Reading, plan: readonly Entry[]): Conflict[] {
   });
   for (const [at, a] of plan.entries())
     for (const b of plan.slice(at + 1)) {
-      const one = wordsIn(reading, a);
-      const other = wordsIn(reading, b);
+      const [one, other] = [entryWords(reading, a), entryWords(reading, b)];
       const of = named.filter(
         ({ all, own }) => one.some((word) => holds(all, word)) && other.some((word) => holds(own, word)),
       );
