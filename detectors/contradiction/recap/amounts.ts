@@ -8,7 +8,7 @@ import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { disagree } from '../figures/apart.ts';
-import { isYears } from '../figures/comparable.ts';
+import { areOfOtherTimes, isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
 import { UNOPENED } from '../settings/loose.ts';
@@ -79,6 +79,7 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
   const { text } = reading;
   const [who, whom] = [cuesIn(reading, a.sentence, OTHERS), cuesIn(reading, b.sentence, OTHERS)];
   return (
+    areOfOtherTimes(a, b) ||
     timingOf(reading, a) !== timingOf(reading, b) ||
     [...whom].some((id) => !who.has(id)) ||
     [a, b].some(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end))) ||

@@ -8,7 +8,7 @@ import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import { isSigns } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { agree, disagree } from '../figures/apart.ts';
-import { isComparable, isYears } from '../figures/comparable.ts';
+import { areOfOtherTimes, isComparable, isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { isReckoned, KINDS } from '../recap/amounts.ts';
 import { holds, kinIn, namesIn, titleIn, wordsIn } from './names.ts';
@@ -28,8 +28,6 @@ const ABOVE = new Set([...GROUPS, 'sex', 'grade', 'organ']);
 const NONE: ReadonlySet<string> = new Set();
 /** On which side of something it lies. */
 const SIDES = new Set('before after'.split(' '));
-/** What a length of time is of, if its own words say so. */
-const KINDS_OF_TIME = new Set('relief onset symptom booster'.split(' '));
 const DAY = new Set(['day']);
 
 /** A place and what it says a figure of. */
@@ -138,8 +136,6 @@ function isOneCase(
     Set<string>,
     Set<string>,
   ];
-  const parts = (a: Figure, b: Figure): boolean =>
-    a.nearSlots && [...a.slots].some((slot) => KINDS_OF_TIME.has(slot) && !b.slots.has(slot));
   const above = place.above ? cuesIn(reading, place.above, ABOVE) : NONE;
   const people = cuesIn(reading, told.sentence, ABOVE);
   const kin = kinIn(reading, told.sentence);
@@ -150,8 +146,7 @@ function isOneCase(
     [...here].every((id) => there.has(id) || asked.has(id)) &&
     [...near].every((id) => here.has(id) || asked.has(id)) &&
     (side.size === 0 || other.size === 0 || [...side].some((id) => other.has(id))) &&
-    !parts(told, figure) &&
-    !parts(figure, told)
+    !areOfOtherTimes(told, figure)
   );
 }
 
