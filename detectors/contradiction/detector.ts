@@ -15,6 +15,7 @@ import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { timeConflicts } from './rates/times.ts';
 import { recapConflicts } from './recap/amounts.ts';
+import { restatedConflicts } from './restated/restated.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
 import { TOPIC_COUNT } from './topics/sides.ts';
 import { topicConflicts } from './topics/topics.ts';
@@ -68,7 +69,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .concat(recapConflicts(reading))
+    .concat(recapConflicts(reading), restatedConflicts(reading, prompt))
     .filter((conflict) => isTakenUp(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);

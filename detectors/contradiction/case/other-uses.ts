@@ -17,6 +17,8 @@ const BOLD = /\*\*([^*\n:]{3,30})\*\*/g;
 const MARK = '**'.length;
 /** "Tachipirina 500: …". */
 const LABEL = /^[\s\-*•\d.)]*([^:：.\n]{2,24}?)\**[:：]/;
+/** "9 months: …": a time is no name. */
+const TIMED = /^[\s\-*•]*\d+ \p{L}+[:：]/u;
 
 function areOthers(one: readonly string[], other: readonly string[]): boolean {
   return one.length > 0 && other.length > 0 && !other.some((name) => one.includes(name));
@@ -35,7 +37,10 @@ export function isInLabel({ text }: Reading, sentence: Span, { end }: Span): boo
 
 export function areOfOtherUses(reading: Reading, a: Span, b: Span): boolean {
   const [one, other] = [a, b].map(({ start, end }) => reading.text.slice(start, end)) as [string, string];
-  const labels = [one, other].map((said) => LABEL.exec(said)?.slice(1) ?? []) as [string[], string[]];
+  const labels = [one, other].map((said) => (TIMED.test(said) ? [] : (LABEL.exec(said)?.slice(1) ?? []))) as [
+    string[],
+    string[],
+  ];
   return (
     DANGER.test(one) !== DANGER.test(other) ||
     AS_NEEDED.test(one) !== AS_NEEDED.test(other) ||

@@ -35,7 +35,7 @@ export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflic
   const { rule, first, second } = conflict;
   const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
   if (areOtherForms(reading, a, b)) return false;
-  const row = standingInRows(reading, conflict);
+  const row = rule === 'restated' ? 'labelled' : standingInRows(reading, conflict);
   if (row === 'row' || areOtherSupplements(reading, first, second)) return false;
   if (!/^(?:advice|company)$/.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return false;
   if (row === 'labelled' || isRecap(reading, b)) return true;

@@ -67,7 +67,8 @@ export function disagree(a: Compared, b: Compared): boolean {
 }
 
 function isFurther(far: number, a: Quantity, b: Quantity): boolean {
-  const [one, other] = [inBase(a.low, a), inBase(b.low, b)];
+  // "0–4 months" begin with nothing.
+  const [one, other] = [inBase(a.low || a.high, a), inBase(b.low || b.high, b)];
   return one > other * far || other > one * far;
 }
 

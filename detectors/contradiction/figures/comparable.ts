@@ -29,6 +29,16 @@ export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
 
+/** Until it works, while the rash lasts: no length of the course. */
+const OWN_TIMES = new Set('relief onset symptom booster'.split(' '));
+
+/** The words of one say that it is a length of something that the other does not speak of. */
+export function areOfOtherTimes(a: Figure, b: Figure): boolean {
+  const parts = (one: Figure, other: Figure): boolean =>
+    one.nearSlots && [...one.slots].some((slot) => OWN_TIMES.has(slot) && !other.slots.has(slot));
+  return a.kind === 'time' && (parts(a, b) || parts(b, a));
+}
+
 export function isYears({ unit }: Quantity): boolean {
   return unit?.atom.id === 'year';
 }

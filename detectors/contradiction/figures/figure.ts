@@ -102,7 +102,7 @@ export function pressuresIn(text: string, { start, end }: Span): Quantity[] {
     );
 }
 
-const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}|\p{L}{2,8}) (\p{L}{5,})/gu;
+const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}(?:[.,]\d{3})?|\p{L}{2,8}) (?=(\p{L}{5,}))/gu;
 
 const PEOPLE =
   /^(?:people|person|patient|mensch|pacient|pessoa|personne|personas|mensen|women|adult|child|frauen|mujer|femme|mulher|donne|vrouw)/;
@@ -110,13 +110,13 @@ const PEOPLE =
 /** "21 active tablets", "five injections": a number and the word that it counts. */
 function countsIn(text: string, { start, end }: Span): { value: Quantity; word: string }[] {
   return everyMatch(text.slice(start, end), COUNT).flatMap((match) => {
-    const number = NUMBERS.get(match[1] as string) ?? Number(match[1]);
+    const number = NUMBERS.get(match[1] as string) ?? Number((match[1] as string).replace(/[.,]/, ''));
     // Shares of people are many in one text.
     if (!(number > 1) || PEOPLE.test(match[2] as string)) return [];
     const at = start + match.index;
     return [
       {
-        value: bare({ start: at, end: at + match[0].length }, number, number),
+        value: bare({ start: at, end: at + match[0].length + (match[2] as string).length }, number, number),
         word: (match[2] as string).slice(0, 5),
       },
     ];
@@ -202,6 +202,10 @@ function isWindow(
 const isVague = (text: string, { start, end }: Span): boolean =>
   /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
+/** "1日8時間": so much a day, no length of a day. */
+const isADay = (text: string, { start, end }: Span): boolean =>
+  /^[1一][日天]$/.test(text.slice(start, end)) && /^\d/.test(text.slice(end, end + 1));
+
 /**
  * Every figure of an answer, in order; none where there are too many to compare. Worked out once.
  */
@@ -212,16 +216,17 @@ function readFigures(reading: Reading): Figure[] {
   const words = numberWordsOf(reading);
   const spoken = spokenOf(reading);
   const days = daysOf(reading);
-  if (words.length + spoken.length + days.length + reading.quantities.length < 2) return [];
+  if (words.length + spoken.length + days.length + reading.quantities.length === 0) return [];
   const spans = sentences(text);
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return [];
   const figures: Figure[] = [];
   for (const sentence of spans) {
     const digits = within(reading.quantities, sentence.start, sentence.end).map((one) => halved(text, one));
     const said = within(spoken, sentence.start, sentence.end);
-    if (digits.length + said.length + within(words, sentence.start, sentence.end).length === 0) continue;
     const often = oftenIn(text, sentence);
-    const quantities = [...digits, ...said].filter((one) => !isVague(text, one));
+    const numbers = digits.length + said.length + often.length;
+    if (numbers + within(words, sentence.start, sentence.end).length === 0) continue;
+    const quantities = [...digits, ...said].filter((one) => !isVague(text, one) && !isADay(text, one));
     const pressures = pressuresIn(text, sentence);
     const counts = countsIn(text, sentence);
     const counted = within(days, sentence.start, sentence.end).filter(
@@ -254,7 +259,10 @@ function readFigures(reading: Reading): Figure[] {
           : said;
       const over =
         kind.endsWith('/day') && MORE_THAN.test(text.slice(Math.max(0, value.start - 16), value.start));
-      const bound = over || marks.has('most') ? 'most' : marks.has('least') ? 'least' : undefined;
+      // "Wait until six weeks after": no sooner.
+      const waits = kind === 'time' && roles.has('until') && roles.has('recheck');
+      const most = over || (marks.has('most') && !waits);
+      const bound = most ? 'most' : marks.has('least') || waits ? 'least' : undefined;
       const slots = SLOTTED.has(kind) ? slotsOf(reading, kind, clause, sentence) : NONE;
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;
       figures.push({ kind, value, bound, roles, slots, nearSlots, clause, sentence, echo });

@@ -9,7 +9,7 @@ import { isShort } from '../case/short.ts';
 import type { Conflict } from '../conflict.ts';
 import { areOfOtherPlaces } from '../waits/keeping.ts';
 import { agree, apart, disagree } from './apart.ts';
-import { isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
+import { areOfOtherTimes, isComparable, meet, SETTLED, TREATMENT } from './comparable.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 import { isAfterAll, sameness } from './sameness.ts';
 import { isFinished, isList } from './standing.ts';
@@ -86,7 +86,10 @@ export function figureConflicts(reading: Reading): { conflicts: Conflict[]; cand
         ({ one, same }) => (same === best || (repeats && isOfSame(one, figure))) && disagree(one, figure),
       )
       .filter(
-        ({ one }) => agreeInCase(reading, one, figure) && !areOfOtherPlaces(reading, one.value, figure.value),
+        ({ one }) =>
+          agreeInCase(reading, one, figure) &&
+          !areOfOtherTimes(one, figure) &&
+          !areOfOtherPlaces(reading, one.value, figure.value),
       )
       // "Six months old", "for 14 days": the one that is a length of the same.
       .sort((a, b) => nearness(b) - nearness(a))[0]?.one;

@@ -1,13 +1,14 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { inBase } from '../../kit/scenes.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
+import { numberWordsOf } from '../../kit/worded.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { disagree } from '../figures/apart.ts';
-import { isYears } from '../figures/comparable.ts';
+import { areOfOtherTimes, isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
 import { UNOPENED } from '../settings/loose.ts';
@@ -19,28 +20,48 @@ import { recapsOf } from './recap.ts';
  */
 
 /** Kinds of which a text has one for one thing; shares, lengths and energy it has of many. */
-const KINDS = /^(?:time|often|volume|temperature|pieces|drops|puffs|activity|mass)(?:\/day)?$|^count /;
+export const KINDS = /^(?:time|often|volume|temperature|pieces|drops|puffs|activity|mass)(?:\/day)?$|^count /;
 
 function plainKind(kind: string): string {
   return kind.replace(/\/day$/, '');
 }
 
-/** Times the same, twice as much, the sum of two, what is left of it. */
-function isReckoned(reading: Reading, b: Figure, before: readonly Figure[]): boolean {
+/** What is left, the sum of two; so many times the same, where the text says how many times or for how long. */
+export function isReckoned(reading: Reading, b: Figure, before: readonly Figure[]): boolean {
   const of = (one: Figure): number => inBase(one.value.high, one.value) || one.value.high;
   const [value, amounts] = [of(b), [...new Set(before.map(of))]];
   const near = (other: number): boolean => Math.abs(value - other) <= ROUND * value;
   if (RECKONED.test(reading.text.slice(b.sentence.start, b.sentence.end))) return true;
-  const isMultiple = (one: number): boolean =>
-    MULTIPLIED.test(b.kind) && value / one > 1.5 && Math.abs(value / one - Math.round(value / one)) < ROUND;
-  if (amounts.some(isMultiple)) return true;
+  const isMultiple = (a: Figure): boolean => {
+    const times = Math.round(value / of(a));
+    return (
+      MULTIPLIED.test(b.kind) &&
+      times > 1 &&
+      Math.abs(value / of(a) - times) < ROUND &&
+      ((times <= A_DAY && a.kind !== b.kind) || isTold(reading, times, b.kind))
+    );
+  };
+  if (before.some(isMultiple)) return true;
   return amounts.some((one, at) =>
     amounts.slice(at + 1).some((other) => near(one + other) || near(Math.abs(one - other))),
   );
 }
 const MULTIPLIED = /^(?:mass|volume|pieces|drops|puffs|activity)/;
 const ROUND = 0.05;
+/** In the morning, at noon and in the evening: nobody says the number. */
+const A_DAY = 3;
 const RECKONED = /\d[^\d\n.;]{0,16}[+×x*·÷−][^\d\n.;]{0,4}\d|[=≈÷]|\d ?[-–] ?\d+ ?=/;
+
+/** As a number or a word of the text, of something else. */
+function isTold(reading: Reading, times: number, kind: string): boolean {
+  return (
+    reading.quantities.some(
+      (one) => one.low <= times && times <= one.high && !kind.startsWith(dimensionOf(one) || 'none'),
+    ) ||
+    numberWordsOf(reading).some(({ value }) => value === times) ||
+    allFiguresOf(reading).some(({ kind, value }) => kind === 'often' && value.high === times)
+  );
+}
 
 const OTHERS = new Set([...PEOPLE, 'other']);
 const TIMING = new Set(['before', 'age', 'gap']);
@@ -58,6 +79,7 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
   const { text } = reading;
   const [who, whom] = [cuesIn(reading, a.sentence, OTHERS), cuesIn(reading, b.sentence, OTHERS)];
   return (
+    areOfOtherTimes(a, b) ||
     timingOf(reading, a) !== timingOf(reading, b) ||
     [...whom].some((id) => !who.has(id)) ||
     [a, b].some(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end))) ||

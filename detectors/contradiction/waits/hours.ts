@@ -36,10 +36,14 @@ export function hoursIn(reading: Reading, { start, end }: Span): Hour[] {
     const { ahead, half, hour, minute, unit, behind, half2, noon, midnight } = match.groups ?? {};
     const span = { start: start + match.index, end: start + match.index + match[0].length };
     if (noon || midnight) return [{ ...span, at: noon ? 12 : 24, sure: true }];
-    const written = minute !== undefined && /[:h]/.test(match[0]);
+    // "7.05 tea": at the beginning of a line.
+    const opens =
+      minute !== undefined &&
+      /(?:^|\n)[\s*•–-]*$/.test(reading.text.slice(Math.max(0, span.start - 6), span.start));
+    const written = minute !== undefined && (opens || /[:h]/.test(match[0]));
     const isNamed = unit !== undefined || (ahead !== undefined && !/^ال/.test(ahead)) || written;
     // "From 1-2 days before".
-    if (quantities.some((one) => one.start < span.end && span.start < one.end)) return [];
+    if (!opens && quantities.some((one) => one.start < span.end && span.start < one.end)) return [];
     if (!isNamed && !AT.test(slice.slice(Math.max(0, match.index - 14), match.index))) return [];
     let at = Number(hour) + Number(minute ?? 0) / 60;
     if (behind || half2 || /^सा/.test(half ?? '')) at += 0.5;

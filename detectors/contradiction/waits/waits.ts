@@ -161,12 +161,23 @@ export function isFree(reading: Reading, { hit, clause, sentence, denied, times 
     !ASKS.test(said) &&
     (FINE.test(said) ||
       SAYS_YES.test(said) ||
+      isEntry(reading, sentence, times[0] as Time) ||
       isImperative(reading, sentence) ||
       isImperative(reading, clause)) &&
     !SPARED.test(said) &&
     !sendsToCare(reading, hit.start)
   );
 }
+
+/** "- 9 months: oats with a little honey": what an age or a day is given. */
+function isEntry({ text }: Reading, sentence: Span, { start, end }: Time): boolean {
+  return (
+    OPENS_ENTRY.test(text.slice(sentence.start, start)) &&
+    /^[^.;,\n]{0,12}(?:[:：|]| [-–—] )/.test(text.slice(end, end + 16))
+  );
+}
+const OPENS_ENTRY =
+  /^[\s|*•–-]*(?:\d{1,2}[.)] )?(?:(?:from|at|ab|mit|desde|a los|con|des|a|aos|dai|ai|vanaf|met|day|tag|dia|jour|giorno|dag) )?$/;
 
 export function waitConflicts(
   reading: Reading,
