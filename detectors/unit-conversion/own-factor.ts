@@ -64,12 +64,20 @@ function toldBy(factor: Stated, { first, second }: Stated): Told[] {
   ];
 }
 
+/** "80 mg/mL: 1 mL is 80 mg. Drops of 40 mg/mL: 1.5 mL is 60 mg": of another strength. */
+const isRateBetween = ({ quantities }: Reading, from: number, to: number): boolean =>
+  quantities.some(({ start, end, unit }) => start >= from && end <= to && (unit?.per.length ?? 0) > 0);
+
 /** By a factor of the text or of the user. */
 export function byOwnFactor(reading: Reading, question: Reading | undefined): Told[] {
   const stated = statedIn(reading);
   const own = stated.flatMap((factor, n): Told[] => {
     const next = stated[n + 1];
-    return isFactor(factor) && next && !isFactor(next) && next.first.start - factor.second.end <= REACH
+    return isFactor(factor) &&
+      next &&
+      !isFactor(next) &&
+      next.first.start - factor.second.end <= REACH &&
+      !isRateBetween(reading, factor.second.end, next.first.start)
       ? toldBy(factor, next)
       : [];
   });

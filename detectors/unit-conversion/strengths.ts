@@ -44,6 +44,8 @@ function insulinVolumes(reading: Reading): Told[] {
     if (!ids.includes('IU') || !ids.includes('mL') || ids[0] === ids[1]) return [];
     const gap = text.slice(first.end, second.start);
     if (BREAK.test(gap) || LIMIT.test(gap)) return [];
+    // "10 units = 0.1 mL, 24 units = 0.24 mL": each has its own half.
+    if (!gap.includes('=') && /^[^\d,;.]*=/.test(text.slice(second.end, second.end + 8))) return [];
     const { start, end } = sentenceAt(text, first.start);
     const own = named.filter(({ at }) => at >= start && at < end);
     const before = own.length > 0 ? own : named.filter(({ at }) => at < first.start).slice(-1);

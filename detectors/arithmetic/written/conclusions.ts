@@ -20,6 +20,9 @@ const LIMIT =
 /** "Over 4 g". */
 const BEYOND =
   /\b(?:over|under|below|above|beyond|past|longer than|uber|unter|langer als|langer dan|oltre|alem de|mas alla de|au-dela de|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
+/** "A third of it (1.4 L)", "100 mcg a nostril": a part, or one of two sides, that no figure counts. */
+const PARTED =
+  /\b(?:(?:a|one|two) (?:third|quarter|fifth)s?|(?:a|per|each|every|in each|into each) (?:nostril|eye|ear|side|foot|hand|arm|leg|armpit)|(?:ein|zwei) (?:drittel|viertel)|(?:pro|je|jedes) (?:nasenloch|auge|ohr|seite|arm|bein)|(?:un|dos) tercios?|una cuarta parte|(?:por|en cada|cada) (?:fosa|orificio|ojo|oido|lado)|(?:un|deux) (?:tiers|quart)|(?:par|dans chaque|chaque) (?:narine|oeil|oreille|cote)|(?:um|dois) tercos?|(?:por|em cada|cada) (?:narina|olho|ouvido|lado)|(?:un|due) terz[oi]|(?:per|in ogni|ogni) (?:narice|occhio|orecchio|lato)|(?:een|twee) derde|(?:per|elk|in elk) (?:neusgat|oog|oor|kant))\b|[三四]分の|[三四]分之|片(?:鼻|目|耳|足)|每(?:侧|只|个鼻孔)|तिहाई|चौथाई|हर (?:नथुने|आंख|आँख|कान)|ثلث|ربع|كل (?:منخر|عين|اذن|جهة)/;
 /** Numbers that are not read. */
 export const AND_A_HALF = new Seldom(
   /and a half|anderthalb|et demi|y medi[oa]|e mezz[oa]|e mei[oa]|en een half|och en halv|i pol|bucuk|с половиной/,
@@ -157,6 +160,11 @@ function behindOf(text: string, at: number): string {
   return stop < 0 ? behind : behind.slice(0, stop);
 }
 
+/** "At most 4 g, better 3 g, so 3 tablets": no tablet holds as much, so neither is what one holds. */
+const isOfTwoTotals = (operands: readonly Operand[]): boolean =>
+  operands.filter(({ dimension, values }) => dimension === 'mass' && (values[0] ?? 0) > HEAVIEST).length > 1;
+const HEAVIEST = 1.5; // grams
+
 function isBareList(text: string, operands: readonly Operand[]): boolean {
   const [one, other, third] = operands;
   if (!one || !other || third || one.dimension !== '' || other.dimension !== '') return false;
@@ -196,7 +204,7 @@ function conclude(here: Scene, from = here.start): Check[] {
   for (const [index, result] of here.quantities.entries()) {
     // "40 IU make 1 mcg": what one is made of says what a unit is.
     if (result.start < from || !result.known || result.range || result.low === 1) continue;
-    if (isSold(text, result)) continue;
+    if (isSold(text, result) || PARTED.test(text.slice(here.start, result.start))) continue;
     const following = here.quantities[index + 1];
     if (following && !/[,;(.，。、]/.test(text.slice(result.end, following.start))) continue;
     const previous = here.quantities[index - 1];
@@ -241,8 +249,9 @@ function conclude(here: Scene, from = here.start): Check[] {
     if (!links.has('difference') && isComposed(text, operands, said)) continue;
     const isCapped = ({ start, end, dimension }: Operand): boolean =>
       dimension === said.dimension &&
-      (CAP.test(text.slice(Math.max(here.start, start - 16), start)) || CAP.test(text.slice(end, end + 5)));
+      (CAP.test(text.slice(Math.max(here.start, start - 30), start)) || CAP.test(text.slice(end, end + 5)));
     if (operands.some(isCapped)) continue;
+    if (said.dimension === 'pieces' && isOfTwoTotals(operands)) continue;
     const follows = derivationOf(links, operands, said);
     if (!follows || (behind.length < 2 && follows.name === 'multiplication' && !here.quantities.some(isRate)))
       continue;

@@ -9,7 +9,7 @@ import { MONTH } from '../calendar/written-dates.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 import { concludes, linksIn } from '../links.ts';
-import { isBound, isGoal, isNextStep, isUneven, SIDES } from '../steps.ts';
+import { isBound, isGoal, isNextStep, isSold, isUneven, SIDES } from '../steps.ts';
 import { AND_A_HALF } from './conclusions.ts';
 
 /** What is counted, by its own name: so many of a thing so many times are so many of the same thing, or of what one of it holds. */
@@ -131,6 +131,7 @@ const dailyTotals: Rule = (scene, next) => {
     const [round, another] = oftenIn(text, view);
     const said = quantities.findLast((one) => DOSED.has(dimensionOf(one)));
     if (!said || said.start < from || said.range || !(isPlain(said) || isPerDay(said))) continue;
+    if (isSold(text, said)) continue;
     if (!round || another || round.low < 2 || round.start > said.start) continue;
     const alike = quantities.filter(
       (one) => one !== said && dimensionOf(one) === dimensionOf(said) && isPlain(one),

@@ -12,6 +12,8 @@ const AGAIN =
 const SO =
   /(?:^|[\s,])(?:so|therefore|then|need|also|deshalb|daher|somit|brauch\w*|donc|il faut|por (?:lo )?tanto|asi que|necesit\w*|entao|portanto|precisa\w*|quindi|servono|dus|nodig)\s|[→⇒]|なので|だから|つまり|所以|因此|इसलिए|لذلك|اذن|اي\s/;
 const EVERY = /\b(?:per|each|every|pro|je|por|cada|par|chaque|ogni|elke)\b/;
+/** "3,000 mg, under the limit of 4 g". */
+const BOUND = /\b(?:sotto|massimo|limite|maximo|maximum|limit)\b/;
 /** Further off is another thing. */
 const SLIP = 3;
 
@@ -49,7 +51,7 @@ function again(scene: Scene, before: Quantity, result: Quantity, said: Quantity)
   const gap = text.slice(result.end, said.start).replace(/[1一]日(?:に|あたり)?/, '');
   if (!isOne(result) || !isOne(said) || /\n/.test(gap)) return [];
   const step = result.step * (result.unit?.atom.sizes[0] ?? 1);
-  if (AGAIN.test(gap) && !EVERY.test(gap)) {
+  if (AGAIN.test(gap) && !EVERY.test(gap) && !BOUND.test(gap)) {
     if (said.unit?.id === 'percent' && result.unit === undefined && result.low < 2)
       return checkOf(scene, result, said, [result.low * 100], result.step * 50);
     const isOtherUnit =

@@ -21,7 +21,7 @@ const MOST = 9;
 const SLIP = 2;
 /** Words that count, compare or take away. */
 const NO_PART =
-  /\b(?:per|every|each|times|instead|or|than|then|of which|minus|less|left|difference|average|mean|mal|oder|statt|cada|veces|menos|fois|ou|moins|vezes|media|volte|meno|keer|minder)\b|または|或|या|平均|ごと|每/;
+  /\b(?:per|every|each|times|instead|or|than|then|of which|minus|less|left|difference|average|mean|mal|oder|statt|cada|veces|menos|fois|ou|moins|vezes|media|volte|meno|keer|minder)\b|または|或|या|平均|ごと|每|बार|हर|مر(?:ات|تين)|(?<!\p{L})(?:كل|لكل|او|بدل|بدلا|متوسط)(?!\p{L})/u;
 const RESULT = /[=≈]\s?\*{0,2}$|\((?:i\.?e\.?|d\.h\.|also|soit|o sea|ou seja|cioe|dus|即|つまり|यानी|اي)\s?$/;
 const OPERAND_BEFORE = /[×x*÷/−]\s?\*{0,2}$/;
 const OPERAND_BEHIND = /^\s?(?:\p{L}{1,12}\s)?[×x*÷/−=≈]/u;

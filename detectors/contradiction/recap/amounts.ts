@@ -83,10 +83,15 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     timingOf(reading, a) !== timingOf(reading, b) ||
     [...whom].some((id) => !who.has(id)) ||
     [a, b].some(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end))) ||
+    [a, b].some(({ value: { start } }) => ONE_IN.test(text.slice(Math.max(0, start - 20), start))) ||
     !isOfOneMedicine(reading, a.sentence, b.sentence) ||
     ![a, b].every(({ value }) => isAsserted(reading, value, ['negated', 'conditional', 'historical']))
   );
 }
+
+/** "1 in 2,000 newborns of the region": how common something is, among whom. */
+const ONE_IN =
+  /\b(?:1|one|eine?[mrs]?|una?|une|uma|een) (?:in|out of|von|auf|de cada|sur|em(?: cada)?|su|op(?: de)?) (?:every )?$/;
 
 /** Somebody's years, no length of what was told. */
 function isAge({ value, roles }: Figure): boolean {
