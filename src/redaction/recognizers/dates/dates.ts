@@ -229,12 +229,8 @@ function extendLeft(document: Document, range: Range): void {
   for (let steps = 0; steps < 4 && token >= 0 && near(document.gap(token)); steps += 1, token -= 1) {
     if (document.scan.taken[token] === 1) return;
     // "desde 2017. Em abril de 2024": of another sentence.
-    if (
-      token + 1 < range.first &&
-      document.gap(token) === GAP.dotSpace &&
-      (document.scan.shape[token + 1]! & CAPITAL) !== 0
-    )
-      return;
+    const next = document.scan.shape[token + 1]!;
+    if (token + 1 < range.first && document.gap(token) === GAP.dotSpace && (next & CAPITAL) !== 0) return;
     const word = document.word(token);
     // In "NT/77/2023 del 5 de mayo" the year is of a number.
     if (YEAR.test(word) && !range.year && document.text.charAt(document.scan.start[token]! - 1) !== '/') {

@@ -7,7 +7,7 @@ import type { Examples } from '../examples.ts';
 import { LABEL } from '../languages/chat-speakers.ts';
 import { isBrand } from './eponyms.ts';
 import { isNickname } from './nicknames.ts';
-import { LABELS } from './speakers.ts';
+import { FAMILY, LABELS } from './speakers.ts';
 
 /**
  * Who speaks in a copied chat where a time stands beside them, in any script and whatever they are called in the contacts of the
@@ -74,7 +74,9 @@ export function findStampedSpeakers(document: Document): void {
   document.spend(1);
   const stamps = linesOf(document, BEFORE);
   const lines = stamps.length < 2 ? linesOf(document, BEHIND) : stamps;
-  if (lines.length < 2) return;
+  // "[21:15] Me: …": one of the family or who is writing answers.
+  const answered = lines.length > 0 && FAMILY.test(text);
+  if (lines.length < 2 && !answered) return;
   const speakers = new Set(lines.map((line) => line.key)).size;
   const stamped = lines.every((line) => line.stamped);
   const diary = lines.some((line) => line.kind === 'label');
@@ -85,7 +87,8 @@ export function findStampedSpeakers(document: Document): void {
   const enough = {
     sure: stamped || talk || sure > 1,
     unknown:
-      talk || (stamped && !diary && (sure > 0 || isSpoken(lines) || lines.every((line) => line.dated))),
+      talk ||
+      (stamped && !diary && (sure > 0 || answered || isSpoken(lines) || lines.every((line) => line.dated))),
     word: talk && somebody,
     caseless: talk,
     label: false,

@@ -135,7 +135,6 @@ const REACH = 7;
 const COLON = 58;
 const SLASH = 47;
 /** Words between a label and its number that do not break the bond. */
-const LONGEST_ASIDE = 4;
 const LINK = new WordSet(
   'º ª seria serie i o numerze is are was my the a an to on at me us no nr num number numbers nbr id of for it its his her their new old this back es mi el la de del é meu o do est le mon du au ist die meine lautet der il mio è numero n nummer numer número numri mijn het mitt är er min mit minun mój moje je moj můj az este е ми ο μου είναι мой это м card line code key here has with ending in last four digits up date using under about contact please you can reach cc sir am ko ay ang saya tôi là của yangu ni по моя s says be as t medical record health plan phone mobile home work office cell personal numéro numara numaram čislo číslo broj номер رقم شماره является jest są adalah ialah na ke jo hai है का की मेरा मेरी meum',
 );
@@ -229,11 +228,9 @@ function labelBefore(document: Document, first: number): Label | undefined {
 /** "Aadhaar (last page): …": what stands in brackets is about the label. */
 function beforeAside(document: Document, last: number): number {
   const { scan, text } = document;
-  if (last < 1 || text.charAt(scan.end[last]!) !== ')') return last;
-  for (let token = last; token > Math.max(0, last - LONGEST_ASIDE); token -= 1)
-    if (text.charAt(scan.start[token]! - 1) === '(')
-      return labelOf(document, token - 1) === undefined ? last : token - 1;
-  return last;
+  let token = text.charAt(scan.end[last]!) === ')' ? last : 0;
+  while (token > Math.max(0, last - 3) && text.charAt(scan.start[token]! - 1) !== '(') token -= 1;
+  return token > 0 && labelOf(document, token - 1) !== undefined ? token - 1 : last;
 }
 
 function wide(document: Document, token: number): boolean {

@@ -40,9 +40,9 @@ const UNSPACED =
   /(?:预约|会员|卡|处方|传感器|编码|订单|保单|序列|予約|会員|診察券|手帳|処方箋|センサー|コード|証券|注文|製造)(?:号码?|编码|番号|の番号|のコード)?(?:是|は|[:：])? ?$/u;
 const FORM =
   /[A-Z\d]{1,9}(?:(?:[-/.]|(?<=[A-Z]) (?=[A-Z]{0,3}\d)|(?<=\d) (?=\d{3,}|[A-Z]{1,3}(?![\p{L}\d])))[A-Z\d]{1,10}){0,5}(?![\p{L}\p{M}\d%]|[.,/]\d| [A-Z]{0,3}\d+[A-Z]| ?(?:mg|ml|mcg|µg|kg|mmol|IE|IU|UI)(?!\p{L}))/uy;
-/** "MK-0677", "NCT01234567": drugs under trial, trials and standards have a public one. */
+/** "MK-0677", "NCT01234567", "N02BE01": drugs, trials, standards and classes have a public one. */
 const PUBLIC =
-  /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA)(?![A-Z])|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
+  /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA|ATC|TUSS|CBHPM|CUPS|LOINC|SNOMED|CPT|EAN|PZN|CIP|CNP)(?![A-Z])|^[A-V]\d{2}[A-Z]{2}\d{2}$|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
 /** "PDM 2021" */
 const OF_YEAR = /^[A-Z]+ (?:19|20)\d\d$/;
 const FEWEST_DIGITS = 4;
