@@ -163,7 +163,7 @@ export const HAN: Readonly<Record<string, number>> = { 一: 1, 两: 2, 二: 2, �
 export const ONCE = new RegExp(
   either(
     word(
-      "single[- ]dose|one[- ](?:off|time)(?: dose)?|just one dose|one dose only|einmalige?\\p{L}*|einmalgabe|(?:una )?(?:sola|unica) dosis|dosis unica|(?:une )?(?:seule )?dose unique|une seule dose|dose unica|(?:una )?sola dose|(?:in )?(?:un')?unica dose|eenmalige?|(?:een|1) keer innemen|सिर्फ़ एक बार|केवल एक बार|एक ही खुराक|जरعة واحدة فقط|جرعة (?:واحدة|وحيدة)(?! (?:يوميا|كل|في))",
+      "single[- ]dose(?! ?[|:])|one[- ](?:off|time)(?: dose)?|just one dose|one dose only|einmalige?\\p{L}*|einmalgabe|(?:una )?(?:sola|unica) dosis|dosis unica|(?:une )?(?:seule )?dose unique|une seule dose|dose unica|(?:una )?sola dose|(?:in )?(?:un')?unica dose|eenmalige?|(?:een|1) keer innemen|सिर्फ़ एक बार|केवल एक बार|एक ही खुराक|जरعة واحدة فقط|جرعة (?:واحدة|وحيدة)(?! (?:يوميا|كل|في))",
     ),
     '単回|1回だけ|一回限り|单次|一次性|只[吃服用]一次',
   ),

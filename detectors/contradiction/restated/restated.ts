@@ -68,6 +68,10 @@ function isOfOnePeriod(reading: Reading, figure: Figure, told: Figure): boolean 
 }
 const plain = (kind: string): string => kind.replace(/(?:\/day|\/1time)+$/, '');
 
+/** "13.5 g/dL? That is 135 g/L": rates are compared in one unit. */
+const isOfOneRate = ({ value: a }: Figure, { value: b }: Figure): boolean =>
+  (a.unit?.per.length ?? 0) === 0 || a.unit?.id === b.unit?.id;
+
 /** "From 5 years", "every 5 years": years are somebody's age or an interval, as the word before them says. */
 const BEFORE = 12;
 
@@ -184,6 +188,10 @@ export function restatedConflicts(reading: Reading, prompt: Reading | undefined)
     const told = alike.find(
       (other) =>
         disagree(other, figure) &&
+        isOfOneRate(other, figure) &&
+        ![other, figure].some(({ sentence }) =>
+          CHANGES.test(reading.text.slice(sentence.start, sentence.end)),
+        ) &&
         areBothYears(reading, other, figure) &&
         (figure.kind === 'often' || isOfOnePeriod(reading, figure, other)) &&
         isComparable(reading, { ...other, echo: 'summary' }) &&
@@ -198,5 +206,8 @@ export function restatedConflicts(reading: Reading, prompt: Reading | undefined)
     return [{ rule: 'restated', first: first.value, second: second.value, why: 'does not agree with' }];
   });
 }
+/** "A rise of 1 °C is one of 1.8 °F": by how much, not how much. */
+const CHANGES =
+  /\b(?:ris(?:e|es|ing)|drops?|increase[sd]?|differences?|anstieg|steigt|unterschied|subidas?|aumento|diferencia|hausse|baisse|difference|diferenca|differenza|stijging|verschil)\b|上昇|差|升高|वृद्धि|ارتفاع/;
 /** A limit forbids; what was asked is answered; a note may be quoted. */
 const HOLDS = ['negated', 'conditional', 'asked', 'quoted'] as const;
