@@ -104,6 +104,7 @@ export function pressuresIn(text: string, { start, end }: Span): Quantity[] {
 
 const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}(?:[.,]\d{3})?|\p{L}{2,8}) (?=(\p{L}{5,}))/gu;
 
+const SHARE_OF = /\d (?:in|out of|of|per|von|auf|pro|de(?: cada)?|em(?: cada)?|por|sur|su|op(?: de)?) $/;
 const PEOPLE =
   /^(?:people|person|patient|mensch|pacient|pessoa|personne|personas|mensen|women|adult|child|frauen|mujer|femme|mulher|donne|vrouw)/;
 
@@ -114,6 +115,8 @@ function countsIn(text: string, { start, end }: Span): { value: Quantity; word: 
     // Shares of people are many in one text.
     if (!(number > 1) || PEOPLE.test(match[2] as string)) return [];
     const at = start + match.index;
+    // "1 in 2,000 newborns" is a share.
+    if (SHARE_OF.test(text.slice(Math.max(0, at - 16), at))) return [];
     return [
       {
         value: bare({ start: at, end: at + match[0].length + (match[2] as string).length }, number, number),

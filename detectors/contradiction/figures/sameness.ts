@@ -1,6 +1,7 @@
 import { lastBefore, within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf } from '../../kit/scenes.ts';
+import { cuesIn } from '../case/cues.ts';
 import type { Drugs } from '../case/drugs.ts';
 import { shared, stemsIn } from '../case/stems.ts';
 import { apart } from './apart.ts';
@@ -52,10 +53,17 @@ export function sameness(reading: Reading, drugs: Drugs, a: Figure, b: Figure): 
   const [near, least] = shared(stemsIn(reading, a.clause), stemsIn(reading, b.clause));
   const [far] = shared(stemsIn(reading, a.sentence), stemsIn(reading, b.sentence));
   if (near >= 2 && near >= 0.6 * least) return role ? SURE : 3;
-  if (role && near >= 1) return 3;
+  if (role && (near >= 1 || areOfOneGroup(reading, a, b))) return 3;
   if (isDrugs(a, b) && drugOf(drugs, a) !== undefined) return far >= 1 ? 3 : 2;
   if (near >= 1 || role || far >= 2) return 2;
   return TREATMENT.has(a.kind) || far >= 1 || b.echo === 'summary' ? 1 : 0;
+}
+
+const GROUPS = new Set('child old pregnant'.split(' '));
+
+/** Both of infants: as good as a word that both share. */
+function areOfOneGroup(reading: Reading, a: Figure, b: Figure): boolean {
+  return meet(cuesIn(reading, a.clause, GROUPS), cuesIn(reading, b.clause, GROUPS));
 }
 
 /**

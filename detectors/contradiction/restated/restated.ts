@@ -209,5 +209,5 @@ export function restatedConflicts(reading: Reading, prompt: Reading | undefined)
 /** "A rise of 1 °C is one of 1.8 °F": by how much, not how much. */
 const CHANGES =
   /\b(?:ris(?:e|es|ing)|drops?|increase[sd]?|differences?|anstieg|steigt|unterschied|subidas?|aumento|diferencia|hausse|baisse|difference|diferenca|differenza|stijging|verschil)\b|上昇|差|升高|वृद्धि|ارتفاع/;
-/** A limit forbids; what was asked is answered; a note may be quoted. */
-const HOLDS = ['negated', 'conditional', 'asked', 'quoted'] as const;
+/** A limit forbids; a note may be quoted. */
+const HOLDS = ['negated', 'conditional', 'quoted'] as const;
