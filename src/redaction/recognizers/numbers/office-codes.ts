@@ -132,13 +132,22 @@ const CLASSIFIED =
  * Behind these comes a code of capitals and figures, however many words say what it is for: "code d'accès au laboratoire : XK7T2P".
  */
 const CODE_FOR: Readonly<Record<string, RegExp>> = {
+  de: codeFor('pnr|buchung(?:snummer|scode)?|reservierung(?:snummer)?'),
+  nl: codeFor('pnr|boeking(?:snummer|scode)?|reservering(?:snummer)?'),
+  sv: codeFor('pnr|bokning(?:snummer|skod)?'),
+  da: codeFor('pnr|booking(?:nummer)?|bestilling'),
+  no: codeFor('pnr|booking(?:nummer)?|bestilling'),
+  tr: codeFor('pnr(?: kodu)?|rezervasyon(?: kodu)?'),
+  ru: codeFor('pnr|бронь|брони|бронирования|код брони'),
   pl: codeFor(
     'kod(?:u|em|zie|y)?|hasł\\p{L}+|identyfikator\\p{L}*|rezerwacj\\p{L}+|skierowani\\p{L}+|zgłoszeni\\p{L}+',
   ),
-  es: codeFor('c[óo]digos?|clave|localizador|contraseña|identificador|referencia|volante|cita|reserva'),
-  fr: codeFor('codes?|clé|mot de passe|identifiant|référence|réf\\.|convocation|réservation'),
-  pt: codeFor('c[óo]digos?|senha|chave|localizador|protocolo|guia|reserva'),
-  it: codeFor('codic[ei]|chiave|identificativo|prenotazione|impegnativa'),
+  es: codeFor(
+    'c[óo]digos?|clave|localizador|contraseña|identificador|referencia|volante|cita|reserva|reservaci[óo]n|pnr',
+  ),
+  fr: codeFor('codes?|clé|mot de passe|identifiant|référence|réf\\.|convocation|réservation|pnr'),
+  pt: codeFor('c[óo]digos?|senha|chave|localizador|protocolo|guia|reserva|pnr'),
+  it: codeFor('codic[ei]|chiave|identificativo|prenotazione|impegnativa|pnr'),
 };
 
 function codeFor(words: string): RegExp {
