@@ -26,6 +26,10 @@ const TWINS: readonly (readonly [locale: string, clean: string, leaking: string,
   ['de-DE', 'Diagnosen: M. Parkinson, Hypertonie', 'Mit freundlichen Grüßen, M. Köhler', 'M. Köhler'],
   ['nl-NL', 'Bekende M. Crohn', 'Groet, M. Wilson, huisarts', 'M. Wilson'],
   ['en-IN', 'Chacha ji had bypass', 'patient Zubeida ji had bypass', 'Zubeida'],
+  ['de-DE', 'Unfallort: Treppe', 'Behandlungsort: Side, Türkei', 'Side, Türkei'],
+  ['ru-RU', 'Место: Поликлиника', 'Место: Нячанг, Вьетнам', 'Нячанг, Вьетнам'],
+  ['sv-SE', 'bokning till MR i veckan', 'Bokning: WT6RQN', 'WT6RQN'],
+  ['tr-TR', 'Dt. muayenesi uzun sürdü', 'randevunuz Dt. Ceren Uslu iledir', 'Dt. Ceren Uslu'],
   ['', 'these are on my list of 12 songs', 'I live off Highway 12 near the old mill', 'Highway 12'],
 ];
 

@@ -10,7 +10,7 @@ const REACH = 40;
 const DEPARTMENT =
   /^(?:servicio|departamento|unidad|sección|cátedra|facultad|área|instituto|escuela|centro|fundación|sociedad|service|unité|département|pôle|faculté|abteilung|klinik|institut|fakultät|reparto|dipartimento|unità|facoltà|serviço|unidade|departamento|faculdade|oddział|zakład|katedra|poradnia|afdeling|dienst|department|division|unit|section|school|faculty)$/i;
 const LABEL =
-  /^(?:e|email|mail|correo|electr[oó]nicos?|correos|teléfono|telf?|tfno|fax|móvil|tel|phone|courriel|dirección|correspondencia|remitido|autor|apartado|cp|telefon|indirizzo|téléphone|www|http|contacto|para|nota|nº|iban|bic|pan|pesel|bsn|nip|nif|dni|cpf|rg|id|ref|insta|whatsapp|skype|linkedin)$/i;
+  /^(?:e|email|mail|correo|electr[oó]nicos?|correos|teléfono|telf?|tfno|fax|móvil|tel|phone|courriel|dirección|correspondencia|remitido|autor|apartado|cp|telefon|indirizzo|téléphone|www|http|contacto|para|nota|nº|iban|bic|pan|pesel|bsn|nip|nif|dni|cpf|rg|id|ref|insta|whatsapp|skype|linkedin|plz|ort|straße|strasse|wohnort|geb|geboren|versichertennr|nasc|nascimento|nacido|nacida|nac|nato|nata|née?|naissance|ville|città|cidade|ciudad|plaats|woonplaats|geboortedatum|verzekerden?nr|polisnr|ur|miejscowość|adres|adresse|doğum|kimlik)$/iu;
 
 /**
  * Towns, postcodes and streets without a street word between a signature and the e-mail address behind it:

@@ -1,3 +1,4 @@
+import { hashWord } from '../../characters.ts';
 import { WEEKDAYS } from '../../cues/weekdays.ts';
 import { type Document, GAP } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
@@ -61,6 +62,7 @@ const NOBODY = new WordSet(
 const GERMAN_NOUN =
   /(?:ung|heit|keit|schaft|team|kasse|amt|hilfe|dienst|forum|gruppe|chat|bot|assistent|zentrum|praxis|klinik|haus|nacht|abteilung|beratung|runde|experten|freunde|kollegen|innen)$/u;
 const WINDOW = 56;
+const THE = hashWord('the');
 const SHORTEST = 3;
 const CLOSES = /^(?:[,!]| [–—-] |:?\n)/u;
 const PARTICLES = new WordSet('de da do di della dell du van von der den ten ter el al bin');
@@ -68,10 +70,9 @@ const PARTICLES = new WordSet('de da do di della dell du van von der den ten ter
 export function findSaidNames(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
-    if (token === 0 || scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) {
-      if (token === 0 || !isHouseholded(document, token)) continue;
-    }
-    if (!LAST_WORDS.has(scan.hash[token - 1]!) && !isHouseholded(document, token)) continue;
+    if (token === 0 || scan.shape[token] !== SHAPE.title || scan.taken[token] === 1) continue;
+    const before = scan.hash[token - 1]!;
+    if (!LAST_WORDS.has(before) && !(before === THE && isHouseholded(document, token))) continue;
     if (!mayBeSomebody(document, token)) continue;
     document.spend(1.5);
     const start = scan.start[token]!;
@@ -96,7 +97,7 @@ function isSaid(document: Document, token: number, before: string, behind: strin
 }
 
 function isHouseholded({ scan, text }: Document, token: number): boolean {
-  return scan.taken[token] === 0 && text.startsWith(' household', scan.end[token]!);
+  return text.startsWith(' household', scan.end[token]!);
 }
 
 function isNoun({ language, scan }: Document, token: number): boolean {

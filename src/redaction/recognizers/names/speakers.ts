@@ -42,7 +42,7 @@ export const LABELS: WordSet = new WordSet(
   frage antwort hinweis tipp achtung beispiel dosis patient arzt ich du er sie wir mama papa betreff datum
   pregunta respuesta nota consejo ejemplo dosis paciente médico yo tú usted asunto fecha question réponse note conseil exemple dose patient médecin moi toi vous objet
   pergunta resposta nota dica exemplo paciente médico eu você domanda risposta nota consiglio esempio dose paziente medico io tu lei vraag antwoord tip voorbeeld dosis patiënt arts ik jij
-  pytanie odpowiedź uwaga pacjent lekarz ja ty вопрос ответ пациент врач я ты вы soru cevap not hasta doktor ben sen pertanyaan jawaban catatan pasien dokter saya`,
+  pytanie odpowiedź uwaga pacjent lekarz ja ty вопрос ответ пациент врач я ты вы soru cevap not hasta doktor ben sen pertanyaan jawaban catatan pasien dokter saya aku gue`,
 );
 /** A line of a relative, or of who is writing. */
 export const FAMILY =

@@ -7,7 +7,7 @@ import type { Examples } from '../examples.ts';
 import { LABEL } from '../languages/chat-speakers.ts';
 import { isBrand } from './eponyms.ts';
 import { isNickname } from './nicknames.ts';
-import { FAMILY, LABELS } from './speakers.ts';
+import { LABELS } from './speakers.ts';
 
 /**
  * Who speaks in a copied chat where a time stands beside them, in any script and whatever they are called in the contacts of the
@@ -18,7 +18,7 @@ const ID = 'name-stamped';
 const TIME = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?';
 const HALF = '(?: ?[\\p{L}.]{1,5})?';
 const DAY = '(?:\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\[DATE_\\d{1,3}\\])';
-const WHO = '(?<who>[\\p{L}\\p{M}][^\\n:：\\[\\]0-9][^\\n:：\\[\\]]{0,30}?)';
+const WHO = '(?<who>[\\p{L}\\p{M}](?:[^\\n:：\\[\\]0-9][^\\n:：\\[\\]]{0,30}?)?)';
 const BEFORE = new RegExp(
   `(?<=^|\\n)[ \\t]*(?:(?<stamp>\\[[^\\]\\n]{0,24}?${TIME}${HALF}\\]|${DAY}\\.?,? ${TIME}(?: ?[AaPp]\\.?[Mm]\\.?)?)|${TIME}(?: ?[AaPp]\\.?[Mm]\\.?)?)[ \\t]*[-–—]?[ \\t]*~?${WHO} ?[:：](?=[ \\t]*(?<said>[^\\n]{1,40}))`,
   'dgu',
@@ -61,7 +61,7 @@ interface Line {
   readonly first: number;
   readonly last: number;
   /** What the lists say of the word: a first name, nothing, an everyday word, or a script that they know little of. */
-  readonly kind: 'sure' | 'unknown' | 'word' | 'caseless' | 'label';
+  readonly kind: 'sure' | 'unknown' | 'word' | 'caseless' | 'voice' | 'label';
   readonly stamped: boolean;
   /** With a day as well, as only a messenger has it. */
   readonly dated: boolean;
@@ -74,9 +74,9 @@ export function findStampedSpeakers(document: Document): void {
   document.spend(1);
   const stamps = linesOf(document, BEFORE);
   const lines = stamps.length < 2 ? linesOf(document, BEHIND) : stamps;
+  if (lines.length < 2) return;
   // "[21:15] Me: …": one of the family or who is writing answers.
-  const answered = lines.length > 0 && FAMILY.test(text);
-  if (lines.length < 2 && !answered) return;
+  const answered = lines.some((line) => line.kind === 'voice');
   const speakers = new Set(lines.map((line) => line.key)).size;
   const stamped = lines.every((line) => line.stamped);
   const diary = lines.some((line) => line.kind === 'label');
@@ -91,6 +91,7 @@ export function findStampedSpeakers(document: Document): void {
       (stamped && !diary && (sure > 0 || answered || isSpoken(lines) || lines.every((line) => line.dated))),
     word: talk && somebody,
     caseless: talk,
+    voice: false,
     label: false,
   };
   for (const { kind, first, last } of lines)
@@ -156,12 +157,12 @@ function kindOf(document: Document, token: number): Line['kind'] | undefined {
   const value = scan.value[token]!;
   const hash = scan.hash[token]!;
   if (PARTS.has(hash) || DAYS.has(hash)) return 'label';
-  if (LABELS.has(hash)) return undefined;
+  if (LABELS.has(hash)) return 'voice';
   for (const kind of ['title', 'nameLabel', 'stopLabel', 'month'] as const)
     if (document.is(token, kind)) return undefined;
   const listed = (value & W.listedFirst) !== 0 || isNickname(language, hash);
   // "Karim" is "my wife" without its Turkish letter.
-  if (document.is(token, 'kin') && (!listed || language === 'tr')) return undefined;
+  if (document.is(token, 'kin') && (!listed || language === 'tr')) return 'voice';
   if ((value & (language === 'vi' ? W.medical : THING)) !== 0 && !listed)
     return (value & W.medical) !== 0 ? 'label' : undefined;
   if ((scan.shape[token]! & (SHAPE.caseless | SHAPE.unspaced)) !== 0) {

@@ -45,6 +45,7 @@ const PUBLIC =
   /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA|ATC|TUSS|CBHPM|CUPS|LOINC|SNOMED|CPT|EAN|PZN|CIP|CNP)(?![A-Z])|^[A-V]\d{2}[A-Z]{2}\d{2}$|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
 /** "PDM 2021" */
 const OF_YEAR = /^[A-Z]+ (?:19|20)\d\d$/;
+const SHORTEST_ALONE = 5;
 const FEWEST_DIGITS = 4;
 const WINDOW = 56;
 const LONGEST = 26;
@@ -66,7 +67,8 @@ export function findOwnedCodes(document: Document): void {
 /** Whether capitals stand in the number or right beside it. */
 function besideCapital({ scan }: Document, token: number): boolean {
   const { shape, start, end } = scan;
-  if ((shape[token]! & SHAPE.alnum) !== 0) return true;
+  // "B12", "T4" alone
+  if ((shape[token]! & SHAPE.alnum) !== 0 && end[token]! - start[token]! >= SHORTEST_ALONE) return true;
   if (
     token > 0 &&
     (shape[token - 1]! & (SHAPE.upper | SHAPE.alnum)) !== 0 &&
@@ -118,9 +120,14 @@ function isPlateOf({ scan }: Document, first: number, code: string): boolean {
 /** Capitals or digits right before, with a mark or one space between. */
 function joins(document: Document, token: number): boolean {
   const { scan, text } = document;
-  const gap = text.slice(scan.end[token]!, scan.start[token + 1]!);
-  if (!/^[-/. ]$/.test(gap)) return false;
   const shape = scan.shape[token]!;
+  if (
+    (shape & (SHAPE.upper | SHAPE.digits | SHAPE.alnum)) === 0 ||
+    scan.start[token + 1]! - scan.end[token]! !== 1
+  )
+    return false;
+  const gap = text.charAt(scan.end[token]!);
+  if (!'-/. '.includes(gap)) return false;
   if ((shape & SHAPE.upper) !== 0) return scan.end[token]! - scan.start[token]! <= 5;
   return gap !== ' ' && gap !== '.' && (shape & (SHAPE.digits | SHAPE.alnum)) !== 0;
 }

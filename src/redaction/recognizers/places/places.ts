@@ -98,9 +98,8 @@ function labelled(document: Document, hit: CueHit): void {
   const { scan } = document;
   const first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
-  if (!isMarked(document, hit)) return;
   let last = runEnd(document, first);
-  if (isOfEvent(document, hit) && !isKnown(document, first, last)) return;
+  if (!isMarked(document, hit) || (isOfEvent(document, hit) && !isKnown(document, first, last))) return;
   while (last >= first && last + 1 < scan.count && scan.taken[last + 1] === 0 && goesOn(document, last)) {
     const more = runEnd(document, last + 1);
     if (more <= last) break;
