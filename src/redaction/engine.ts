@@ -9,7 +9,6 @@ import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
 import { placeholdersIn } from './placeholders.ts';
-import { holdPublicCodes } from './public-codes.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
@@ -116,7 +115,6 @@ export function detect(engine: Engine, options: DetectOptions): Found[] | undefi
   const { document } = engine;
   holdPhrases(document);
   holdCitedAuthors(document);
-  holdPublicCodes(document);
   const { seen } = document.scan;
   for (const { find, units } of RECOGNIZERS) {
     if (units !== undefined && (seen & units) === 0) continue;

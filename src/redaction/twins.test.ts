@@ -30,6 +30,8 @@ const TWINS: readonly (readonly [locale: string, clean: string, leaking: string,
   ['ru-RU', 'Место: Поликлиника', 'Место: Нячанг, Вьетнам', 'Нячанг, Вьетнам'],
   ['sv-SE', 'bokning till MR i veckan', 'Bokning: WT6RQN', 'WT6RQN'],
   ['tr-TR', 'Dt. muayenesi uzun sürdü', 'randevunuz Dt. Ceren Uslu iledir', 'Dt. Ceren Uslu'],
+  ['en-US', 'the chart says K07.4 and B12 500 mcg', 'patient id K07.412', 'K07.412'],
+  ['en-US', 'he read about MK-0677', 'member id SAR-445566', 'SAR-445566'],
   ['', 'these are on my list of 12 songs', 'I live off Highway 12 near the old mill', 'Highway 12'],
 ];
 

@@ -145,7 +145,7 @@ export const OWNED_CODE_EXAMPLES: Readonly<Record<string, Examples>> = {
     ],
     leave: [
       'He ordered MK-0677 and read about NCT04412345.',
-      'The sensor shows HbA1c 7.4 and the pump gives 0.8 U/h.',
+      'The pump gives 0.8 U/h and the sensor lasts 14 days.',
       'Rezept über ASS 100 mg und Vitamin B12 1000 µg.',
       'My MRI 2019 was normal, his CT 2023 was not.',
       'Das Gerät entspricht der Norm EN 14683.',
