@@ -36,13 +36,18 @@ const OPENS_BEHIND = new RegExp(
   `^[\\s、,，]{0,2}(?:用|以|换成|换算成|換成|و ?ب?(?:وحدة )?|ب?(?:وحدة )?)?@\\s?(?:表示|来说|में|では|だと|に(?:すると|直すと|換算すると))?(?:就?是|为|則|则)?[、,，]?\\s?(?:(?:यह|ये|تكون|تصبح|يكون|فهي|تساوي)\\s)?${ABOUT}\\*{0,2}$`,
 );
 
+const STOPS = /[.;!?]\s|[。；！？।]/g;
+/** Most leads open with neither and have no label: nothing is looked for in them. */
+const MAY_LEAD =
+  /[:：=→]|^[\s*\u2022–>-]{0,6}(?:(?:so|and|und|y|et|e|en)[,\s]\s?)?(?:in|en|em|auf|as|op)\s|[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]/;
+
 /** The line or the sentence up to the figure. */
 function leadOf(text: string, at: number): string {
   const from = Math.max(0, at - 110);
   const before = text.slice(from, at);
   const cut = Math.max(
     before.lastIndexOf('\n'),
-    ...everyMatch(before, /[.;!?]\s|[。；！？।]/g).map(({ index, 0: mark }) => index + mark.length - 1),
+    ...everyMatch(before, STOPS).map(({ index, 0: mark }) => index + mark.length - 1),
   );
   return before.slice(cut + 1);
 }
@@ -72,6 +77,7 @@ function unitIn(reading: Reading, start: number, end: number): { unit: Unit; wor
 function offered(reading: Reading, one: Quantity): Quantity | undefined {
   const { text } = reading;
   const lead = leadOf(text, one.start);
+  if (!MAY_LEAD.test(lead)) return undefined;
   const isBare = !one.unit || one.unit.id === 'deg';
   const label = LABEL.exec(lead)?.[1];
   if (label !== undefined && (LIMITED.test(label) || ANOTHER.test(label))) return undefined;

@@ -4,6 +4,8 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 
+const TIMES_SIGN = /[×x*]/g;
+
 /** A strong solution made weaker: strength times volume stays the same. */
 
 const DILUTES =
@@ -64,7 +66,7 @@ function weakenedIn({ quantities, reading, words }: Scene): Check[] {
   const rest = quantities.filter((one) => !strengths.includes(one) && !volumes.includes(one));
   if (rest.some(({ unit }) => unit !== undefined) || !DILUTES.test(words) || LIMIT.test(words)) return [];
   const { text, raw } = reading;
-  const isEquation = everyMatch(words, /[×x*]/g).length > 1;
+  const isEquation = everyMatch(words, TIMES_SIGN).length > 1;
   const amounts = volumesOf(text, volumes, isEquation);
   if (!amounts) return [];
   // A weaker one cannot be made stronger with water.

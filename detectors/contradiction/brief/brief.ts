@@ -8,6 +8,8 @@ import { type Span, sentences } from '../../kit/sentences.ts';
 import { isReport } from '../case/short.ts';
 import { spokenOf } from '../figures/spoken.ts';
 
+const LINE_END = /\n/g;
+
 /**
  * A brief answer: two to six sentences on one question, a rule and what follows from it. What a longer text may say of
  * something else is said of the same thing here, so that fewer common words are asked for.
@@ -28,7 +30,7 @@ export function isBriefText({ text, language }: Reading): boolean {
 export const briefOf = perReading((reading): readonly Span[] => {
   const { text } = reading;
   if (!isBriefText(reading) || isReport(reading)) return [];
-  if (everyMatch(text, /\n/g).length > MOST_LINES || text.includes('|')) return [];
+  if (everyMatch(text, LINE_END).length > MOST_LINES || text.includes('|')) return [];
   const spans = sentences(text);
   return spans.length >= 2 && spans.length <= MOST_SENTENCES ? spans : [];
 });

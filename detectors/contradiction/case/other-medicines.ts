@@ -4,12 +4,14 @@ import type { Reading } from '../../kit/reading.ts';
 import { type Span, sentenceAt } from '../../kit/sentences.ts';
 import { drugsOf } from './drugs.ts';
 
+const LONG_WORD = /\p{L}{4,}/gu;
+
+const NAMES = /(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}/gu;
+
 /** Names in the user's turn that no table knows: "lansoprazole and Gaviscon". */
 function namesIn(prompt: Reading | undefined): ReadonlySet<string> {
   if (!prompt) return new Set();
-  return new Set(
-    everyMatch(prompt.given, /(?<=[\p{L},] )\p{Lu}\p{Ll}{3,}/gu).map(([name]) => name.toLowerCase()),
-  );
+  return new Set(everyMatch(prompt.given, NAMES).map(([name]) => name.toLowerCase()));
 }
 
 /** "At 6 levothyroxine fasting, at 7 metformin": the medicine next to the words. */
@@ -24,7 +26,7 @@ export function areOfOtherMedicines(
     const sentence = sentenceAt(reading.text, start);
     const all = within(drugsOf(reading), sentence.start, sentence.end);
     const known = lastBefore(all, start) ?? all[0];
-    const named = everyMatch(reading.text.slice(sentence.start, start), /\p{L}{4,}/gu).findLast(([word]) =>
+    const named = everyMatch(reading.text.slice(sentence.start, start), LONG_WORD).findLast(([word]) =>
       names.has(word),
     );
     const at = named ? sentence.start + named.index : -1;

@@ -6,6 +6,10 @@ import { type Span, sentences } from '../../kit/sentences.ts';
 import { spokenOf } from '../figures/spoken.ts';
 import { cuesOf } from './cues.ts';
 
+const HAN_SIGN = /[\u3400-\u9fff]/g;
+
+const STEM_WORD = /[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu;
+
 /** The words that tell what a clause is about, cut to stems; of Chinese and Japanese pairs of signs. */
 
 export const GENERIC: ReadonlySet<string> = new Set(
@@ -41,12 +45,12 @@ export function stemsIn(reading: Reading, span: Span): ReadonlySet<string> {
 
 function cut(reading: Reading, words: string): Set<string> {
   const stems = new Set<string>();
-  for (const [word] of everyMatch(words, /[\p{L}\p{M}]{3,}|[\uac00-\ud7a3]{2}/gu)) {
+  for (const [word] of everyMatch(words, STEM_WORD)) {
     if (HAN.test(word) || GENERIC.has(word)) continue;
     stems.add(stemOf(word));
   }
   // One Japanese sign is a word stem, one Chinese sign is not.
-  if (reading.language === 'ja') for (const [sign] of everyMatch(words, /[\u3400-\u9fff]/g)) stems.add(sign);
+  if (reading.language === 'ja') for (const [sign] of everyMatch(words, HAN_SIGN)) stems.add(sign);
   for (let i = 0; i + 1 < words.length; i += 1) {
     const pair = words.slice(i, i + 2);
     if (HAN.test(pair[0] as string) && HAN.test(pair[1] as string)) stems.add(pair);
