@@ -52,9 +52,16 @@ function isVessel(reading: Reading, { first, second }: Pair): boolean {
 const SPOONFUL = /(?:スプーン|さじ|匙|勺)(?:で|に|の|山盛り)?\s?$/;
 const METRIC = new Set(['mL', 'cL', 'dL', 'L']);
 
+/** "For a litre that's 100 mL of bleach": what goes into it. */
+const isPartOf = ({ text }: Reading, { first, second }: Pair): boolean =>
+  INTO.test(text.slice(Math.max(0, first.start - 9), first.start)) &&
+  OF_IT.test(text.slice(second.end, second.end + 8));
+const INTO = /(?<!\p{L})(?:for|to make|fur|para|pour|por|per|voor|auf) $/u;
+const OF_IT = /^ (?:of|de|d'|di|van) ?\p{L}/u;
+
 /** "2,000 mg of sodium, about 5 g of salt". */
 function isOfTwoKinds({ text }: Reading, { first, second }: Pair): boolean {
-  const before = text.slice(Math.max(0, first.start - 40), second.start);
+  const before = text.slice(Math.max(0, first.start - 90), second.start);
   const after = text.slice(first.end, second.end + 24);
   return (SODIUM.test(before) && SALT.test(after)) || (SALT.test(before) && SODIUM.test(after));
 }
@@ -133,6 +140,7 @@ export function isDoubtful(reading: Reading, pair: Pair): boolean {
     isContent(reading, pair) ||
     isVessel(reading, pair) ||
     isOfTwoKinds(reading, pair) ||
+    isPartOf(reading, pair) ||
     isScaled(reading, pair)
   );
 }
