@@ -88,6 +88,8 @@ function offered(reading: Reading, one: Quantity): Quantity | undefined {
   const named = unitIn(reading, one.start - lead.length, one.start);
   if (!named || /^\s?[%/×*+°-]/.test(text.slice(one.end, one.end + 2))) return undefined;
   const { unit, words } = named;
+  // "In week 3": which one, not how many.
+  if (unit.atom.dimension === 'time') return undefined;
   if (label !== undefined) {
     const around = LABEL.exec(words.replace('@', ' '))?.[1] ?? '';
     return SAME.test(label) || around.replace(BARE, '') === '' ? { ...one, unit } : undefined;
