@@ -10,7 +10,7 @@ import { simplifiedOf } from '../kit/simplified.ts';
 import { patternsHash } from '../patterns/assertion.ts';
 import { agreedTo, askedIn } from './agreed.ts';
 import { isAside, isHeldOpen, isLeftOut } from './left-out.ts';
-import { headOf, type Part } from './lists.ts';
+import { headOf, isTableHead, type Part } from './lists.ts';
 import { type Rule, rules, sources } from './pairs.ts';
 import {
   bans,
@@ -116,6 +116,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const [n, part] of parts.entries()) {
     const { start, end, mentions } = part;
     const scope = { reading, mentions };
+    if (isTableHead(text, part)) continue;
     const previous = parts
       .slice(Math.max(0, n - 4), n)
       .findLast((one) => /\p{L}/u.test(text.slice(one.start, one.end)));

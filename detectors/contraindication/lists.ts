@@ -29,3 +29,15 @@ export function headOf(text: string, parts: readonly Part[], n: number): Part {
   // What ends in a full stop heads nothing.
   return /[.!?。।؟]["')*\s]*$/.test(text.slice(head.start, head.end)) ? own : head;
 }
+
+/** "| Lowers the pill's effect | Does not |": the heads of columns are said of the cells below, no cell of another column. */
+export function isTableHead(text: string, { start, end }: Span): boolean {
+  if (text[start] !== '|' || !RULE.test(text.slice(end))) return false;
+  return (
+    text
+      .slice(start, end)
+      .split('|')
+      .filter((cell) => /\p{L}/u.test(cell)).length > 1
+  );
+}
+const RULE = /^\s*\|[\s:|-]{3,200}\|/;

@@ -65,6 +65,10 @@ const MANY = 6;
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:(?:turn|work) out to\s+|prove to\s+)?(?:be\s*)?$/;
 
+/** "Legal, yes; safe in pregnancy, no." */
+const NO_BEHIND =
+  /^[^,.;:!?\n]{0,40}[,:—–]\s?[*_]*(?:no|never|nein|nie(?:mals)?|nunca|non|jamais|nao|mai|nee|nooit|いいえ|不|नहीं|لا)[*_]*\s?(?:[.;!。।]|$)/;
+
 /** "If dengue is possible, …", "if your doctor allows it, …": what is allowed in a condition is none. */
 const IN_CONDITION =
   /(?:^|[.;:(!?] ?)[\s*_•-]*(?:and |but )?(?:if|in case|wenn|falls|sofern|si|se|caso|als|indien)\s[^,;:.]*$/;
@@ -117,7 +121,12 @@ export function permissionsIn(
       isOtherSense(match[0], before, after)
     )
       continue;
-    if (MAYBE.test(before) || (IN_CONDITION.test(before) && ENDS_CONDITION.test(after))) continue;
+    if (
+      NO_BEHIND.test(after) ||
+      MAYBE.test(before) ||
+      (IN_CONDITION.test(before) && ENDS_CONDITION.test(after))
+    )
+      continue;
     if (isOwn(reading, sentence, span))
       found.push({
         ...span,

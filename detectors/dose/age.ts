@@ -1,4 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
+import { lineStart } from '../kit/lines.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { clauseAt } from '../kit/sentences.ts';
@@ -27,6 +28,15 @@ export function isForChild(
     return isOwn || !words.NOT_BEFORE.test(text.slice(clause.start, start + index));
   });
 }
+
+/** "| 12 and over | 400 mg |", "- From 12: 400 mg": the line's own age, whoever was asked about. */
+export function isGrownLine(text: string, at: number): boolean {
+  const start = lineStart(text, at, LONGEST_LINE);
+  return start !== undefined && GROWN_HEAD.test(text.slice(start, at));
+}
+const LONGEST_LINE = 400; // UTF-16 units
+const GROWN_HEAD =
+  /^[\s|*_•>≥-]*(?:(?:from|over|ages?|ab|uber|alter|desde|a partir de|mas de|edad|des|plus de|age|mais de|idade|da|oltre|eta|vanaf|boven|leeftijd)\s){0,2}(?:1[2-9]|[2-9]\d)(?![\d.,])\s?(?!\p{L}{0,3}\d|%|kg|kilos?|lbs?|m?[gl]\b|mcg|months?|monat|mes|mois|maand|weeks?|h\b|hours?|か?月|キロ|公斤|个月|किलो|كجم|كيلو|شهر)/u;
 
 const isDosed = (one: Quantity): boolean => dimensionOf(one) === 'mass' && one.unit?.id !== 'kg';
 const BRACKET = /[(（][^()（）]*[)）]/g;

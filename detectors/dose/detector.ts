@@ -9,6 +9,7 @@ import { dimensionOf, isPerDay, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
+import { isGrownLine } from './age.ts';
 import { amount, isDose, isFarOff, judge, SLACK } from './amount.ts';
 import { type Claim, claimOf } from './claim.ts';
 import { combined } from './combined.ts';
@@ -232,7 +233,7 @@ function doses(input: DetectorInput): DetectorOutcome {
         const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
         const claim = said && {
           ...said,
-          child: said.child || isOfChild,
+          child: said.child || (isOfChild && !isGrownLine(reading.text, quantity.start)),
           otc: said.otc || (isAskedFreely && !said.prescribed && isAskedAlone(drug)),
           kilos: kilosFor(scene, drug, asked),
         };

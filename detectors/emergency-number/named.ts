@@ -30,6 +30,10 @@ const IS_THE = /\be (?:o|a|il|lo|al|el|le)\b/g;
 const FOR_WHOM =
   /\b(?:for|fur|pour|para|per|voor)\b[^,;:.\d]{1,44}\b(?:and|or|und|oder|et|ou|y|o|u|e|en|of)\b[^,;:.\d]{1,24}(?=[*_]{0,2}[,:(])/g;
 
+/** "Línea 155, emergencias 123": the second has a label of its own. */
+const OF_EMERGENCIES =
+  /[,、，،]\s?(?:\p{L}+ ){0,2}(?:emergenc\p{L}*|urgenc\p{L}*|ambulan\p{L}*|notruf\p{L}*|notfall\p{L}*|rettung\p{L}*|urgenze|noodnummer|spoed\p{L}*|救急|急救|緊急|紧急|एम्बुलेंस|इमरजेंसी|आपातकालीन|ال?اسعاف|ال?طوارئ)[\s:*]*$/u;
+
 const ARTICLE = /^(?:(?:the|die|der|das|le|la|il|lo|el|o|a|het|de) )?$/;
 
 /** The service whose name stands with the number: behind it in brackets, else before it. */
@@ -72,6 +76,7 @@ function nameOf(
   if (gap.length > (told ? TOLD_REACH : NAME_REACH)) return undefined;
   const bare = gap.replace(FOR_WHOM, ' ');
   if (/[\d.;!?\n]|\b(?:or|and|oder|und|o|y|ou|et|e|of)\b/.test(bare)) return undefined;
+  if (OF_EMERGENCIES.test(bare) && isEmergency(number, country)) return undefined;
   if (language === 'nl' && /\ben\b/.test(bare)) return undefined;
   return row;
 }

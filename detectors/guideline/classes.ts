@@ -78,6 +78,9 @@ const REVERSED = /^[\s*_•-]{0,8}(?:\p{L}+ ){0,3}[≥≤<>]?\s?\d[^\n:：×*/=+
 const BETWEEN = /^[^\d\n:：|]{0,48}?[:：(（–—-][^\d\n]{0,36}$/;
 const FIGURE =
   /(?<![\p{L}\d.,])(\d{1,3}(?:[.,]\d{1,2})?)(?![\d.,]*\d|\s?(?:years?|jahre?|anos?|ans|anni|jaar|岁|歳|साल|min\w*|hours?|days?|weeks? (?:after|later)|months?|kg(?!\s?\/)|g\b|cm|times|points? (?:lower|higher)))/gu;
+/** "Diabetes Canada: fasting 6.1–6.9": a body, not its class. */
+const BODY =
+  /^ (?:canada|uk|australia|ireland|new zealand|nz|india|association|federation|foundation|society|care|atlas|prevention|austria|suisse|schweiz|espana|mexico|france|deutschland|italia|nederland|fonds|vereniging|gesellschaft)\b/;
 /** As far as the figures of a class go in its line. */
 const LONGEST = 90; // UTF-16 units
 /** How far back the scale may have been named. */
@@ -173,6 +176,7 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
     const stop = text.indexOf('\n', end);
     const line = { start: end, end: Math.min(stop < 0 ? text.length : stop, end + LONGEST, next) };
     const first = text.slice(line.start, line.end).search(/\d/);
+    if (BODY.test(text.slice(end, end + 20))) return;
     if (first < 0 || !BETWEEN.test(text.slice(end, end + first))) return;
     judge(spokenOf(value, [...asks, ...scalesIn({ start: start - BACK, end: line.end })]), line);
   }

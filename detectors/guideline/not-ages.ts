@@ -2,7 +2,7 @@
 
 /** "At 35, 40, 50 and 60", "a PSA between 4 and 10", "use between 18 and 45": no ages from which and up to which. */
 export const NO_AGES =
-  /\d\s?[,、،]\s?$|\b(?:psa|ldl|hdl|hba1c|tsh|crp|egfr|ferritin\w*|bmi|imc|t-?scores?|score)(?: (?:is|of|von|de|di|van|is|lies|liegt|est|e|es|values?|levels?|wert\w*))?\s$|\b(?:use|used|using|anwendung|gebrauch|uso|usage|utilisation|gebruik)\s$/;
+  /\d\s?[,、،]\s?$|\b(?:psa|ldl|hdl|hba1c|tsh|crp|egfr|ferritin\w*|bmi|imc|t-?scores?|score)(?: (?:is|of|von|de|di|van|is|lies|liegt|est|e|es|values?|levels?|wert\w*))?\s$|\b(?:use|used|using|anwendung|gebrauch|uso|usage|utilisation|gebruik)\s$|\b(?:repite|repit\w*|repet\w*|repeat\w*|wiederhol\w*|ripet\w*|herhaa?l\w*|control\w*|kontroll\w*)\s$/;
 const AND_MONTHS =
   /\d\s?(?:years?|jahre?n?|anos?|ans?|anni|anno|jaar)\s(?:and|und|y|et|e|en)\s$|\d\s?(?:歳|岁|साल|سنوات)(?:と|零| और | و)?$/;
 const OF_MONTH =

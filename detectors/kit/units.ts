@@ -97,7 +97,7 @@ export function prefixBefore(
 
 /** Words for "/". `true`: a count may follow ("per 100 mL"); "a 3 mg" is no denominator. */
 const PER_WORDS = createMatcher([
-  ...'per|pro|por|por cada|par|in each|in every|in jedem|en cada|dans chaque|em cada|in ogni|in elke|प्रति|لكل|في كل|每'
+  ...'per|pro|por|por cada|par|per ogni|pour chaque|par chaque|fur jedes|fur jeden|for each|for every|voor elke|voor iedere|para cada|in each|in every|in jedem|en cada|dans chaque|em cada|in ogni|in elke|प्रति|لكل|في كل|每'
     .split('|')
     .map((word) => [fold(word), true] as const),
   ...[

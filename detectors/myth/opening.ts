@@ -53,6 +53,9 @@ const ENDORSES = new RegExp(
     '|',
   )})(?: (?:too|also|about (?:this|that|it)|here|auch|auch hier|tambien|aussi|tambem|anche|ook|in this case|on this|daarin|damit|aqui|ici|qui))?[*_"'“”»]*\\s?(?:[:：—–]|(?<=[\u3040-\u30ff\u4e00-\u9fff])[,，、])`,
 );
+/** What has been called a myth is not endorsed further down. */
+const REFUTES =
+  /\b(?:myths?|debunk\w*|mythos|mythen|irrtum|mitos?|bulos?|mythes?|idee recue|bufal[ae]|fabel(?:tje)?|misverstand)\b|迷信|誤解|谣言|误区|मिथक|भ्रांति|خرافة/;
 /** How far into the answer. */
 const LATER = 700; // UTF-16 units
 
@@ -63,12 +66,33 @@ const LONGEST_VERDICT = 160;
 export function endorsedIn({ text, language }: Reading): Span | undefined {
   const opening = text.slice(0, LATER);
   if (!MARK.test(opening)) return undefined;
+  const refuted = REFUTES.exec(opening)?.index ?? LATER;
   return sentences(opening).find(({ start, end }) => {
-    if (start === 0 || !MARK.test(text.slice(start, Math.min(end, start + LONGEST_VERDICT)))) return false;
+    if (
+      start === 0 ||
+      start > refuted ||
+      !MARK.test(text.slice(start, Math.min(end, start + LONGEST_VERDICT)))
+    )
+      return false;
     const said = ENDORSES.exec(text.slice(start, end));
     return said !== null && !denies(said[0], language) && !TURNS.test(text.slice(start, end));
   });
 }
+
+/** "Yes, ibuprofen is fine. Aspirin is not: …": right behind, the claim's own subject is denied. */
+export function isDeniedNext({ text, language }: Reading, from: number, subject: string): boolean {
+  const rest = text.slice(from).replace(/^[.!?。！？।؟\s*_-]+/u, '');
+  const { end } = sentenceAt(rest, 0);
+  const next = rest.slice(0, end);
+  return subject.split(' ').some((word) => {
+    const at = word.length < SHORTEST ? -1 : next.slice(0, SUBJECT).indexOf(word);
+    return at >= 0 && denies(next.slice(at, at + word.length + SUBJECT), language);
+  });
+}
+/** Shorter words name nothing. */
+const SHORTEST = 4; // UTF-16 units
+/** How near the opening of a sentence its subject stands, and what is said of it. */
+const SUBJECT = 24; // UTF-16 units
 
 /** "Q: Do masts spread it?\nA: They do.": a question that opens the answer, and where what answers it begins. */
 export function ownQuestion({ text }: Reading): { question: number; answer: number } | undefined {

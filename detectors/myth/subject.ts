@@ -77,3 +77,14 @@ const BY_PEOPLE =
   /\b(?:doctors?|gps?|pharmacists?|nurses?|midwi(?:fe|ves)|dentists?|surgeons?|specialists?|clinics?|arzt\w*|apotheke\w*|pflege\w*|hebammen?|medic[oa]s?|farmaceutic[oa]s?|enfermer[oa]s?|especialistas?|medecins?|pharmaciens?|infirmi\w+|sages?-femmes?|specialistes?|enfermeir[oa]s?|medici|farmacist[ai]|infermier[ei]|specialist[ai]|huisarts\w*|apothekers?|verpleegkundigen?|specialisten)\b|医師|薬剤師|看護師|医生|药师|护士|डॉक्टर|फ़?ार्मासिस्ट|नर्स|الطبيب|الاطباء|الصيدلي|الممرض/;
 export const isByPeople = ({ text }: Reading, { start }: Span, at: number): boolean =>
   BY_PEOPLE.test(text.slice(start, at));
+
+/** "- **Solids**: about six months": a line with a head of its own, which is not the thing asked for. */
+const HEADED = /^\s*(?:[-•*]\s+(?:\*\*)?|\*\*)([^*:：\n]{2,30})(?:\*\*\s?[:：]|[:：](?:\*\*)?)\s/;
+export function isLabelled(
+  { text }: Reading,
+  { start, end }: Span,
+  subject: PhraseMatcher<true> | undefined,
+): boolean {
+  const head = HEADED.exec(text.slice(Math.max(0, text.lastIndexOf('\n', start) + 1), end));
+  return head !== null && subject?.scan(head[1] ?? '').length === 0;
+}

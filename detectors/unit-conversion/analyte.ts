@@ -64,6 +64,9 @@ export function analyteOfPair(
   const sentence = sentenceAt(text, at);
   const near = analyteNear(hits, text, at);
   const own = within(hits, sentence.start, sentence.end);
+  // "LDL = total − HDL − triglycerides ÷ 5 = 165 mg/dL": a formula in names is of what it gives.
+  const given = givenBy(text.slice(sentence.start, at), sentence.start, own);
+  if (given) return given;
   // "Sugar 126 mg/dL, creatinine 88": what stands before the figure comes first.
   const isBehind = own.every(({ start }) => start > at);
   const element = isBehind
@@ -84,6 +87,13 @@ export function analyteOfPair(
     elementOf(text, first) ??
     hinted(input, text, first)
   );
+}
+
+function givenBy(before: string, start: number, hits: readonly PhraseHit<Analyte>[]): Analyte | undefined {
+  const [head = '', ...rest] = before.split('=');
+  if (rest.length < 2 || /\d/.test(head)) return undefined;
+  const named = hits.filter(({ end }) => end <= start + head.length);
+  return named.length === 1 ? named[0]?.value : undefined;
 }
 
 function hinted(input: DetectorInput, text: string, half: Quantity): Analyte | undefined {

@@ -42,16 +42,27 @@ function isAmount(one: Quantity): boolean {
 function kindOf(text: string, one: Quantity, from: number, to: number): 'sodium' | 'salt' | undefined {
   const behind = text.slice(one.end, Math.min(to, one.end + WORD)).split(/[,;.:()（），。、=≈→\n]/)[0] ?? '';
   const before = text.slice(Math.max(from, one.start - WORD), one.start);
-  const kinds = (words: string) => [SODIUM.test(words), SALT.test(words.replace(SODIUM, ' '))] as const;
   // "ナトリウム800mgは食塩相当量で": in one with its figure.
   const isJoined = /(?:ナトリウム|钠|鈉|食塩|盐|鹽)\s?$/.test(before);
   for (const words of isJoined ? [before, behind] : [behind, before]) {
-    const [sodium, salt] = kinds(words);
-    if (sodium !== salt) return sodium ? 'sodium' : 'salt';
-    if (sodium && salt) return undefined;
+    const kind = kindIn(words);
+    if (kind !== undefined) return kind === 'both' ? undefined : kind;
   }
   return undefined;
 }
+
+function kindIn(words: string): 'sodium' | 'salt' | 'both' | undefined {
+  const isSalt = SALT.test(words.replace(SODIUM, ' '));
+  if (SODIUM.test(words)) return isSalt ? 'both' : 'sodium';
+  return isSalt ? 'salt' : undefined;
+}
+
+/** "- Sodium on the label: 1.2 g", below it "- Corresponding salt: 3 g": two lines of one amount, where the text converts. */
+const NEXT_LINE = /^[\s*_.;]*\n\s*(?:[-•*]\s|\d[.)]\s)?[\s*_]*([^\n:：\d]{2,48})[:：][^\n\d]{0,20}$/;
+const CONVERTS =
+  /correspond|equival|aequival|entsprech|entspricht|corrispond|overeenk|umgerechnet|convert|as salt|相当|折合|換算|换算|बराबर|يعادل|\b2[.,]5(?:4|0)?\b/;
+const nextLine = (text: string, gap: string): string | undefined =>
+  CONVERTS.test(text) ? NEXT_LINE.exec(gap)?.[1] : undefined;
 
 export interface SaltPair {
   readonly first: Quantity;
@@ -71,10 +82,14 @@ export function saltPairs(reading: Reading): SaltPair[] {
     const isOne =
       SAME.test(gap) ||
       (IS.test(gap) && (VERB.test(gap) || VERB_BEHIND.test(text.slice(second.end, second.end + 30))));
-    if (!isOne || OTHERWISE.test(gap)) return [];
+    const label = nextLine(text, gap);
+    if (label === undefined && (!isOne || OTHERWISE.test(gap))) return [];
     const one = kindOf(text, first, quantities[n - 1]?.end ?? 0, second.start);
-    const other = kindOf(text, second, first.end, quantities[n + 2]?.start ?? text.length);
-    if (!one || !other || one === other) return [];
+    const other =
+      label === undefined
+        ? kindOf(text, second, first.end, quantities[n + 2]?.start ?? text.length)
+        : kindIn(label);
+    if (!one || !other || other === 'both' || one === other) return [];
     return pairOf(first, second, one);
   });
   return [...inText, ...tableRows(reading)];

@@ -60,7 +60,9 @@ const widthOf = (...all: readonly (string | undefined)[]): number => (all.includ
 function checkOf(scene: Scene): Check | undefined {
   const { reading, words } = scene;
   const { text, raw } = reading;
-  const all = [...scene.quantities, ...wordedIn(reading, scene)].filter(({ known }) => known);
+  const all = [...scene.quantities, ...wordedIn(reading, scene)]
+    .filter(({ known }) => known)
+    .sort((a, b) => a.start - b.start);
   const found = all.flatMap((one, n) => rateOf(text, one) ?? pairedRate(text, one, all[n + 1]) ?? []);
   const byWeight = found.filter(({ atom }) => atom === 'kg');
   // "At 70 kg and 1.2 g/kg, 84 g a day": an amount, where another rate goes by the kilogram.

@@ -66,6 +66,8 @@ const HALF_A_YEAR = 183;
 
 /** "Born on 10 June 2024, how many months on 10 March 2025?": how long it is between two dates. */
 function askedBetween({ question, response, said }: Turn): Check[] {
+  // "Due on 15 September if my period began on 9 December": what lies between is not asked for.
+  if ((DUE.test(question.text) || BIRTH.test(question.text)) && PERIOD.test(question.text)) return [];
   const dates = datesIn(question.text, { start: 0, end: question.text.length });
   const [first, second, more] = dates;
   if (!first || !second || more || first.ms === second.ms) return [];

@@ -34,6 +34,11 @@ const NEXT =
   /\b(?:next|again|later|following|nachste[nrs]?|wieder|spater|nach|siguiente|proxima|de nuevo|despues|prochaine?|suivante?|plus tard|apres|seguinte|depois|prossima|successiva|dopo|volgende|later|weer|na)\b|下一?次|下一剂|次回|次の|次は|अगली|अगला|التالية|القادمة/;
 const REDUCED =
   /\b(?:earl\w*|before|at least|between|until|fruh\w*|zwischen|bis|entre|antes|avant|prima|voor)\b/;
+/** "12:30 or later (at least 4 hours after)": not the hour itself. */
+const LEAST =
+  /\b(?:at least|or more|minimum|mindestens|wenigstens|al menos|minimo|au moins|pelo menos|no minimo|almeno|minstens)\b|至少|以上|少なくとも|कम से कम|علي الاقل/;
+const OR_LATER =
+  /^[\s*)]{0,4}(?:or later|onwards?|oder spater|o mas tarde|o despues|ou plus tard|ou mais tarde|ou depois|o piu tardi|o dopo|of later|以降|以後|之后|以后|या (?:उसके )?बाद|او بعد)/;
 const ROOM = 0.26;
 
 interface Clock extends Span {
@@ -94,6 +99,8 @@ function nextDose(view: Scene, from: number): Check[] {
     INTERVAL_BEFORE.test(text.slice(Math.max(0, gap.start - 14), gap.start)) ||
     INTERVAL_BEHIND.test(text.slice(gap.end, gap.end + 14));
   if (!isInterval || REDUCED.test(text.slice(Math.max(gap.end, first.end), said.end))) return [];
+  const around = text.slice(Math.max(start, gap.start - 16), gap.end + 10);
+  if (LEAST.test(around) || OR_LATER.test(text.slice(said.end, said.end + 20))) return [];
   const due = first.hours + gap.low;
   const turn = first.turn === 24 && said.turn === 24 ? 24 : 12;
   return [

@@ -1,3 +1,4 @@
+import { columnHeading } from '../../dose/table.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
@@ -120,8 +121,8 @@ export const equations: Rule = (scene) => {
     const calculation = calculationBefore(scene, i);
     if (!calculation) continue;
     const { operands } = calculation;
-    // Of bare figures only: "2 × 500 mg | 4 g" is a dose and its limit.
-    if (isCell && operands.some(({ unit }) => unit !== undefined)) continue;
+    // Of bare figures only, but below "Result": "2 × 500 mg | 4 g" is a dose and its limit.
+    if (isCell && operands.some(({ unit }) => unit !== undefined) && !isResult(text, result.start)) continue;
     // "At 39 + 4 it is 4 days", "a pack of 16 × 200 mg is 8 doses": by a verb, only what has the unit of an operand.
     const kinds = operands.map(dimensionOf);
     const own = dimensionOf(result);
@@ -188,6 +189,9 @@ export const equations: Rule = (scene) => {
   return checks;
 };
 
+const isResult = (text: string, at: number): boolean => RESULT.test(columnHeading(text, at));
+const RESULT =
+  /^[\s*_]*(?:results?|gives|equals|=|ergebnis|ergibt|resultado|resultat|da|risultato|uitkomst|resultaat)[\s*_]*$|^[\s*_]*(?:结果|結果|得数|答え|परिणाम|النتيجة|الناتج)/;
 /** How far behind a result its time is told. */
 const BEHIND = 24;
 const A_DAY =

@@ -5,10 +5,12 @@ import type { Operator } from './evaluate.ts';
 
 /** Signs and words between two figures; a word of what is counted may stand before and behind them, not behind a label ("20 mg: weight ÷ 3"). */
 const WORD = String.raw`(?:\p{L}{1,14}\s+){0,2}`;
+/** "Two tablets four times is 4,000 mg": behind a verb stands the result, no operand. */
+const IS = String.raw`(?:is|are|makes?|gives?|equals?|ist|sind|ergibt|ergeben|macht|machen|es|son|hacen?|est|font|fait|donne|e|sao|sono|fa|fanno|zijn|geeft)(?:\s|$)`;
 const operator = (words: string): RegExp =>
   new RegExp(
     // Behind a comma and other words begins another calculation.
-    String.raw`^(?:[^\p{L}\d=:;]*?\s*|[^\p{L}\d=:;,،、]*?\s*${WORD})(?:${words})(?!\p{L})\s*(?:\p{L}{1,12}\s?)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
+    String.raw`^(?:[^\p{L}\d=:;]*?\s*|[^\p{L}\d=:;,،、]*?\s*${WORD})(?:${words})(?!\p{L})\s*(?:(?!${IS})\p{L}{1,12}\s?)?(?:(?:r|us)?[£$€¥₹]\s?)?$`,
     'u',
   );
 const OPERATORS: readonly (readonly [Operator, RegExp])[] = [
