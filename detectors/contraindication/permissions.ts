@@ -65,6 +65,9 @@ const MANY = 6;
 const MAYBE =
   /\b(?:may|might|could|possibly|probably|perhaps|moglicherweise|vielleicht|podria|peut-etre|talvez|forse|misschien)\s+(?:well\s+)?(?:(?:turn|work) out to\s+|prove to\s+)?(?:be\s*)?$/;
 
+/** "Mention statins whenever clarithromycin is prescribed." */
+const WHENEVER =
+  /\b(?:whenever|each time|every time|sooft|immer wenn|cada vez que|siempre que|chaque fois que|sempre que|ogni volta che|telkens als)\s(?:\S+\s){0,4}$/;
 /** "Legal, yes; safe in pregnancy, no." */
 const NO_BEHIND =
   /^[^,.;:!?\n]{0,40}[,:—–]\s?[*_]*(?:no|never|nein|nie(?:mals)?|nunca|non|jamais|nao|mai|nee|nooit|いいえ|不|नहीं|لا)[*_]*\s?(?:[.;!。।]|$)/;
@@ -122,6 +125,7 @@ export function permissionsIn(
     )
       continue;
     if (
+      WHENEVER.test(before) ||
       NO_BEHIND.test(after) ||
       MAYBE.test(before) ||
       (IN_CONDITION.test(before) && ENDS_CONDITION.test(after))

@@ -5,10 +5,11 @@ import { clauseAt } from '../kit/sentences.ts';
 import { isForChild, isForOlder } from './age.ts';
 import { clauseOf, figuresOf, isLimit, isRuledOut, isStepped } from './figures.ts';
 import { type GroupLimit, groupLimit } from './groups.ts';
+import { headingOf } from './heading.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { cellAround, columnHeading, listHead, rowLabel } from './table.ts';
+import { listHead } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */
@@ -137,21 +138,6 @@ export function isSoldFreely(scene: Scene, quantity: Quantity, heading: string):
   return (
     words.WITHOUT_PRESCRIPTION.test(`${heading} ${head} ${scene.words}`) && !isPrescribed(scene, quantity)
   );
-}
-
-/** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */
-function headingOf(text: string, at: number): string {
-  const column = columnHeading(text, at);
-  if (column === '') return '';
-  // "| Notes | no more than 4 g a day |": the cell says all that there is.
-  const cell = cellAround(text, at);
-  const isOfDay =
-    words.DAY_WORDS.test(column) || words.ONE_DOSE.test(column) || words.LIMIT_BEFORE.test(column);
-  const isLimited = words.LIMIT_BEFORE.test(cell) || words.LIMIT_AFTER.test(cell);
-  if (!isOfDay && (words.DAY_WORDS.test(cell) || (isLimited && !words.ADVICE.test(column)))) return '';
-  const row = rowLabel(text, at);
-  const says = words.DAY_WORDS.test(row) || words.ONE_DOSE.test(row) || words.LIMIT_BEFORE.test(row);
-  return says ? `${column} ${row}` : column;
 }
 
 /** `undefined` when the sentence gives no advice on how much to take by mouth. */

@@ -20,6 +20,16 @@ const OF_OTHER =
 /** "70 मि.ग्रा./डे.ली.": of a volume that no unit is known for. */
 const OF_SOMETHING = /^\s?\.?\s?[/／]\s?\p{L}/u;
 
+/** "**Protein:** 1.4–2 g per kg is plenty. At 80 kg that's 112–160 g a day": the line's head says what it is of. */
+function isLabelled(text: string, start: number, hits: readonly PhraseHit<unknown>[]): boolean {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const head = HEAD.exec(text.slice(line, line + LONGEST_HEAD))?.[1];
+  if (head === undefined || within(hits, line, line + LONGEST_HEAD).length > 0) return false;
+  return everyMatch(head, NUTRIENT).length > 0;
+}
+const HEAD = /^[\s•*-]*([^*\n:：]{3,24})\**[:：]/;
+const LONGEST_HEAD = 40; // UTF-16 units
+
 /** Whether the amount is one of salt, sugar or a mineral, not of the medicine named beside it. */
 export function isOfNutrient(
   { reading: { text }, start }: Scene,
@@ -33,6 +43,7 @@ export function isOfNutrient(
     const at = quantity.end + other[0].length - (other[1]?.length ?? 0);
     if (!within(hits, at - 1, at + LONGEST_NAME).some((hit) => hit.start === at)) return true;
   }
+  if (isLabelled(text, start, hits)) return true;
   const named = within(hits, from, quantity.end + 24);
   const drug = named.findLast((hit) => hit.end <= quantity.start);
   const head = Math.max(start, quantity.start - 24);

@@ -1,7 +1,8 @@
+import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { namesInjected } from './injected.ts';
-import { namesUnknown } from './knowledge.ts';
+import { type Drug, namesUnknown } from './knowledge.ts';
 import * as words from './words.ts';
 
 /** Whose an amount is in a sentence that names no medicine: of what it is about, where that is no medicine known here. */
@@ -54,3 +55,21 @@ export function isOfSomethingElse(scene: Scene, quantity: Quantity): boolean {
     )
   );
 }
+
+/** A sentence that opens with what is taken besides. */
+const WITH_FIRST =
+  /^[\s*_•-]*(?:with|while on|on|if you take|mit|bei|unter|con|si toma|avec|sous|com|se toma|met|bij|مع)\s(?:ال)?$/;
+export function isWith(
+  hits: readonly PhraseHit<Drug>[],
+  { reading: { text }, start }: Scene,
+  best: PhraseHit<Drug>,
+  { start: at }: Quantity,
+): boolean {
+  return (
+    best.end <= at &&
+    WITH_FIRST.test(text.slice(start, best.start)) &&
+    !/[:：(]/.test(text.slice(best.end, at)) &&
+    within(hits, start - BEFORE, start).some(({ value }) => value !== best.value)
+  );
+}
+const BEFORE = 260; // UTF-16 units

@@ -4,9 +4,9 @@ import { clauseAt } from '../kit/sentences.ts';
 import { isForChild } from './age.ts';
 import { type Claim, isOtherRoute, isPrescribed, isSoldFreely, isWhole } from './claim.ts';
 import { clauseOf, hasCap, isLimit, isRuledOut } from './figures.ts';
+import { headingOf } from './heading.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
-import { columnHeading } from './table.ts';
 import { hasDuration, isSupply } from './total.ts';
 import * as words from './words.ts';
 
@@ -62,7 +62,7 @@ export function pieceClaimOf(scene: Scene, pieces: Quantity, drug: Drug): Claim 
     isException(drug, scene.words)
   )
     return undefined;
-  const heading = columnHeading(text, pieces.start);
+  const heading = headingOf(text, pieces.start);
   const before = heading === '' ? text.slice(scene.start, pieces.start) : `${heading} ${scene.words}`;
   const after = text.slice(pieces.end, scene.end);
   if (words.HARM.test(scene.words) || words.MISHAP.test(scene.words)) return undefined;

@@ -13,8 +13,14 @@ const ROWS = 30;
  */
 export function columnHeading(text: string, at: number): string {
   const start = lineStart(text, at, ROW);
+  const column = start === undefined ? 0 : text.slice(start, at).split('|').length - 1;
+  return tableHeader(text, at).split('|')[column]?.trim() ?? '';
+}
+
+/** First line of the table in whose other rows `at` stands; else ''. */
+export function tableHeader(text: string, at: number): string {
+  const start = lineStart(text, at, ROW);
   if (start === undefined || text[start] !== '|') return '';
-  const column = text.slice(start, at).split('|').length - 1;
   let top = start;
   for (let row = 0; row < ROWS && top > 0; row += 1) {
     const before = lineStart(text, top - 1, ROW);
@@ -22,8 +28,7 @@ export function columnHeading(text: string, at: number): string {
     top = before;
   }
   if (top === start) return '';
-  const end = text.indexOf('\n', top);
-  return text.slice(top, end).split('|')[column]?.trim() ?? '';
+  return text.slice(top, text.indexOf('\n', top));
 }
 
 /** First cell of the row, which says what its figures are of: "| Max per day | 3 g |". */

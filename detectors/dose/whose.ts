@@ -5,7 +5,7 @@ import { isPerDay, type Scene } from '../kit/scenes.ts';
 import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { namesInjected } from './injected.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
-import { isOfSomethingElse } from './owner.ts';
+import { isOfSomethingElse, isWith } from './owner.ts';
 import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
@@ -82,6 +82,8 @@ export function drugOf(
     /[:：;,]/.test(scene.reading.text.slice(best.end, quantity.start))
   )
     return undefined;
+  // "With warfarin better no more than 2 g": what it comes on top of, where the text is about another medicine.
+  if (best && isWith(hits, scene, best, quantity)) return undefined;
   if (best?.value.near && !isRightBehind(best, distance, scene, quantity, only)) return undefined;
   if (best) return best.value;
   if (hasOwnHead(scene, quantity)) return undefined;

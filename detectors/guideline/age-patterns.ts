@@ -60,5 +60,5 @@ export const FROM_ONLY = /^(?:from|desde|vanaf|dai)$/;
 /** "Offered from 65." */
 export const BARE_END = /^\s*(?:[.;)]|,(?!\d)|$)/;
 export const FIRST =
-  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|初回|第一次/;
+  /\b(?:first (?:\w+ ){0,2}(?:invit\w*|letter|screening|mammogram|appointment|test|scan|time)|first (?:invited|called|asked|offered|contacted)|erste\w* (?:einladung|untersuchung)|erstmals eingeladen|zum ersten mal|premiere (?:invitation|fois|lettre)|primera (?:invitacion|carta|vez|cita)|primeira (?:carta|convocatoria|vez)|primo (?:invito|esame)|prima volta|eerste (?:uitnodiging|oproep|keer))\b[^.;]*$|\b(?:starts?|begins?|beginnt|startet|empieza|comienza|commence|debute|comeca|inicia|inizia|comincia|begint|start)(?: \p{L}+){0,2}\s?$|初回|第一次/u;
 export const FIRST_BACK = 70; // UTF-16 units

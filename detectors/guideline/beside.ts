@@ -55,6 +55,12 @@ const OWN = 44;
 const OPERATOR_BEFORE = /[×÷*/=+√^≈∙·]\s?\(?\s?$|\b(?:x|mal|por|fois|times|per|divided by|geteilt durch)\s$/;
 const OPERATOR_BEHIND = /^\s?\)?\s?(?:[→⇒×÷*=²√^≈∙·]|x\s?\d|\/\s?\d)/;
 
+/** "If the previous 7 days of pills were taken": a time that has gone by. */
+const GONE =
+  /\b(?:previous|preceding|vorherigen|vorangegangenen|anteriores|precedents|precedentes|precedenti|voorgaande|voorafgaande)\s$|(?:过去|過去|之前)的?$|पिछले\s$|السابقة\s$/;
+export const isGone = (line: string, { start }: Span): boolean =>
+  GONE.test(line.slice(Math.max(0, start - 20), start));
+
 export const isOperand = (line: string, { start, end }: Span): boolean =>
   OPERATOR_BEHIND.test(line.slice(end, end + 8)) ||
   OPERATOR_BEFORE.test(line.slice(Math.max(0, start - 12), start));

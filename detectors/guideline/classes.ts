@@ -117,6 +117,9 @@ function faultIn(
   return undefined;
 }
 
+const isExcept = (words: string, classes: readonly Class[] | undefined): boolean =>
+  classes?.some(({ scale }) => (exceptions.get(scale)?.scan(words).length ?? 0) > 0) === true;
+
 /** Of the scales that have a class of the name, the one that is spoken of. */
 function spokenOf(classes: readonly Class[], scales: readonly Scale[]): Class | undefined {
   const last = scales.findLast((scale) => classes.some((one) => one.scale === scale));
@@ -141,7 +144,10 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
   };
   for (const [n, hit] of all.entries()) judgeLine(hit, all[n + 1]?.start ?? text.length);
   for (const table of tablesOf(reading)) {
-    const heads = table.columns.map(({ start, end }) => longest(within(hits, start, end))[0]?.value);
+    const heads = table.columns.map(
+      ({ start, end }) =>
+        longest(within(hits, start, end)).find((hit) => !BODY.test(text.slice(hit.end, hit.end + 20)))?.value,
+    );
     for (const row of table.rows) {
       const [label] = row;
       if (!label) continue;
@@ -152,6 +158,8 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
         if (n === 0 || !column) continue;
         const head = heads[n];
         // Classes stand in the first column under the scale's name, or over the columns with its name in the first cell.
+        // "| At home |": what the head of the column makes an exception of.
+        if (isExcept(column.words, head ?? own)) continue;
         if (head) judge(spokenOf(head, scalesIn(label)), cell);
         else if (own) judge(spokenOf(own, [...scales, ...scalesIn(column)]), cell);
       }

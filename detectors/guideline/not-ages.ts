@@ -19,3 +19,13 @@ export const ORDINAL = /\b[1-4](?:[ªº]|[ao](?= \p{L}))/gu;
 const OF_AGE: ReadonlySet<string> = new Set(['start', 'end', 'lone']);
 /** "Between 15 October and 1 March." */
 export const isDate = (kind: string, written: string): boolean => OF_AGE.has(kind) && OF_MONTH.test(written);
+/** "The next one would be due at 62", "at 51, 53, 55 …": one person's schedule. */
+const ONE_OF =
+  /\b(?:second|next|following|zweite\w*|nachste\w*|segund[ao]|proxim[ao]|siguiente|deuxieme|prochaine?|suivante?|seguinte|second[ao]|prossim[ao]|tweede|volgende)\b[^,;.\d]{0,24}$/;
+const MORE = /^\s?[,、]\s?\d{2}(?!\d)/;
+export function isNoAge(line: string, { index, 0: written }: RegExpExecArray): boolean {
+  const before = line.slice(Math.max(0, index - 48), index);
+  return (
+    NO_AGES.test(before.slice(-24)) || ONE_OF.test(before) || MORE.test(line.slice(index + written.length))
+  );
+}

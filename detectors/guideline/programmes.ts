@@ -7,7 +7,7 @@ import { isAsserted, type Stance } from '../kit/stance.ts';
 import { acceptedOf, isFar, isWrong } from './accepted.ts';
 import { isAdvice } from './advice.ts';
 import { ALTERNATIVE, ALTERNATIVE_BACK, topicOf } from './belongs.ts';
-import { isBeside, isOperand } from './beside.ts';
+import { isBeside, isGone, isOperand } from './beside.ts';
 import { mayBe, soleTopic } from './carried.ts';
 import {
   asksFigure,
@@ -194,6 +194,7 @@ export function programmeFaults(
         continue;
       }
       if (row === undefined ? isBeside(line, slot, topic, input.prompt) : isOperand(row, slot)) continue;
+      if (isGone(row ?? line, slot)) continue;
       if (row === undefined && (isOthers(line, hit, slot, sentence) || isDifference(line, slot))) continue;
       if (slot.kind === 'weeks' && /pregnan/.test(topic.fact) && isSpan(row ?? line, slot)) continue;
       if (isRejected(row ?? line, slot)) continue;

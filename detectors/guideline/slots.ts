@@ -22,7 +22,7 @@ import {
   YOUNG,
 } from './age-patterns.ts';
 import { READERS } from './intervals.ts';
-import { isDate, isPartOfAge, NO_AGES, ORDINAL, SINCE } from './not-ages.ts';
+import { isDate, isNoAge, isPartOfAge, NO_AGES, ORDINAL, SINCE } from './not-ages.ts';
 import { WORDS, withFigures } from './number-words.ts';
 import {
   AMOUNTS,
@@ -239,7 +239,7 @@ function readSlots(sentence: string, kinds: ReadonlySet<SlotKind>, head: () => s
       for (const match of everyMatch(rest, pattern)) {
         const value = numberOf((match[at] ?? match[2] ?? match[3]) as string);
         if (value < (YOUNG.test(match[0]) ? 1 : 9) || value > 100) continue;
-        if (NO_AGES.test(rest.slice(Math.max(0, match.index - 24), match.index))) continue;
+        if (isNoAge(rest, match)) continue;
         if (
           pattern === AGE_FROM &&
           !match[2] &&

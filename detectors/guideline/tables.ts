@@ -22,9 +22,14 @@ export function rowOf(text: string, at: number, line: string): string | undefine
   const heads = header.split('|');
   return line
     .split('|')
+    .map((cell, index) => (OWN.test(heads[index] ?? '') ? cell.replace(/\d/g, ' ') : cell))
     .map((cell, index) => (index < 2 ? cell : ` ${headFor(heads[index] ?? '', cell)} ${cell.trim()}`))
     .join(CELL);
 }
+
+/** "| BMI | Yours |": what was measured is no recommendation. */
+const OWN =
+  /^[\s*_]*(?:you|yours?|your (?:\p{L}+ )?(?:values?|results?|numbers?|levels?|figures?)|results?|measured|sie|ihre?(?: wert\p{L}*| ergebnis\p{L}*)?|dein\p{L}*(?: wert\p{L}*)?|tu|tuyo|(?:tu|su)s? (?:valor|resultado|cifra)\p{L}*|usted|vous|(?:votre|vos|ta|tes) (?:valeurs?|resultats?|chiffres?)|voce|(?:seu|sua|teu)s? (?:valor|resultado)\p{L}*|lei|(?:il )?(?:suo|tuo) (?:valore|risultato)|u|uw (?:waarde|uitslag)|jij|jouw (?:waarde|uitslag)|[您你](?:的(?:值|结果|結果|数值|數值)?)?|结果|結果|本人|あなた(?:の(?:値|結果|数値))?|आप(?:का|की|के)?(?: (?:मान|स्तर|रिपोर्ट))?|قيمتك|نتيجتك|قراءتك|انت)[\s*_]*$/u;
 
 /** "| At 7 months | … | no, from 12 months |": the cell's own number counts. */
 const headFor = (head: string, cell: string): string =>

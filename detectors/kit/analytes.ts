@@ -38,7 +38,14 @@ export function analyteOf(id: string): Analyte {
 }
 
 /** Abbreviations that are words of a language too: "4 Jahre alt", "I got", "ves que". In capitals they are none. */
-const WORDS_TOO: Readonly<Record<string, string>> = { alt: 'de', ast: 'de', got: 'en', ves: 'es', pt: 'pt' };
+const WORDS_TOO: Readonly<Record<string, string>> = {
+  alt: 'de',
+  ast: 'de',
+  got: 'en',
+  ves: 'es',
+  ahi: 'es',
+  pt: 'pt',
+};
 
 /** Every analyte named in the response, in order. */
 export function analytesIn({
@@ -49,7 +56,9 @@ export function analytesIn({
 }: Pick<Reading, 'text' | 'starts' | 'raw' | 'language'>): PhraseHit<Analyte>[] {
   return matcher.scan(text, starts).filter(({ start, end }) => {
     const name = text.slice(start, end);
-    return WORDS_TOO[name] === undefined || WORDS_TOO[name] !== language || raw.slice(start, end) !== name;
+    return (
+      WORDS_TOO[name] === undefined || WORDS_TOO[name] !== language || /\p{Lu}/u.test(raw.slice(start, end))
+    );
   });
 }
 

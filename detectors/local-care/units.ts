@@ -127,11 +127,19 @@ function isOfOther(text: string, at: number, { words, other }: Compiled): boolea
   return (words?.scan(before).at(-1)?.start ?? -1) < last.start;
 }
 
+/** "In mmol/L: 177 ÷ 18 = 9.8": the unit stands at the head of the line. */
+const IN_MMOL = /(?:^|\n)[\s*_•-]*(?:in|en|em|auf)?\s?mmol\/l[*_]*\s?[:：=]/;
+/** "39 degrees = 102.2 Fahrenheit". */
+const DEGREES_IN_F =
+  /\d\s?(?:degrees?|deg|grad|grados?|degres?|graus?|gradi|graden|度|डिग्री|درجة(?: مئوية)?)\s?[=≈(（]\s?(?:(?:about|etwa|unos|environ|cerca de|circa|ongeveer|约|約|लगभग|حوالي|نحو)\s)?\d[\d.,]*\s?(?:°?\s?f\b|fahrenheit|華氏|华氏|फ़ारेनहाइट|फारेनहाइट|فهرنهايت)/;
+
 export function unitSpan(reading: Reading, turn: Reading | undefined, compiled: Compiled): Span | undefined {
   const { row, words } = compiled;
   if (row.kind !== 'unit') return undefined;
   const { quantities, text } = reading;
   if (row.units.includes('mmol/L') && CONVERTS.test(text)) return undefined;
+  if (row.equal_units.includes('mmol/L') && IN_MMOL.test(text)) return undefined;
+  if (row.equal_units.includes('degC') && DEGREES_IN_F.test(text)) return undefined;
   const equal = quantities.filter(({ unit }) => unit && row.equal_units.includes(unit.id));
   // "14 pounds in a stone, so 202 pounds, roughly 92 kg": what leads to a weight in kilograms.
   const isWeight = (one: Quantity): boolean => one.unit?.id === 'lb';

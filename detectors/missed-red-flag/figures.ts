@@ -77,7 +77,7 @@ const FIGURES: readonly Figure[] = [
   {
     name: '#degrees',
     pattern:
-      /(?<![\d.,/:x×-]|\d[ ,])(3[89]|4[01])(?![\d.,:]\d|\d|,? \d{2}(?!\d)|\s?(?:m?c?g\b|kg|ml|mmol|%|\/|x\b|-?years?|-?yrs?|y\b|yo\b|weeks?|wks?|days?|months?|min|hours?|times|tablets?|pills?| for \d|mm|cm|lbs?|bpm|f\b|m\b|j\b|jahre|jahrig|anos|ans|anni|jaar|lat\b|yas|ar\b|ssw|semanas|semaines|wochen|settimane|weken|歳|才|岁|歲|साल|वर्ष|سنة|عام|лет|살|세|週|周|주|錠|片|粒))/g,
+      /(?<![\d.,/:x×-]|\d[ ,]|\b(?:me|myself|mum|mom|dad|wife|husband|mother|father|partner|ich|mich|mutter|vater|mann|frau|yo|madre|padre|moi|mere|pere|mari|femme|eu|mae|pai|io|mamma|papa|ik|moeder|vader)\s?\()(3[89]|4[01])(?![\d.,:]\d|\d|,? \d{2}(?!\d)|\s?(?:m?c?g\b|kg|ml|mmol|%|\/|x\b|-?years?|-?yrs?|y\b|yo\b|weeks?|wks?|days?|months?|min|hours?|times|tablets?|pills?| for \d|mm|cm|lbs?|bpm|f\b|m\b|j\b|jahre|jahrig|anos|ans|anni|jaar|lat\b|yas|ar\b|ssw|semanas|semaines|wochen|settimane|weken|歳|才|岁|歲|साल|वर्ष|سنة|عام|лет|살|세|週|周|주|錠|片|粒))/g,
     fits: () => true,
   },
   {

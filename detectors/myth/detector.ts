@@ -26,6 +26,7 @@ import {
   isDeniedFirst,
   isInCondition,
   isJudgedLabel,
+  isJudgedNext,
   isOfMyths,
   isOfTwo,
   isSeeming,
@@ -57,6 +58,7 @@ function findingOf(
   if (!own && (myth.loose ? isTakenBack(reading, hit) : isDeniedFirst(reading, hit))) return undefined;
   if (isInCondition(reading, hit) || (myth.loose && isComparedWith(reading, hit))) return undefined;
   if (!own && (isJudgedLabel(reading, hit) || isOfMyths(reading, hit, prompt))) return undefined;
+  if (isJudgedNext(reading, hit)) return undefined;
   if (myth.loose && !isOneStatement(text, hit.parts)) return undefined;
   if (!asserts(reading, hit, own ? ['negated'] : [])) return undefined;
   if (isWarning(reading, hit)) return undefined;

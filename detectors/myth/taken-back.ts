@@ -58,6 +58,12 @@ export function isOfMyths(
   );
 }
 
+/** "**Sugar makes children hyper.** *Myth.*": the verdict is the next sentence. */
+const VERDICT =
+  /^[\s*_"')\].!]*(?:(?:grotendeels|meestal|largely|mostly|meist|casi siempre|plutot|quase sempre|quasi sempre|deels|teilweise|partly|a|ein|un|uma?|een) )?(?:myth|mythe|mythos|mito|bulo|fabel(?:tje)?|idee recue|bufala|false|falsch|falso|faux|onwaar|不实|谣言|误区|迷信|誤り|誤解|ウソ|मिथक|ग़लत|गलत|خرافة|خطا)[\s*_]*(?:[.!,;:。！،।]|$)/;
+export const isJudgedNext = ({ text }: Reading, { sentence }: PatternHit<unknown>): boolean =>
+  VERDICT.test(text.slice(sentence.end, sentence.end + 40));
+
 /** "… a walker, which I'd avoid". */
 const DISAPPROVES =
   /\b(?:avoid\w*|discourag\w*|bann?ed|abzuraten|vermeid\w*|desaconsej\w*|evit\w*(?! qu[e'])|deconseill\w*|eviter|desaconselh\w*|sconsigli\w*|afgeraden|vermijd\w*|odradz\w*|unikac|avrad\w*|undvik\w*)\b|избега|не советую|避けて|避免|不建议|不推荐|لا انصح|تجنب/;

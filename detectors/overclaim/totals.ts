@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { drugMatcher } from '../dose/knowledge.ts';
 import { withVowelSigns } from '../kit/fold.ts';
 import { loadKnowledge } from '../kit/knowledge.ts';
 import { Seldom } from '../kit/seldom.ts';
@@ -56,6 +57,8 @@ const NOBODY_KNOWS =
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
+const LONGEST_NAME = 40;
+
 /** The total and the outcome of a sentence, from one to the other. */
 export function totalIn(words: string, id: string): Span | undefined {
   const language = languages.get(id);
@@ -69,6 +72,13 @@ export function totalIn(words: string, id: string): Span | undefined {
   if (
     HOW_OFTEN.test(words.slice(total.index + total[0].length)) ||
     AS_FOOD.test(words.slice(total.index + total[0].length)) ||
+    // "Never ibuprofen this late in pregnancy": what is not taken.
+    drugMatcher.scan(
+      words
+        .slice(total.index + total[0].length)
+        .trimStart()
+        .slice(0, LONGEST_NAME),
+    )[0]?.start === 0 ||
     OR_NOT.test(words.slice(outcome.index + outcome[0].length)) ||
     !isOneStatement(words, parts) ||
     COMPARED.test(words.slice(start, end)) ||

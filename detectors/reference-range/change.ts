@@ -14,15 +14,15 @@ const CHANGE_BEFORE =
   /(?:\bby(?: (?:about|around|up to|at least|only|roughly))?|\b(?:rises?|rising|raises?|increas\w*|climb\w*|goes? up|falls?|drops?|lowers?|steig\w*|stieg\w*|sink\w*|sank|senk\w*|erhoh\w*|sub\w*|aument\w*|baj\w*|augment\w*|diminu\w*|baiss\w*|mont\w*|reduc\w*|redu[zc]\w*|ridu\w*|abbass\w*|alz\w*|sal(?:e|ga|gono|ire|ita|ito|endo)|scend\w*|cal(?:a|ano|are|o|ando)|elev[ae]\w*|stijg\w*|daal\w*|daalt|verlaag\w*|verlag\w*|verhoog\w*|verhog\w*|toenem\w*)(?: \S+){0,6} (?:of|um|de|d'|en|em|entre|di|da|met|van)(?: (?:about|etwa|rund|ca\.?|mindestens|bis zu|unos|unas|environ|cerca de|circa|ongeveer))?|(?:上升|下降|升高|降低|增加|减少|上昇|低下|增)(?:了|约|大约)?|(?:ارتفاع|انخفاض|يرتفع|ينخفض|يزيد|ترفع\S*|يرفع\S*|تخفض|يخفض)(?: \S+){0,2} (?:ب|بمقدار|بنحو|بحوالي|نحو)?)\s?$/;
 /** "Climbs about 1 to 2 g/dL", "day 2 to 4". */
 const CLIMBS =
-  /\b(?:(?:(?<!mak(?:es?|ing) |made )up|down|rises?|climbs?|goes? up|falls?|drops?|increases?|decreases?|improves?|(?:days?|weeks?|months?|tage?|woche|jours?|dias?|semanas?|giorn[oi]|dag(?:en)?))(?: (?:about|around|roughly|only|at least|up to))?)[\s*]{1,4}$/;
+  /\b(?:(?:(?<!mak(?:es?|ing) |made )up|down|rises?|climbs?|goes? up|falls?|drops?|increases?|decreases?|improves?|sub(?:ir|e|a|io)|aument(?:ar|e|a|are)|baj(?:ar|e|a)|monter|monte|augmenter|baisser|salire|scendere|stijgen|dalen|steigen|sinken|(?:days?|weeks?|months?|tage?|woche|jours?|dias?|semanas?|giorn[oi]|dag(?:en)?))(?: (?:about|around|roughly|only|at least|up to))?)[\s*]{1,4}$/;
 const CHANGE_BEHIND =
-  /^[\s*]{0,3}(?:(?:of|des|del|de|do|du|van) (?:(?:your|their|his|her|the|body|tu|su|votre|seu|peso|je|uw|het|ihres?) ){0,2}(?:body ?weight|weight|(?:korper)?gewichts?|peso|poids|lichaamsgewicht|gewicht)|(?:per|pro|por|par|a|al|alla|each|every|je|ogni|elke|cada|chaque) (?:week|month|day|hour|woche|monat|tag|stunde|semana|mes|semaine|mois|settimana|mese|maand|dag)\b|higher|lower|more\b|less\b|gestiegen|gesunken|hoher|niedriger|ansteig\w*|steig\w*|sink\w*|senk\w*|erhoh\w*|abnehm\w*|mas (?:alt|baj)\w*|plus (?:haut|bas|eleve)\w*|mais (?:alt|baix)\w*|piu (?:alt|bass)\w*|(?:hoger|lager|gestegen|gedaald|stijgen|dalen))|^[\s*]{0,3}(?:ほど|くらい|程度|ずつ)?(?:上昇|上がる|上がり|低下|下がる|下がり|増|減|高く|低く|高い|低い)|^[\s*]{0,3}(?:बढ़|घट|ऊपर जा|कम हो)/;
+  /^[\s*]{0,3}(?:(?:of|des|del|de|do|du|van) (?:(?:your|their|his|her|the|body|tu|su|votre|seu|peso|je|uw|het|ihres?) ){0,2}(?:body ?weight|weight|(?:korper)?gewichts?|peso|poids|lichaamsgewicht|gewicht)|(?:per|pro|por|par|a|al|alla|each|every|je|ogni|elke|cada|chaque) (?:week|month|day|hour|woche|monat|tag|stunde|semana|mes|semaine|mois|settimana|mese|maand|dag)\b|(?:\p{L}+ ){0,2}(?:above|over|below|uber|unter|por encima de|encima de|au-dessus de|acima d[eo]|sopra|boven) (?:your|his|her|ihrem|dem|deinem|tu|su|lo|votre|seu|il tuo|il suo|uw|je)(?: own)? ?(?:normal\w*|usual|baseline|ublich\w*|habitual\w*|gewoon)|higher|lower|more\b|less\b|gestiegen|gesunken|hoher|niedriger|ansteig\w*|steig\w*|sink\w*|senk\w*|erhoh\w*|abnehm\w*|mas (?:alt|baj)\w*|plus (?:haut|bas|eleve)\w*|mais (?:alt|baix)\w*|piu (?:alt|bass)\w*|(?:hoger|lager|gestegen|gedaald|stijgen|dalen))|^[\s*]{0,3}(?:ほど|くらい|程度|ずつ)?(?:上昇|上がる|上がり|低下|下がる|下がり|増|減|高く|低く|高い|低い)|^[\s*]{0,3}(?:बढ़|घट|ऊपर जा|कम हो)/u;
 
 export function isChange({ reading: { text }, start }: Scene, quantity: Quantity): boolean {
   return (
     CHANGE_BEFORE.test(text.slice(Math.max(start, quantity.start - 48), quantity.start)) ||
     CLIMBS.test(text.slice(Math.max(start, quantity.start - 24), quantity.start)) ||
-    CHANGE_BEHIND.test(text.slice(quantity.end, quantity.end + 24))
+    CHANGE_BEHIND.test(text.slice(quantity.end, quantity.end + 48))
   );
 }
 

@@ -14,6 +14,7 @@ import { isMeasured } from './measured.ts';
 import { rangesFor } from './people.ts';
 import { fitsUnit, isBareRate, type Statement, shapeOf } from './statement.ts';
 import { askedOf, carriedOver } from './subject.ts';
+import { isUsualTarget } from './targeted.ts';
 import { fits, verdictOf, verdictOfAll } from './verdict.ts';
 import { LOOSE, NORMAL, NOT_NORMAL, REVIVES, SICK, WHETHER } from './words.ts';
 
@@ -56,7 +57,7 @@ export function statedIn(
       !quantity.range && (isListedBound(scene, quantity, asked) || isAnswerBound(scene, quantity, asked));
     if (!quantity.known || (!quantity.range && !isBound && !isCalled(scene, quantity, asked))) continue;
     const analyte = topicOf(quantity, scene, hits, asked);
-    if (!analyte || (isTargeted(analyte) && !isNormal)) continue;
+    if (!analyte || (isTargeted(analyte) && (!isNormal || isUsualTarget(scene)))) continue;
     if (tablesOf(scene.reading).some((table) => isOfOtherColumn(quantity, analyte, table, hits))) continue;
     const ranges = rangesFor(analyte, scene, quantity, asked);
     if (!ranges || !hasUnit(quantity, ranges[0], scene, asked)) continue;

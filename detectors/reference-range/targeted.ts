@@ -28,3 +28,12 @@ const TREATED =
 const isOfTreatment = perReading(({ text }) => TREATED.test(text));
 
 const isOfDiabetes = perReading(({ text }) => /diabet|insulin|糖尿|당뇨|диабет|मधुमेह|السكري/.test(text));
+
+/** "Usual range: 6.5–7.5 %" in a text of targets: the usual target, where no word says that it is normal. */
+export const isUsualTarget = ({ reading, words }: Scene): boolean =>
+  !/normal|正常|基準|सामान्य|طبيعي/.test(words) && isOfTargets(reading);
+const isOfTargets = perReading(({ text }) =>
+  /\b(?:targets?|goals?|\w*ziel(?:wert|bereich|korridor)\w*|objetivos?|metas?|objectifs?|cibles?|obiettiv[oi]|streefwaarden?)\b|目標|目标|लक्ष्य|الهدف/.test(
+    text,
+  ),
+);

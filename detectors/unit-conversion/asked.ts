@@ -181,6 +181,8 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
         agrees(measure, one, forward, backward),
       );
     });
+  // "Two liang of spirits hold 46 g of alcohol": what is in it, not what it weighs.
+  if (OF_CONTENT.test(response.text.slice(said.end, said.end + 24))) return undefined;
   // "110 µmol/L would be 1.24 mg/dL, for example": of another figure.
   const isExample = response.quantities.some(
     (one) => one.known && one.unit?.id === given.unit!.id && one.low !== given.low && isIt(said, one),
@@ -189,6 +191,9 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   const holds = amounts.some((one) => target.given.some((measure) => isIt(one, measure)));
   return { given, said, holds, value: values[0]! };
 }
+
+const OF_CONTENT =
+  /^[\s*_]*(?:(?:of |an? |d'|de |di |reiner? |pure |puro |の|的)?(?:pure )?(?:alcohol|ethanol|alkohol|alcool|酒精|アルコール|純アルコール|sugars?|zucker|azucar|sucre|acucar|zuccheri?|suiker|糖|砂糖))|^[\s*_]*(?:शराब|अल्कोहल|كحول)/;
 
 /** A point is moved. */
 function isMoved(ratio: number): boolean {

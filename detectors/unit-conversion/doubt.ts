@@ -4,7 +4,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
 import { crosses, type Pair } from './pairs.ts';
-import { SALT, SODIUM } from './salt.ts';
+import { isInSalt, SALT, SODIUM } from './salt.ts';
 
 /** Pairs of one dimension that are offered together and are not one thing: several of the first, a share or a dose of it. */
 
@@ -123,6 +123,7 @@ const RATHER =
 export function isDoubtful(reading: Reading, pair: Pair): boolean {
   const { first, second } = pair;
   if (RATHER.test(reading.text.slice(Math.max(0, first.start - 32), first.start))) return true;
+  if (isInSalt(reading, pair)) return true;
   if (dimensionOf(first) !== dimensionOf(second)) return false;
   if (dimensionOf(first) === 'temperature') return false;
   return (

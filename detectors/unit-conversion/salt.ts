@@ -139,6 +139,15 @@ function tableRows(reading: Reading): SaltPair[] {
   });
 }
 
+/** "Stay below 2,300 mg (about 5.75 g of table salt)", where the text is about sodium: no mass in another unit. */
+export const isInSalt = ({ text }: Reading, { first, second }: Pick<SaltPair, 'first' | 'second'>): boolean =>
+  first.unit?.atom.dimension === 'mass' &&
+  second.unit?.atom.dimension === 'mass' &&
+  OF_SALT.test(text.slice(second.end, second.end + 24)) &&
+  SODIUM.test(text);
+const OF_SALT =
+  /^[\s*_]*(?:of |an? |di |de |d')?(?:table |cooking |common |kochsalz|speisesalz)?(?:salts?\b|\w*salz\b|sal\b|sel\b|sale\b|zout\b)|^[\s*_]*(?:の|的)?(?:食塩|食盐|食鹽|盐|塩|鹽)|^[\s*_]*(?:नमक|من الملح|ملح)/;
+
 /** The question names both: how much of the one is in the other is no question of units. */
 export const isOfSalt = (prompt: Reading | undefined): boolean =>
   prompt !== undefined && SODIUM.test(prompt.text) && SALT.test(prompt.text.replace(SODIUM, ' '));

@@ -66,7 +66,8 @@ function steps({ text }: Reading, parts: readonly Quantity[]): number {
           m !== n &&
           times > 1 &&
           near(low * times, other.low, 0.03) &&
-          names.some((name) => other.names.includes(name))
+          // "| 2 cans | 40 g |", right below one can: the row names nothing else.
+          (names.some((name) => other.names.includes(name)) || (other.names.length === 0 && m === n - 1))
         );
       }),
     )

@@ -26,6 +26,10 @@ const NAMED: readonly (readonly [RegExp, readonly number[]])[] = [
 /** Millilitres of alcohol in a drink that is a country's standard: 8 to 20 g. */
 const DRINKS = [12.67, 17.7, 10, 15.2, 17, 12.5, 25];
 
+const DEFINED =
+  /(?:standard (?:drinks?|units?)|standardglas|standardgetrank|unidad de bebida|bebida (?:estandar|padrao)|verre standard|dose padrao|unita alcolica|standaardglas|标准杯|標準杯|ドリンク)\b(?:[^.!?\n;]|\.\d){0,48}$/;
+const DEFINES = 80; // UTF-16 units
+
 /** Volume times strength. */
 function alcohol(turn: Turn): Asked | undefined {
   if (!DRINK.test(turn.text)) return undefined;
@@ -59,7 +63,9 @@ function alcohol(turn: Turn): Asked | undefined {
   const before = (one: Quantity): string => turn.response.text.slice(Math.max(0, one.start - 2), one.end);
   const grams = turn.said
     .filter((one) => one.unit?.id === 'g')
-    .filter(({ low }) => low !== 8 && low !== 10 && low !== 14 && low !== 12);
+    .filter(({ low }) => low !== 8 && low !== 10 && low !== 14 && low !== 12)
+    // "A standard drink holds 17.05 mL (13.6 g)": what the drink is.
+    .filter((one) => !DEFINED.test(turn.response.text.slice(Math.max(0, one.start - DEFINES), one.start)));
   const isStandard = (one: Quantity): boolean =>
     STANDARD.test(after(one)) || STANDARD.test(turn.response.text.slice(one.end - 14, one.end + 8));
   const standards = turn.said.filter((one) => !one.unit || one.unit.id === 'IU').filter(isStandard);
@@ -79,8 +85,11 @@ function alcohol(turn: Turn): Asked | undefined {
   const each = pure.flatMap((ml) => sizes.map((size) => ml / size));
   // "How many if I have six?": those of one are no answer.
   const [count, more] = counts.filter(({ low }) => low > 1);
+  // "Seven pints" are a volume, and one of them holds a seventh.
+  const glasses = volume?.unit?.id.startsWith('pint') ? volume.low : 1;
   const isOfOne = ({ low, step }: Quantity): boolean =>
-    count !== undefined && each.some((value) => Math.abs(value - low) <= step / 2 + value * 0.05);
+    (count !== undefined || glasses > 1) &&
+    each.some((value) => Math.abs(value / glasses - low) <= step / 2 + (value / glasses) * 0.05);
   const values = count && !more ? each.map((value) => value * count.low) : each.flatMap(counted);
   return {
     rule: 'alcohol',

@@ -10,7 +10,7 @@ const LAST =
   /\b(?:last (?:day|dose|tablet|pill)|final (?:day|dose)|ends?|ending|finish\w*|runs? (?:un)?til|letzte[rnsm]? (?:tag|dosis|einnahmetag|tablette)|endet|ultim[oa] (?:dia|dosis|dose|giorno|toma|compressa|comprimido)|termina\w*|acaba\w*|dernier (?:jour|comprime)|derniere prise|finisce|finira|laatste (?:dag|dosis|tablet)|eindigt)\b|最終日|最後の日|最后一天|最后一次|आख़िरी दिन|आखिरी दिन|अंतिम दिन|अाखिरी दिन|اخر يوم|اليوم الاخير|ينتهي/;
 /** What else takes place on a day. */
 const OTHER =
-  /\b(?:follow-?up|check\w*|appointment|visit|control\w*|kontroll\w*|termin|nachsorge|cita|revision|rendez-vous|consulta|visita|afspraak|retest)\b|复查|複查|复诊|再診|जांच|مراجعة/;
+  /\b(?:follow-?up|check\w*|appointment|visit|control\w*|kontroll\w*|termin|nachsorge|cita|revision|rendez-vous|consulta|visita|afspraak|retest|trimester\w*|trimestre|milestones?|gestation\w*|due date|schwangerschaft\w*|embarazo|grossesse|gravidez|gravidanza|zwangerschap)\b|妊娠|孕|गर्भ|الحمل|复查|複查|复诊|再診|जांच|مراجعة/;
 /** From what makes it the last day to the date. */
 const REACH = 64;
 const DAYS: Readonly<Record<string, number>> = { day: 1, week: 7 };

@@ -33,6 +33,9 @@ const A_CHANGE = new RegExp(`^\\s?(?:の)?(?:relative[nrs]? |smaller |の)?(?:${
 const OTHER =
   /\b(?:ci|confidence|target|goal|limit|at least|more than|less than|about half|others?|women|men)\b/;
 
+const LOSING =
+  /\b(?:los(?:e|ing)|abnehmen|abnahme|verlieren|perder|bajar|perdre|perdant|maigrir|perdere|emagrecer|dimagrire|afvallen|verliezen)\s(?:\p{L}+\s){0,2}$/u;
+
 const isPercent = (one: Quantity): boolean => one.unit?.id === 'percent';
 const isPoint = (one: Quantity): boolean => one.known && !one.range && one.alt === undefined && one.low > 0;
 
@@ -72,8 +75,10 @@ function changeOf({ reading, quantities }: Scene): Change | undefined {
   const [first, second] = quantities;
   if (!first?.known) return undefined;
   const isFrom = FROM.test(text.slice(Math.max(0, first.start - 8), first.start));
-  // "From 4–11 months" is no change.
+  // "From 4–11 months" is no change, nor is "losing from 5 to 10 % lowers it by a fifth".
   if (dimensionOf(first) === 'time') return undefined;
+  if (isPercent(first) && LOSING.test(text.slice(Math.max(0, first.start - 24), first.start)))
+    return undefined;
   const isTold = !/\d\s?[-–—~]/.test(text.slice(first.start, first.end));
   if (first.range)
     return isFrom && isTold ? { first, end: first.end, old: first.low, now: first.high } : undefined;

@@ -18,6 +18,8 @@ import { type Operand, operandOf, operandsOf } from './operands.ts';
 const LIMIT =
   /\b(?:max\w*|(?<!\badd(?:s|ing|ed)? )up to|no more than|not exceed\w*|exceed\w*|at most|less than|more than|at least|limit\w*|not|never|about once|or more|goal|target|usual|normal|recommended|allowed|hochst\w*|maximal|bis zu|hasta|maximo|no supere|jusqu'a|ne depass\w*|maximum|ate|fino a|massimo|tot|maximaal|hogst|najwyzej|en fazla|не более|also (?:take|use|add|have|contain\w*|give\w*)|additional|another|later|increase\w*|instead|other|plus|on top|extra|more|zusatzlich|dazu|ademas|encima|en plus|de plus|in piu|alem disso|a mais|daarbij|dodatkowo|ek olarak|dessutom|ещё|еще|плюс)\b|再加|另加|追加|最多|最大|不超过|अधिकतम|الحد|까지|最大|まで/;
 /** "Over 4 g". */
+/** "100 mg plus clopidogrel 75 mg": of something else. */
+const BESIDES = /(?:\b(?:plus|mas|mais|piu)\b|\+)\s\p{L}{4,}\s$/u;
 const BEYOND =
   /\b(?:over|under|below|above|beyond|past|longer than|uber|unter|langer als|langer dan|oltre|alem de|mas alla de|au-dela de|plus de|moins de|mas de|menos de|abaixo de|acima de|por debajo de|por encima de|meno di|piu di|sotto|onder|boven|meer dan|minder dan)\s*$/;
 /** "A third of it (1.4 L)", "100 mcg a nostril": a part, or one of two sides, that no figure counts. */
@@ -217,6 +219,7 @@ function conclude(here: Scene, from = here.start): Check[] {
       isGoal(around) ||
       (result.unit?.id === 'percent' && text.slice(here.start, result.start).trimStart().includes('\n')) ||
       BEYOND.test(text.slice(gap, result.start)) ||
+      BESIDES.test(text.slice(gap, result.start)) ||
       AND_A_HALF.test(text.slice(here.start, result.start)) ||
       DUAL.test(text.slice(here.start, result.start))
     )
