@@ -114,8 +114,7 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
         const wanted = new Set(patterns.flatMap(({ groups }) => groups));
         const hits = lexicon.scan(reading, sentence.start, sentence.end, wanted);
         for (const pattern of patterns) {
-          const hit = matchOf(pattern, hits, sentence);
-          if (hit) found.push(hit);
+          found.push(...matchesOf(pattern, hits, sentence));
         }
       }
       return { hits: found, sentences };
@@ -123,57 +122,53 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
   };
 }
 
-function matchOf<T>(pattern: Compiled<T>, hits: Hits, sentence: Span): PatternHit<T> | undefined {
+/** As many choices of parts as are looked at: what runs across two statements may stand whole in one of them. */
+const CHOICES = 3;
+
+function matchesOf<T>(pattern: Compiled<T>, hits: Hits, sentence: Span): PatternHit<T>[] {
   const lists: (readonly Span[])[] = [];
   for (const id of pattern.groups) {
     const list = hits.get(id);
-    if (!list) return undefined;
+    if (!list) return [];
     lists.push(list);
   }
-  const parts = pattern.ordered ? inOrder(lists) : nearest(lists);
-  if (!parts) return undefined;
-  const start = Math.min(...parts.map((part) => part.start));
-  const end = Math.max(...parts.map((part) => part.end));
-  if (end - start > pattern.within) return undefined;
-  return { start, end, parts, sentence, value: pattern.value, focus: parts[pattern.focus] as Span };
+  return (pattern.ordered ? inOrder(lists) : nearest(lists))
+    .map((parts) => ({
+      start: Math.min(...parts.map((part) => part.start)),
+      end: Math.max(...parts.map((part) => part.end)),
+      parts,
+      sentence,
+      value: pattern.value,
+      focus: parts[pattern.focus] as Span,
+    }))
+    .filter(({ start, end }) => end - start <= pattern.within)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))
+    .slice(0, CHOICES);
 }
 
-/** The tightest choice of one hit a group, each beginning where the one before has ended. */
-function inOrder(lists: readonly (readonly Span[])[]): readonly Span[] | undefined {
-  if (lists.length === 1) return lists[0]?.slice(0, 1);
-  let best: readonly Span[] | undefined;
-  let width = Number.POSITIVE_INFINITY;
-  for (const first of lists[0] ?? []) {
+/** One hit a group, each beginning where the one before has ended: a choice for every hit of the first group. */
+function inOrder(lists: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  if (lists.length === 1) return [lists[0]?.slice(0, 1) ?? []];
+  return (lists[0] ?? []).flatMap((first) => {
     const parts: Span[] = [first];
     for (const list of lists.slice(1)) {
       const at = (parts.at(-1) as Span).end;
       const next = list.find((span) => span.start >= at);
-      if (!next) break;
+      if (!next) return [];
       parts.push(next);
     }
-    const size = (parts.at(-1) as Span).end - first.start;
-    if (parts.length === lists.length && size < width) {
-      best = parts;
-      width = size;
-    }
-  }
-  return best;
+    return [parts];
+  });
 }
 
-/** For the best first hit, the nearest hit of every other group. */
-function nearest(lists: readonly (readonly Span[])[]): readonly Span[] | undefined {
-  let best: readonly Span[] | undefined;
-  let width = Number.POSITIVE_INFINITY;
-  for (const first of lists[0] ?? []) {
-    const parts = lists.map((list) =>
-      list.reduce((a, b) => (Math.abs(b.start - first.start) < Math.abs(a.start - first.start) ? b : a)),
-    );
-    parts[0] = first;
-    const size = Math.max(...parts.map((part) => part.end)) - Math.min(...parts.map((part) => part.start));
-    if (size < width) {
-      best = parts;
-      width = size;
-    }
-  }
-  return best;
+/** For every hit of the first group, the nearest hit of every other one. */
+function nearest(lists: readonly (readonly Span[])[]): readonly (readonly Span[])[] {
+  return (lists[0] ?? []).map((first) => [
+    first,
+    ...lists
+      .slice(1)
+      .map((list) =>
+        list.reduce((a, b) => (Math.abs(b.start - first.start) < Math.abs(a.start - first.start) ? b : a)),
+      ),
+  ]);
 }
