@@ -31,13 +31,16 @@ export const ENDS_PHRASES = 1;
 /** The word has patterns of its own. */
 export const WAKES_ALONE = 2;
 
+/** A title ends with the word. */
+export const ENDS_TITLE = 4;
+
 /** What the word tables say about a cue number or a pair of words; 0 is nobody's. */
 export interface CueIndex {
   /** Kinds that a word has by itself and that wake nobody, as bits; by cue number. */
   readonly bits: Int32Array;
   /** Phrases of one word that wake somebody; by cue number. */
   readonly words: readonly (readonly CuePattern[])[];
-  /** `ENDS_PHRASES` and `WAKES_ALONE`; by cue number. */
+  /** `ENDS_PHRASES`, `WAKES_ALONE` and `ENDS_TITLE`; by cue number. */
   readonly ends: Uint8Array;
   /** From `pairOf` the last two words of longer phrases to a place in `phrases`. */
   readonly pairs: Int32Array;
@@ -93,7 +96,8 @@ function indexOf(byWord: ReadonlyMap<string, readonly CuePattern[]>, table: Word
     words.push(alone.filter(({ kind }) => (WAKING & (1 << kind)) !== 0));
     const longer = patterns.filter(({ before }) => before.length > 0);
     const wakes = words.at(-1)!.length > 0;
-    ends.push((longer.length > 0 ? ENDS_PHRASES : 0) | (wakes ? WAKES_ALONE : 0));
+    const title = patterns.some(({ kind }) => kind === KIND.title);
+    ends.push((longer.length > 0 ? ENDS_PHRASES : 0) | (wakes ? WAKES_ALONE : 0) | (title ? ENDS_TITLE : 0));
     for (const pattern of longer.sort((left, right) => right.before.length - left.before.length)) {
       const key = pairOf(last, pattern.before[0]!);
       if (pairs.get(key) === 0) pairs.add(key, phrases.push([]) - 1);

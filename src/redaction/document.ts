@@ -10,12 +10,13 @@ import {
 } from './cue-index.ts';
 import { CUE_KINDS, type CueKind, type WakingKind } from './cues/kinds.ts';
 import { Effort } from './effort.ts';
+import { isEnglish } from './language.ts';
 import { probe } from './lexicon.ts';
+import { announcesNothing, OFTEN_QUIET } from './quiet-phrases.ts';
 import type { RedactionType } from './redactor.ts';
-import { type Scan, SHAPE } from './scan.ts';
+import type { Scan } from './scan.ts';
 import type { Scripts } from './scripts.ts';
 import { UNIT } from './units.ts';
-import { WORD_CLASS as W } from './word-class.ts';
 
 export interface Found {
   start: number;
@@ -38,6 +39,8 @@ export type Range = readonly [start: number, end: number];
 /** In this module, so that a constant kind becomes a constant number where a method is inlined. */
 const NUMBER_OF = KIND;
 const NO_HITS: readonly CueHit[] = [];
+/** A bracket opens a placeholder. */
+const SMALL_FIRST = /^[^\p{L}[]{0,8}\p{Ll}/u;
 const PLACES: ReadonlySet<RedactionType> = new Set(['ADDRESS', 'PLACE', 'POSTCODE', 'ORGANISATION']);
 
 /** One text under redaction: the scan, the phrases met in it and what was found so far. Opened again for each. */
@@ -54,11 +57,12 @@ export class Document {
   typedSmall: boolean | undefined;
   withoutCapitals: boolean | undefined;
   /** Kinds that the text has phrases of, as bits; the lists of the others are of an earlier text. */
-  #met = 0;
+  met = 0;
   readonly #hits: CueHit[][] = CUE_KINDS.map(() => []);
   readonly #cues: CueIndex;
   readonly #effort = new Effort();
   #english: boolean | undefined;
+  #opensSmall: boolean | undefined;
   readonly #runs = new UnitRuns();
   #runsRead = false;
   #kept: readonly Range[] = [];
@@ -73,6 +77,7 @@ export class Document {
     this.language = language;
     this.country = country;
     this.#english = undefined;
+    this.#opensSmall = undefined;
     this.#runsRead = false;
     this.health = undefined;
     this.typedSmall = undefined;
@@ -155,6 +160,12 @@ export class Document {
     return this.#english;
   }
 
+  /** Whether the first letter is a small one. */
+  get opensSmall(): boolean {
+    this.#opensSmall ??= SMALL_FIRST.test(this.text);
+    return this.#opensSmall;
+  }
+
   get text(): string {
     return this.scan.text;
   }
@@ -162,7 +173,7 @@ export class Document {
   /** Phrases of a kind in the order of the text. */
   hits(kind: WakingKind): readonly CueHit[] {
     const index = NUMBER_OF[kind];
-    return (this.#met & (1 << index)) === 0 ? NO_HITS : this.#hits[index]!;
+    return (this.met & (1 << index)) === 0 ? NO_HITS : this.#hits[index]!;
   }
 
   /** Whether a phrase of the kind ends at the token. */
@@ -238,7 +249,7 @@ export class Document {
 
   #match(): void {
     const { bits, words, ends, pairs, phrases } = this.#cues;
-    this.#met = 0;
+    this.met = 0;
     const { cues, cueCount, kinds, value, hash, taken } = this.scan;
     for (let index = 0; index < cueCount; index += 1) {
       const token = cues[index]!;
@@ -265,9 +276,11 @@ export class Document {
     const { kinds } = this.scan;
     if ((kinds[token]! & bit) !== 0) return;
     kinds[token] = kinds[token]! | bit;
+    if ((OFTEN_QUIET & bit) !== 0 && announcesNothing(this.scan, token, pattern.kind, this.#cues.ends))
+      return;
     this.#effort.spend(EFFORT_OF_HIT);
-    if ((this.#met & bit) === 0) {
-      this.#met |= bit;
+    if ((this.met & bit) === 0) {
+      this.met |= bit;
       this.#hits[pattern.kind] = [];
     }
     this.#hits[pattern.kind]!.push({ first, last: token, english: pattern.english, value: pattern.value });
@@ -281,18 +294,5 @@ export function isShouting({ uppers, lowers }: Scan): boolean {
 
 const EFFORT_OF_HIT = 0.15;
 const EFFORT_OF_FOUND = 0.02;
-const WORDS_READ = 60;
-const ENGLISH_SHARE = 0.8;
-
-function isEnglish(scan: Scan): boolean {
-  let words = 0;
-  let english = 0;
-  for (let token = 0; token < scan.count && words < WORDS_READ; token += 1) {
-    if ((scan.shape[token]! & SHAPE.lower) === 0 || scan.end[token]! - scan.start[token]! < 3) continue;
-    words += 1;
-    if ((scan.value[token]! & W.english) !== 0) english += 1;
-  }
-  return words > 0 && english >= words * ENGLISH_SHARE;
-}
 
 export { GAP } from './gap.ts';

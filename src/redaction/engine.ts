@@ -8,10 +8,12 @@ import { guessLanguage, languageOfScript } from './language.ts';
 import { eachEntry, readLexicon, WordTable } from './lexicon.ts';
 import { type Normalised, normalise } from './normalise.ts';
 import { ownNames } from './own-names.ts';
+import { passMeasures } from './passed-measures.ts';
 import { placeholdersIn } from './placeholders.ts';
 import { RECOGNIZERS } from './recognizers/index.ts';
 import { vietnameseWords } from './recognizers/languages/vietnamese.ts';
 import { isHealthText } from './recognizers/names/evidence.ts';
+import { passEponyms } from './recognizers/names/passed-eponyms.ts';
 import { isTypedSmall } from './recognizers/names/small-letters.ts';
 import { isWithoutCapitals } from './recognizers/names/small-names.ts';
 import { type Edit, rescan } from './rescan.ts';
@@ -20,6 +22,13 @@ import { scriptsOf } from './scripts.ts';
 import { passOpeners } from './sentence-openers.ts';
 import { mergeFound } from './spans.ts';
 import { simplified } from './traditional.ts';
+import { WAKE, wakesOf } from './wakes.ts';
+
+/** What wakes each recognizer, four numbers side by side; all bits where it does not say. */
+const GATES = Int32Array.from(
+  RECOGNIZERS.flatMap(({ units = -1, wakes = -1, kinds = -1, words = 0 }) => [units, wakes, kinds, words]),
+);
+const FINDS = RECOGNIZERS.map(({ find }) => find);
 
 /** Everything that is loaded once, and the arrays that every text uses again. */
 export interface Engine {
@@ -61,6 +70,7 @@ export function openText(engine: Engine, text: string, options: DetectOptions): 
   const language = options.language || guessLanguage(document.scan);
   readAs(language, document.scan);
   document.open(language, options.country, document.scan.brackets ? placeholdersIn(plain.text) : []);
+  passEponyms(document);
   return plain;
 }
 
@@ -81,6 +91,7 @@ export function reopen(
   readAs(language, document.scan);
   const kept = earlier.scan.brackets ? placeholdersIn(text) : rangesOf(edits);
   document.open(language, options.country, kept);
+  passEponyms(document);
   if (!document.agreesWith(earlier)) return false;
   if (earlier.health !== undefined && isHealthText(document) !== earlier.health) return false;
   if (earlier.typedSmall !== undefined && isTypedSmall(document) !== earlier.typedSmall) return false;
@@ -94,6 +105,7 @@ export function reopen(
 /** What the lists of all languages say of the words, put right by the one that the text is in. */
 function readAs(language: string, scan: Scan): void {
   passOpeners(scan, language);
+  passMeasures(scan);
   everydayWords(scan, language);
   if (language === 'vi') vietnameseWords(scan);
   inflectedNames(scan, language);
@@ -115,14 +127,17 @@ export function detect(engine: Engine, options: DetectOptions): Found[] | undefi
   const { document } = engine;
   holdPhrases(document);
   holdCitedAuthors(document);
-  const { seen } = document.scan;
-  for (const { find, units } of RECOGNIZERS) {
-    if (units !== undefined && (seen & units) === 0) continue;
-    find(document);
+  const { seen, woken: words } = document.scan;
+  const { met, found } = document;
+  const held = wakesOf(document);
+  for (let index = 0, gate = 0; index < FINDS.length; index += 1, gate += 4) {
+    const wakes = found.length > 0 ? held | WAKE.found : held;
+    const woken = (wakes & GATES[gate + 1]!) | (met & GATES[gate + 2]!) | (words & GATES[gate + 3]!);
+    if (woken === 0 || (seen & GATES[gate]!) === 0) continue;
+    FINDS[index]!(document);
     if (options.late()) return undefined;
   }
   for (const find of options.also) find(document);
   options.done(document);
-  const { found } = document;
   return found.length === 0 ? [] : mergeFound(found.filter((one) => !document.isKept(one.start, one.end)));
 }

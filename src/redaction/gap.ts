@@ -15,6 +15,9 @@ export const GAP = {
   other: 10,
 } as const;
 
+/** Of a gap whose kind nobody asked for. */
+export const UNREAD = 255;
+
 const LONGEST_GAP = 12;
 // In this module, so that V8 reads it as a constant.
 const CLASS_OF = CLASSES;

@@ -1,7 +1,8 @@
 import { FUNCTION_WORDS } from '../domain/function-words.ts';
 import { hashWord } from './characters.ts';
-import type { Scan } from './scan.ts';
+import { type Scan, SHAPE } from './scan.ts';
 import { SCRIPT, type Scripts } from './scripts.ts';
+import { WORD_CLASS as W } from './word-class.ts';
 
 const LANGUAGES: ReadonlyMap<number, readonly string[]> = (() => {
   const languages = new Map<number, string[]>();
@@ -70,4 +71,19 @@ function cyrillic(text: string): string {
   if (/[іїєґ]/i.test(text)) return 'uk';
   if (/[ђјљњћџ]/i.test(text)) return 'sr';
   return !RUSSIAN.test(text) && BULGARIAN.test(text) ? 'bg' : 'ru';
+}
+
+const SMALL_WORDS_READ = 60;
+const ENGLISH_SHARE = 0.8;
+
+/** Whether most of the first small words are English. */
+export function isEnglish(scan: Scan): boolean {
+  let words = 0;
+  let english = 0;
+  for (let token = 0; token < scan.count && words < SMALL_WORDS_READ; token += 1) {
+    if ((scan.shape[token]! & SHAPE.lower) === 0 || scan.end[token]! - scan.start[token]! < 3) continue;
+    words += 1;
+    if ((scan.value[token]! & W.english) !== 0) english += 1;
+  }
+  return words > 0 && english >= words * ENGLISH_SHARE;
 }

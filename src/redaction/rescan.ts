@@ -1,5 +1,6 @@
+import { UNREAD } from './gap.ts';
 import { FAR, REACH } from './reach.ts';
-import { type Scan, SHAPE, UNREAD } from './scan.ts';
+import { type Scan, SHAPE } from './scan.ts';
 
 /** A range of a text that gives way to a placeholder. */
 export interface Edit {
@@ -66,6 +67,7 @@ export function rescan(scan: Scan, before: Scan, text: string, edits: readonly E
   takeMarks(scan, before, cursors, before.text.length, shift);
   scan.seen |= before.seen;
   scan.woken |= before.woken;
+  scan.signs |= before.signs;
   scan.brackets ||= before.brackets;
   scan.close();
   return true;

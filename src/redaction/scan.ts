@@ -1,10 +1,11 @@
 import { longer } from './arrays.ts';
 import { HASH_PRIME, HASH_START, hashEnd } from './characters.ts';
-import { GAP, gapKind } from './gap.ts';
+import { GAP, gapKind, UNREAD } from './gap.ts';
 import { recentSlot, recentWords, type WordTable } from './lexicon.ts';
 import { NO_SCRIPTS, type Scripts, scriptsOf } from './scripts.ts';
 import { CAPITAL, isDoubtful, SHAPE, shapeOf } from './shape.ts';
 import { CASED, FOLD, runsWith, UNIT, UNITS } from './units.ts';
+import { SIGN_WAKES } from './wakes.ts';
 import { WAKING_WORDS } from './waking-words.ts';
 import { WORD_CLASS as W } from './word-class.ts';
 
@@ -32,13 +33,10 @@ const WAKING = WAKING_WORDS.slots;
 /** Entries behind the last token, so that a look ahead reads nothing of an earlier text. */
 const SPARE = 8;
 const FIRST_SIZE = 1024;
-/** Of a gap whose kind nobody asked for. */
-export const UNREAD = 255;
 
 /**
- * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and the lists of
- * what wakes a recognizer. The arrays are reused and grow; index `count` of `start` is the end of the text, so that the gap
- * after the last token can be read like any other.
+ * One walk over the text: tokens (runs of letters, digits and marks) with hash, lexicon value and shape, and the lists of what
+ * wakes a recognizer. The arrays are reused and grow; behind the last token stands the end of the text, for the gap before it.
  */
 export class Scan {
   text = '';
@@ -77,8 +75,9 @@ export class Scan {
   joints: number[] = [];
   /** Tokens in scripts without spaces. */
   unspaced: number[] = [];
-  /** Properties of the units in the tokens, see `UNIT`. */
+  /** Properties of the units in the tokens, see `UNIT`, and signs that the text holds, see `WAKE`. */
   seen = 0;
+  signs = 0;
   /** Whether the lists hold a part of the tokens only; 1 at those words that an edit is in reach of. */
   partial = false;
   near = new Uint8Array(FIRST_SIZE);
@@ -142,6 +141,7 @@ export class Scan {
   reset(text: string): void {
     this.text = text;
     this.seen = 0;
+    this.signs = 0;
     this.woken = 0;
     this.#scripts = undefined;
     this.partial = false;
@@ -210,15 +210,15 @@ export class Scan {
   /** Notes a mark that wakes a recognizer. */
   #sign(text: string, index: number): void {
     const unit = text.charCodeAt(index);
+    this.signs |= SIGN_WAKES[unit]!;
     if (unit === DOT) {
       const next = text.charCodeAt(index + 1);
       if ((next >= 97 && next <= 122) || (next >= 48 && next <= 57)) this.joints.push(index);
     } else if (unit === LOW_LINE) this.joints.push(index);
     else if (unit === AT) this.ats.push(index);
     else if (unit === SLASH) this.slashes.push(index);
-    else if (unit === COLON) {
-      if (text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);
-    } else if (unit === BRACKET) this.brackets = true;
+    else if (unit === COLON && text.charCodeAt(index + 1) === SLASH) this.slashes.push(index);
+    else if (unit === BRACKET) this.brackets = true;
   }
 
   /** Looks the tokens up and enters them in the lists. */

@@ -28,14 +28,19 @@ export function createSession(
   context: RedactionContext,
 ): RedactionSession {
   const numbers = new PlaceholderNumbers();
-  const seen = new SeenNames();
-  const also: ((document: Document) => void)[] = [(document) => seen.find(document)];
+  // Most responses name nobody.
+  let seen: SeenNames | undefined;
+  const also: ((document: Document) => void)[] = [(document) => seen?.find(document)];
   if (context.known !== undefined) also.push(knownTerms(context.known));
   if (settings.secondOpinion !== undefined) also.push(secondOpinion(settings.secondOpinion));
   const options = {
     ...placeOf(context),
     also,
-    done: (document: Document) => seen.learn(document),
+    done: (document: Document) => {
+      if (!document.found.some(({ type }) => type === 'NAME')) return;
+      seen ??= new SeenNames();
+      seen.learn(document);
+    },
     whole: settings.secondOpinion !== undefined,
   };
   return {
@@ -51,9 +56,11 @@ export function createSession(
   };
 }
 
+const LOCALE = /^([^-_]*)(?:[-_]([^-_]*))?/;
+
 function placeOf(context: RedactionContext): { language: string; country: string } {
   if (context.locale === undefined) return { language: '', country: (context.country ?? '').toUpperCase() };
-  const [language = '', region = ''] = context.locale.toLowerCase().split(/[-_]/);
+  const [, language = '', region = ''] = LOCALE.exec(context.locale.toLowerCase()) ?? [];
   return { language, country: (context.country ?? region).toUpperCase() };
 }
 

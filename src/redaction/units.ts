@@ -13,7 +13,7 @@ export const UNIT = {
   mark: 1 << 21,
   space: 1 << 22,
   hangul: 1 << 23,
-  /** One of `@ / : [ . _`. */
+  /** One of `@ / : [ . _ = < |` and the end of a line. */
   sign: 1 << 24,
   beyondAscii: 1 << 25,
 } as const;
@@ -28,7 +28,7 @@ const BIT_OF_CLASS: Readonly<Record<number, number>> = {
   [CLASS.unspaced]: UNIT.unspaced,
   [CLASS.mark]: UNIT.mark,
 };
-const SIGNS = '@/:[._';
+const SIGNS = '@/:[._=<|\n';
 
 function bitsOf(unit: number): number {
   return (

@@ -1,9 +1,10 @@
 import { holdCalendar } from '../calendar.ts';
 import { UNIT } from '../units.ts';
+import { WAKE } from '../wakes.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
 import { findLabelledAddresses } from './addresses/labelled-addresses.ts';
-import { findLedStreets } from './addresses/led-streets.ts';
+import { findLedStreets, STREET_WAKES } from './addresses/led-streets.ts';
 import { findLivedStreets } from './addresses/lived-streets.ts';
 import { findSpokenAddresses } from './addresses/spoken-addresses.ts';
 import { findAges } from './ages/ages.ts';
@@ -15,17 +16,17 @@ import { findMonthDates } from './dates/month-dates.ts';
 import { findPartialDays } from './dates/partial-days.ts';
 import { findSaidTimes } from './dates/said-times.ts';
 import { findShortDates } from './dates/short-dates.ts';
-import { findSpokenBirths } from './dates/spoken-births.ts';
-import { findSpokenDays } from './dates/spoken-days.ts';
+import { ABOUT_BIRTHS, findSpokenBirths } from './dates/spoken-births.ts';
+import { DAYS, findSpokenDays } from './dates/spoken-days.ts';
 import { findWrittenDates } from './dates/written-dates.ts';
 import { growYears } from './dates/year-words.ts';
 import { EXAMPLES } from './examples.ts';
 import { findUnspacedAddresses } from './languages/addresses/addresses.ts';
 import { findAddressChains } from './languages/addresses/chains.ts';
-import { findAddressForms } from './languages/addresses/forms.ts';
+import { findAddressForms, findIndianForms } from './languages/addresses/forms.ts';
 import { findLocalAddresses } from './languages/addresses/local-addresses.ts';
 import { findNumberedStreets } from './languages/addresses/numbered-streets.ts';
-import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
+import { findPostcodeForms, POSTCODE_LABEL } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChatSpeakers } from './languages/chat-speakers.ts';
@@ -78,7 +79,7 @@ import { findMentions } from './names/mentions.ts';
 import { findCuedNames } from './names/names.ts';
 import { findNoted } from './names/noted.ts';
 import { findFramedPeople } from './names/person-frames.ts';
-import { findRenamed } from './names/renamed.ts';
+import { findRenamed, RENAMES } from './names/renamed.ts';
 import { findRoleLines } from './names/role-lines.ts';
 import { findSaidNames } from './names/said-names.ts';
 import { findSignatures } from './names/signatures.ts';
@@ -115,8 +116,8 @@ import { findPolishPairs, findPolishTowns } from './places/polish-towns.ts';
 import { findDatedTowns } from './places/signed-towns.ts';
 import { findFramedTowns } from './places/town-frames.ts';
 import { findTownParts } from './places/town-parts.ts';
-import { findTownWords } from './places/town-words.ts';
-import { type Recognizer, withExamples } from './recognizer.ts';
+import { findTownWords, PEOPLE_WAKES } from './places/town-words.ts';
+import { by, type Recognizer, withExamples } from './recognizer.ts';
 import { findFields } from './records/fields.ts';
 import { findMailHeaders } from './records/mail-headers.ts';
 import { findRecordLines } from './records/segments.ts';
@@ -127,96 +128,114 @@ import { findSecrets } from './web/secrets.ts';
 import { findSpokenEmails } from './web/spoken-emails.ts';
 import { findEmails, findUrls } from './web/web.ts';
 
+const {
+  numbers: NUMBERS,
+  capitals: CAPITALS,
+  doubtful: DOUBTFUL,
+  lowerNames: LOWER_NAMES,
+  ats: ATS,
+  slashes: SLASHES,
+  joints: JOINTS,
+  beyondAscii: BEYOND,
+  small: SMALL,
+  abroad: ABROAD,
+  found: FOUND,
+  line: LINE,
+  colon: COLON,
+  equals: EQUALS,
+  less: LESS,
+  bar: BAR,
+} = WAKE;
+
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
-  { id: 'url', find: findUrls },
-  { id: 'email-spoken', find: findSpokenEmails },
-  { id: 'handle-local', find: findLocalHandles },
-  { id: 'email', find: findEmails },
-  { id: 'network', find: findNetwork },
-  { id: 'secret', find: findSecrets },
-  { id: 'record-field', find: findFields },
-  { id: 'record-line', find: findRecordLines },
-  { id: 'record-table', find: findTables },
-  { id: 'record-mail', find: findMailHeaders },
-  { id: 'number-masked', find: findMaskedNumbers },
-  { id: 'address-lived', find: findLivedStreets },
-  { id: 'address-labelled', find: findLabelledAddresses },
-  { id: 'date-local', find: findLocalDates },
-  { id: 'date-words', find: findWordDates },
-  { id: 'date-numeric', find: findNumericDates },
-  { id: 'date-written', find: findWrittenDates },
-  { id: 'date-day', find: findDayDates },
-  { id: 'date-month', find: findMonthDates },
-  { id: 'date-short', find: findShortDates },
-  { id: 'date-partial', find: findPartialDays },
-  { id: 'date-spoken-birth', find: findSpokenBirths },
-  { id: 'date-spoken-day', find: findSpokenDays },
+  { id: 'url', find: findUrls, ...by(SLASHES | JOINTS | BEYOND, 'host') },
+  { id: 'email-spoken', find: findSpokenEmails, ...by(0, 'at') },
+  { id: 'handle-local', find: findLocalHandles, ...by(ATS | JOINTS) },
+  { id: 'email', find: findEmails, ...by(ATS) },
+  { id: 'network', find: findNetwork, ...by(NUMBERS | COLON) },
+  { id: 'secret', find: findSecrets, ...by(NUMBERS | CAPITALS, 'keyPrefix', 'credential') },
+  { id: 'record-field', find: findFields, ...by(COLON | EQUALS | LESS | LINE) },
+  { id: 'record-line', find: findRecordLines, ...by(BAR | COLON | EQUALS | LESS | SLASHES | LINE) },
+  { id: 'record-table', find: findTables, ...by(LINE) },
+  { id: 'record-mail', find: findMailHeaders, ...by(LESS) },
+  { id: 'number-masked', find: findMaskedNumbers, ...by(NUMBERS) },
+  { id: 'address-lived', find: findLivedStreets, ...by(ABROAD) },
+  { id: 'address-labelled', find: findLabelledAddresses, ...by(0, 'addressIntro') },
+  { id: 'date-local', find: findLocalDates, ...by(BEYOND) },
+  { id: 'date-words', find: findWordDates, ...by(NUMBERS, 'month') },
+  { id: 'date-numeric', find: findNumericDates, ...by(NUMBERS) },
+  { id: 'date-written', find: findWrittenDates, ...by(NUMBERS | FOUND, 'month') },
+  { id: 'date-day', find: findDayDates, ...by(NUMBERS | BEYOND) },
+  { id: 'date-month', find: findMonthDates, ...by(0, 'month') },
+  { id: 'date-short', find: findShortDates, ...by(NUMBERS) },
+  { id: 'date-partial', find: findPartialDays, ...by(NUMBERS) },
+  { id: 'date-spoken-birth', find: findSpokenBirths, ...by(0), words: ABOUT_BIRTHS },
+  { id: 'date-spoken-day', find: findSpokenDays, ...by(0), words: DAYS },
   { id: 'date-said', find: findSaidTimes },
-  {
-    id: 'date-list',
-    find: (document) => {
-      growYears(document);
-      growDateLists(document);
-      // Dates have taken theirs: the months and days that are left are no names.
-      holdCalendar(document);
-    },
-  },
-  { id: 'postcode-form', find: findPostcodeForms },
+  { id: 'date-list', find: growYears, ...by(FOUND) },
+  { id: 'date-list', find: growDateLists, ...by(FOUND) },
+  // Dates have taken theirs: the months and days that are left are no names.
+  { id: 'date-list', find: holdCalendar, ...by(CAPITALS | DOUBTFUL) },
+  { id: 'postcode-form', find: findPostcodeForms, ...by(NUMBERS), words: POSTCODE_LABEL },
   { id: 'address-form', find: findAddressForms },
-  { id: 'turkish', find: findTurkish },
-  { id: 'address-spoken', find: findSpokenAddresses },
-  { id: 'address-local', find: findLocalAddresses },
-  { id: 'address-chain', find: findAddressChains },
+  { id: 'turkish', find: findTurkish, ...by(ABROAD | BEYOND) },
+  { id: 'address-spoken', find: findSpokenAddresses, ...by(SMALL) },
+  { id: 'address-local', find: findLocalAddresses, ...by(BEYOND) },
+  { id: 'address-chain', find: findAddressChains, ...by(BEYOND) },
   { id: 'address-indian', find: findIndianAddresses },
-  { id: 'address-numbered', find: findNumberedStreets },
-  { id: 'address', find: findAddresses },
-  { id: 'address-led', find: findLedStreets },
-  { id: 'date-edge', find: growDates },
-  { id: 'address-unspaced', find: findUnspacedAddresses },
-  { id: 'handle', find: findHandles },
-  { id: 'id-local', find: findLocalIds },
-  { id: 'access-code', find: findAccessCodes },
-  { id: 'owned-code', find: findOwnedCodes },
-  { id: 'labelled-form', find: findLabelledForms },
-  { id: 'number', find: findNumbers },
-  { id: 'last-digits', find: findLastDigits },
-  { id: 'code-form', find: findCodeForms },
-  { id: 'noted-number', find: findNotedNumbers },
-  { id: 'spoken-digits', find: findSpokenDigits },
-  { id: 'phone-extension', find: growPhones },
-  { id: 'age', find: findAges },
-  { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
-  { id: 'organisation', find: findOrganisations },
-  { id: 'place-listed', find: findListedPlaces },
+  { id: 'address-numbered', find: findNumberedStreets, ...by(NUMBERS) },
+  { id: 'address', find: findIndianForms },
   {
-    id: 'town-long',
-    find: (document) => {
-      findLongTowns(document);
-      findJoinedTowns(document);
-      findPolishPairs(document);
-    },
+    id: 'address',
+    find: findAddresses,
+    ...by(NUMBERS | FOUND, 'addressIntro', 'addressAfter', 'streetBefore', 'streetAfter'),
   },
+  { id: 'address-led', find: findLedStreets, ...by(NUMBERS | CAPITALS | FOUND), words: STREET_WAKES },
+  { id: 'date-edge', find: growDates, ...by(FOUND) },
+  { id: 'address-unspaced', find: findUnspacedAddresses, ...by(BEYOND) },
+  { id: 'handle', find: findHandles, ...by(NUMBERS | SLASHES | JOINTS, 'credential') },
+  { id: 'id-local', find: findLocalIds, ...by(BEYOND) },
+  { id: 'access-code', find: findAccessCodes, ...by(NUMBERS) },
+  { id: 'owned-code', find: findOwnedCodes, ...by(NUMBERS) },
+  { id: 'labelled-form', find: findLabelledForms, ...by(NUMBERS | CAPITALS | JOINTS) },
+  { id: 'number', find: findNumbers, ...by(NUMBERS) },
+  { id: 'last-digits', find: findLastDigits, ...by(NUMBERS) },
+  { id: 'code-form', find: findCodeForms, ...by(NUMBERS) },
+  { id: 'noted-number', find: findNotedNumbers, ...by(NUMBERS) },
+  { id: 'spoken-digits', find: findSpokenDigits, ...by(BEYOND, 'digit') },
+  { id: 'phone-extension', find: growPhones, ...by(NUMBERS | FOUND) },
+  { id: 'age', find: findAges, ...by(NUMBERS | BEYOND, 'ninety') },
+  { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
+  { id: 'organisation', find: findOrganisations, ...by(0, 'hospital', 'company') },
+  { id: 'place-listed', find: findListedPlaces },
+  { id: 'town-long', find: findLongTowns, ...by(CAPITALS) },
+  { id: 'town-long', find: findJoinedTowns, ...by(CAPITALS) },
+  { id: 'town-long', find: findPolishPairs, ...by(ABROAD) },
   { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
-  { id: 'name-masked', find: findMaskedNames },
+  { id: 'name-masked', find: findMaskedNames, ...by(BEYOND) },
   { id: 'name-made', find: findMadeNames },
   { id: 'name-said-script', find: findSaidScriptNames, units: UNIT.caseless | UNIT.unspaced },
   { id: 'name-arabic', find: findArabicNames, units: UNIT.caseless },
   { id: 'name-hindi', find: findHindiNames, units: UNIT.caseless },
-  { id: 'southern-language', find: findSouthernFirst },
+  { id: 'southern-language', find: findSouthernFirst, ...by(ABROAD) },
   { id: 'name-caseless', find: findCaselessNames, units: UNIT.caseless },
-  { id: 'name-vietnamese', find: findVietnameseNames },
+  { id: 'name-vietnamese', find: findVietnameseNames, ...by(ABROAD) },
   { id: 'name-local-title', find: findLocallyTitled },
   { id: 'name-korean-frame', find: findKoreanFrames, units: UNIT.hangul },
-  { id: 'small-people', find: findSmallPeople },
-  { id: 'small-letters', find: findSmallLetters },
-  { id: 'name-abbreviated', find: findAbbreviated },
-  { id: 'name-noted', find: findNoted },
-  { id: 'name-led', find: findLedNames },
-  { id: 'name-said', find: findSaidNames },
-  { id: 'name-cued', find: findCuedNames },
-  { id: 'southern-language', find: findSouthern },
-  { id: 'name-initial', find: findInitialedNames },
+  { id: 'small-people', find: findSmallPeople, ...by(SMALL) },
+  { id: 'small-letters', find: findSmallLetters, ...by(SMALL) },
+  { id: 'name-abbreviated', find: findAbbreviated, ...by(CAPITALS) },
+  { id: 'name-noted', find: findNoted, ...by(CAPITALS | DOUBTFUL) },
+  { id: 'name-led', find: findLedNames, ...by(CAPITALS) },
+  { id: 'name-said', find: findSaidNames, ...by(CAPITALS) },
+  {
+    id: 'name-cued',
+    find: findCuedNames,
+    ...by(0, 'intro', 'nameLabel', 'title', 'kin', 'signoff', 'introWeak', 'nameAfterwards'),
+  },
+  { id: 'southern-language', find: findSouthern, ...by(ABROAD) },
+  { id: 'name-initial', find: findInitialedNames, ...by(CAPITALS) },
   { id: 'name-unspaced', find: findUnspacedNames, units: UNIT.unspaced },
   { id: 'chinese-frame', find: findChineseFrames, units: UNIT.unspaced },
   { id: 'name-chinese', find: findChineseNames, units: UNIT.unspaced },
@@ -228,69 +247,49 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'japanese-mention', find: findJapaneseMentions, units: UNIT.unspaced },
   { id: 'name-korean', find: findKoreanNames, units: UNIT.hangul },
   { id: 'name-korean-person', find: findKoreanPersons, units: UNIT.hangul },
-  { id: 'name-indonesian', find: findIndonesian },
+  { id: 'name-indonesian', find: findIndonesian, ...by(ABROAD) },
   { id: 'organisation-east-asian', find: findEastAsianOrganisations, units: UNIT.hangul | UNIT.unspaced },
   { id: 'town-east-asian', find: findEastAsianTowns, units: UNIT.hangul | UNIT.unspaced },
-  {
-    id: 'script-form',
-    find: (document) => {
-      findScriptNames(document);
-      findArabicLists(document);
-    },
-  },
-  { id: 'name-lone', find: findLoneNames },
-  { id: 'name-lower', find: findLowerNames },
-  { id: 'name-signed-line', find: findSignedLines },
+  { id: 'script-form', find: findScriptNames, ...by(BEYOND) },
+  { id: 'script-form', find: findArabicLists, ...by(BEYOND) },
+  { id: 'name-lone', find: findLoneNames, ...by(CAPITALS) },
+  { id: 'name-lower', find: findLowerNames, ...by(LOWER_NAMES | SMALL) },
+  { id: 'name-signed-line', find: findSignedLines, ...by(LINE, 'signoff') },
   { id: 'name-signature', find: findSignatures },
-  { id: 'name-framed', find: findFramedNames },
-  { id: 'name-family', find: findFamilies },
-  {
-    id: 'name-mention',
-    find: (document) => {
-      findMentions(document);
-      findVocatives(document);
-    },
-  },
-  { id: 'name-deed', find: findDoers },
-  { id: 'name-aged', find: findAgedNames },
-  { id: 'name-apposition', find: findAppositions },
-  { id: 'name-calling', find: findCalled },
-  { id: 'name-speaker', find: findSpeakers },
-  { id: 'name-stamped', find: findStampedSpeakers },
-  { id: 'name-emoji-speaker', find: findEmojiSpeakers },
-  { id: 'name-role', find: findRoleLines },
-  { id: 'name-ward', find: findPatients },
-  { id: 'name-list', find: findListedNames },
-  { id: 'smaller-language', find: findSmaller },
-  { id: 'name-renamed', find: findRenamed },
-  { id: 'name-carer', find: findCarers },
-  { id: 'name-edge', find: growNames },
+  { id: 'name-framed', find: findFramedNames, ...by(CAPITALS | LOWER_NAMES) },
+  { id: 'name-family', find: findFamilies, ...by(CAPITALS) },
+  { id: 'name-mention', find: findMentions, ...by(CAPITALS | DOUBTFUL | SMALL | ABROAD) },
+  { id: 'name-mention', find: findVocatives, ...by(CAPITALS) },
+  { id: 'name-deed', find: findDoers, ...by(CAPITALS | SMALL) },
+  { id: 'name-aged', find: findAgedNames, ...by(NUMBERS | FOUND) },
+  { id: 'name-apposition', find: findAppositions, ...by(CAPITALS) },
+  { id: 'name-calling', find: findCalled, ...by(CAPITALS) },
+  { id: 'name-speaker', find: findSpeakers, ...by(LINE) },
+  { id: 'name-stamped', find: findStampedSpeakers, ...by(LINE) },
+  { id: 'name-emoji-speaker', find: findEmojiSpeakers, ...by(LINE) },
+  { id: 'name-role', find: findRoleLines, ...by(LINE) },
+  { id: 'name-ward', find: findPatients, ...by(CAPITALS) },
+  { id: 'name-list', find: findListedNames, ...by(FOUND) },
+  { id: 'smaller-language', find: findSmaller, ...by(ABROAD) },
+  { id: 'name-renamed', find: findRenamed, ...by(0), words: RENAMES },
+  { id: 'name-carer', find: findCarers, ...by(CAPITALS | DOUBTFUL) },
+  { id: 'name-edge', find: growNames, ...by(FOUND) },
   { id: 'small-organisation', find: findSmallOrganisations },
-  { id: 'town-word', find: findTownWords },
-  {
-    id: 'place',
-    find: (document) => {
-      findDatedTowns(document);
-      findPlaces(document);
-    },
-  },
-  { id: 'town-part', find: findTownParts },
-  {
-    id: 'town-framed',
-    find: (document) => {
-      findMadeTowns(document);
-      findFramedTowns(document);
-      findPolishTowns(document);
-    },
-  },
+  { id: 'town-word', find: findTownWords, ...by(CAPITALS | ABROAD), words: PEOPLE_WAKES },
+  { id: 'place', find: findDatedTowns, ...by(FOUND) },
+  { id: 'place', find: findPlaces, ...by(CAPITALS, 'placeLabel', 'placeIntro') },
+  { id: 'town-part', find: findTownParts, ...by(CAPITALS | DOUBTFUL) },
+  { id: 'town-framed', find: findMadeTowns, ...by(CAPITALS) },
+  { id: 'town-framed', find: findFramedTowns, ...by(CAPITALS | DOUBTFUL | FOUND, 'placeIntro') },
+  { id: 'town-framed', find: findPolishTowns, ...by(ABROAD) },
   { id: 'town-care', find: findCareTowns },
-  { id: 'contact-block', find: findContactBlocks },
-  { id: 'firm', find: findFirms },
+  { id: 'contact-block', find: findContactBlocks, ...by(FOUND) },
+  { id: 'firm', find: findFirms, ...by(CAPITALS) },
   { id: 'country', find: findCountries },
   { id: 'name-person', find: findFramedPeople },
   { id: 'name-small', find: findSmallNames },
-  { id: 'small-pair', find: findSmallPairs },
-  { id: 'context', find: findWeighed },
+  { id: 'small-pair', find: findSmallPairs, ...by(DOUBTFUL | FOUND) },
+  { id: 'context', find: findWeighed, ...by(DOUBTFUL) },
   { id: 'name-spelled', find: findSpelledOut, units: UNIT.upper },
 ];
 

@@ -1,7 +1,6 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
-import { findChains } from '../languages/addresses/forms.ts';
 import { findAddressBlocks } from './block.ts';
 import { compounds } from './compound-streets.ts';
 import { growAddresses } from './edges.ts';
@@ -12,7 +11,6 @@ import { polishStreets, streetFirst, streetLast, streetsOfDays } from './streets
 
 /** Street addresses: announced, by a street word before or behind the name, by a compound, by a postcode. */
 export function findAddresses(document: Document): void {
-  if (document.country === 'IN') findChains(document);
   for (const hit of document.hits('addressIntro')) announced(document, hit);
   for (const hit of document.hits('addressAfter')) precedes(document, hit);
   for (const hit of document.hits('streetBefore')) streetFirst(document, hit);

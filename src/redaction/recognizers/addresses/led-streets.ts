@@ -30,16 +30,16 @@ const LED: ReadonlyMap<string, Led> = new Map(
 const PREPOSITIONS = new WordSet('на по na pela');
 const NEAR = 5;
 const LEAD = new WordSet(LEADS);
-const STREET = wakeBit([...LED.values()].map(({ words }) => words));
+export const STREET_WAKES: number = wakeBit([...LED.values()].map(({ words }) => words));
 
 export function findLedStreets(document: Document): void {
   const { scan, text } = document;
-  if ((scan.woken & STREET) !== 0) {
+  if ((scan.woken & STREET_WAKES) !== 0) {
     const led = LED.get(document.language || (document.english ? 'en' : ''));
     if (led !== undefined)
       for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
         if (
-          (scan.wakes[token]! & STREET) !== 0 &&
+          (scan.wakes[token]! & STREET_WAKES) !== 0 &&
           led.words.has(scan.hash[token]!) &&
           mayStand(document, token)
         )

@@ -43,7 +43,7 @@ const LONGEST = 5;
 
 export function findSpokenAddresses(document: Document): void {
   const { scan, text } = document;
-  if (!/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return;
+  if (!document.opensSmall) return;
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (
       scan.taken[token] !== 0 ||

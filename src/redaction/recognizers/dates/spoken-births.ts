@@ -21,13 +21,13 @@ const GLUED =
 const FURTHEST = 5;
 const FEWEST = 3;
 
-const WAKES = wakeBit([ABOUT_BIRTH]);
+export const ABOUT_BIRTHS: number = wakeBit([ABOUT_BIRTH]);
 
 export function findSpokenBirths(document: Document): void {
   const { scan } = document;
-  if ((scan.woken & WAKES) === 0) return;
+  if ((scan.woken & ABOUT_BIRTHS) === 0) return;
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1))
-    if ((scan.wakes[token]! & WAKES) !== 0) behind(document, token);
+    if ((scan.wakes[token]! & ABOUT_BIRTHS) !== 0) behind(document, token);
 }
 
 function behind(document: Document, cue: number): void {

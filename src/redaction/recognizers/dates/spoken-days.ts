@@ -270,14 +270,14 @@ const YEAR_WORD = /^ (?:neunzehnhundert|zweitausend)\p{L}*/u;
 const WINDOW = 60;
 const AHEAD = 40;
 
-const DAY = wakeBit(Object.values(RULES).map(({ ends }) => ends));
+export const DAYS: number = wakeBit(Object.values(RULES).map(({ ends }) => ends));
 
 export function findSpokenDays(document: Document): void {
   const rule = RULES[LIKE[document.language] ?? document.language];
   const { scan, text } = document;
-  if (rule === undefined || (scan.woken & DAY) === 0) return;
+  if (rule === undefined || (scan.woken & DAYS) === 0) return;
   for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
-    if ((scan.wakes[token]! & DAY) === 0 || !rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1)
+    if ((scan.wakes[token]! & DAYS) === 0 || !rule.ends.has(scan.hash[token]!) || scan.taken[token] === 1)
       continue;
     const end = scan.end[token]!;
     document.spend(1.5);

@@ -23,6 +23,9 @@ const NAMES_FIRST: Readonly<Record<string, WordSet>> = {
   id: new WordSet('ella amelia'),
 };
 
+/** Whether diseases, signs and methods are called after somebody of the name. */
+export const isDiscoverer = (hash: number): boolean => eponyms.has(hash);
+
 export function isMedicalName(hash: number): boolean {
   return eponyms.has(hash) || brands.has(hash);
 }

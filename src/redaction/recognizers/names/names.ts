@@ -1,4 +1,5 @@
 import { type CueHit, type Document, GAP } from '../../document.ts';
+import { LINKING } from '../../quiet-phrases.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
@@ -137,9 +138,6 @@ function after(document: Document, hit: CueHit, strength: Strength, id: string):
 const TELLING =
   /^(?:(?!from$|user$|author$|subject$|contact$|member$|client$|resident$|signed$|doctor$|provider$|parent$|mother$|father$|insured$)\p{L}\p{M}*){4,}$/iu;
 const ASKED = /^\s{0,3}(?::|#|=|\s-\s|\||\s{2,}|\t|(?:is|es|est|ist|é|è|to|jest|je|ni)\s)/iu;
-
-/** The verbs of `ASKED`. */
-const LINKING = new WordSet('is es est ist é è to jest je ni');
 
 /** "Patient: …", "Nombre: …"; without the colon a label is a weak sign. */
 const OF_THINGS = new WordSet(

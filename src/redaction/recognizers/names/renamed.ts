@@ -11,7 +11,7 @@ const CHANGES = new WordSet(
 const ASIDES = new WordSet(
   'now formerly previously originally früher vorher ehemals jetzt ahora antes ora prima adesso nu vroeger voorheen avant maintenant anciennement agora teraz wcześniej dawniej теперь раньше ранее numera tidigare',
 );
-const WAKES = wakeBit([CHANGES, ASIDES]);
+export const RENAMES: number = wakeBit([CHANGES, ASIDES]);
 
 const NAME = "(?<it>\\p{Lu}[\\p{L}'’]*\\p{Ll}(?:[ -]\\p{Lu}[\\p{L}'’]*\\p{Ll})?)";
 /** Before the word of a wedding or a divorce. */
@@ -33,9 +33,9 @@ const AHEAD = 40;
 
 export function findRenamed(document: Document): void {
   const { scan, text } = document;
-  if ((scan.woken & WAKES) === 0) return;
+  if ((scan.woken & RENAMES) === 0) return;
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
-    if ((scan.wakes[token]! & WAKES) === 0) continue;
+    if ((scan.wakes[token]! & RENAMES) === 0) continue;
     const [start, end] = [scan.start[token]!, scan.end[token]!];
     const from = Math.max(0, start - WINDOW);
     document.spend(1);

@@ -103,8 +103,8 @@ export function isTypedSmall(document: Document): boolean {
   return document.typedSmall;
 }
 
-function beginsSmall({ scan, text, country }: Document): boolean {
-  if (/^[^\p{L}[]{0,8}\p{Ll}/u.test(text)) return true;
+function beginsSmall({ scan, country, opensSmall }: Document): boolean {
+  if (opensSmall) return true;
   if (country !== 'IN' || scan.count > LONGEST_TYPED || scan.lowers < FEWEST_SMALL || scan.brackets)
     return false;
   for (let token = 1; token < scan.count; token += 1)

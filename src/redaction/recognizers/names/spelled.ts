@@ -1,5 +1,6 @@
 import { hashWord } from '../../characters.ts';
 import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 
 const SPELLED = /^(?:\p{L}[ .-]{1,2}){3,30}\p{L}(?![\p{L}\p{N}])/u;
@@ -20,18 +21,28 @@ const LETTERS = new RegExp(
   `(?<![\\p{L}\\p{N}])\\p{Lu}${LIKE}(?:(?:, ?|[ .-]{1,2})(?:and |double )?\\p{Lu}${LIKE}){3,29}(?![\\p{L}\\p{N}])`,
   'gu',
 );
+/** At a capital that stands alone. */
 const MAY_BE =
-  /(?<![\p{L}\p{N}])\p{Lu}(?:(?:, ?|[ .-]{1,2})\p{Lu}(?!\p{L})|,? (?:as in|like|for|wie|comme|come|como|zoals|jak|som) )/u;
+  /\p{Lu}(?:(?:, ?|[ .-]{1,2})\p{Lu}(?!\p{L})|,? (?:as in|like|for|wie|comme|come|como|zoals|jak|som) )/uy;
 /** What announces letters. */
 const ANNOUNCED =
   /(?:that['’]?s|spel(?:led|t|ling)(?: it| that| is)?|buchstabier\p{L}*|(?:se|si|s['’]) ?(?:escribe|deletrea|scrive|écrit|escreve)|deletreo|[ée]p[èe]l\p{L}+|gespeld|ik spel|spell?e?(?: het)?|soletr\p{L}+|liter(?:uję|ować|owane)|по буквам|bokstaver\p{L}+|stav(?:as|es)|heceli\p{L}+)[ ,:]{1,3}(?:it['’]?s |as )?$/iu;
 const NEAR = 48;
 const FEWEST = 4;
 
+function mayBeSpelled({ scan, text }: Document): boolean {
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.shape[token] !== SHAPE.upper || scan.end[token]! - scan.start[token]! > 1) continue;
+    MAY_BE.lastIndex = scan.start[token]!;
+    if (MAY_BE.test(text)) return true;
+  }
+  return false;
+}
+
 /** The letters of a name beside it: "that's K O R D E K", "K-O-R-D-E-K"; letters that spell a drug or a list of things stay. */
 export function findSpelledOut(document: Document): void {
+  if (!mayBeSpelled(document)) return;
   const { text } = document;
-  if (!MAY_BE.test(text)) return;
   document.spend(text.length / 200);
   for (const { index, 0: run } of text.matchAll(LETTERS)) {
     const word = run

@@ -20,11 +20,13 @@ const COLON = /^[*_]{0,2}[  ]?[:：][*_]{0,2}/;
 /** Up to four words with a capital, and what is no sentence behind them. */
 const NAMED =
   /^\s*\p{Lu}[\p{L}'’-]*\.?(?:,? \p{Lu}[\p{L}'’-]*\.?){0,3}(?=[ .!]*(?:\n|$)| ?[,;(|/–-]| {2}|\t| \d)/u;
+const NONE: ReadonlySet<number> = new Set();
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 64;
 
 /** The last tokens of labels behind which somebody speaks; none, where no two speak by turns. */
 export function spokenLabels(document: Document, labels: readonly CueHit[]): ReadonlySet<number> {
+  if (labels.length < FEWEST) return NONE;
   const { scan, text } = document;
   const spoken = new Set<number>();
   const turns: number[] = [];
@@ -39,7 +41,7 @@ export function spokenLabels(document: Document, labels: readonly CueHit[]): Rea
     if (!opensWithName(document, end + colon[0].length)) spoken.add(last);
   }
   const speakers = new Set(turns).size;
-  return turns.length < FEWEST || speakers === 1 || speakers === turns.length ? new Set() : spoken;
+  return turns.length < FEWEST || speakers === 1 || speakers === turns.length ? NONE : spoken;
 }
 
 function opensWithName(document: Document, from: number): boolean {

@@ -1,4 +1,5 @@
-import type { Document } from '../../document.ts';
+import { type Document, GAP } from '../../document.ts';
+import { WordSet } from '../../word-set.ts';
 import { isDrug } from './small-organisation-behind.ts';
 import { isCapital, kept } from './small-organisation-weights.ts';
 import { FAMOUS, GENERIC, GENERIC_STEM } from './small-organisation-words.ts';
@@ -11,6 +12,8 @@ const CALLED_KINDS =
 const CALLED =
   /^(?:(?: is| was|['’]s)(?: called| named)?| called| named) ["“]?(?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=["”]?(?:[,.;!?)\n]|$| (?:and|but|they|she|he|we|in|near|off|where|which|so|if|who)(?!\p{L})))/u;
 
+/** Words that `CALLED` begins with. */
+const CALLING = new WordSet('is was s called named');
 /** "our church, Grace Fellowship, had …" */
 const BETWEEN_COMMAS =
   /^, (?<it>(?:The )?\p{Lu}\p{Ll}+(?: (?:(?:of|at|on|and|&|the) ){0,2}\p{Lu}[\p{L}'’]+){1,3})(?=,)/u;
@@ -19,6 +22,7 @@ const BETWEEN_COMMAS =
 export function called(document: Document, first: number, kind: number): boolean {
   const { scan, text } = document;
   const from = scan.end[kind]!;
+  if (document.gap(kind) !== GAP.comma && !CALLING.has(scan.hash[kind + 1]!)) return false;
   if (!CALLED_KINDS.test(text.slice(scan.start[first]!, from))) return false;
   const rest = text.slice(from, from + 70);
   const name = (CALLED.exec(rest) ?? BETWEEN_COMMAS.exec(rest))?.groups?.it;

@@ -21,7 +21,7 @@ const READERS: Readonly<Record<string, Reader>> = {
 };
 const AMS = wordSets(AM);
 const PEOPLE = wordSets(INHABITANTS);
-const INHABITANT = wakeBit(Object.values(PEOPLE).map((people) => people!));
+export const PEOPLE_WAKES: number = wakeBit(Object.values(PEOPLE).map((people) => people!));
 const NO_TOWN = W.function | W.medical | W.country;
 
 export function findTownWords(document: Document): void {
@@ -33,11 +33,11 @@ export function findTownWords(document: Document): void {
   const people = PEOPLE[language];
   const am = AMS[language];
   if (people === undefined || am === undefined) return;
-  if (language !== 'pl' && (scan.woken & INHABITANT) === 0) return;
+  if (language !== 'pl' && (scan.woken & PEOPLE_WAKES) === 0) return;
   for (let token = scan.next(1); token < scan.count; token = scan.next(token + 1)) {
     if (language === 'pl' && readPolishDistrict(document, token)) continue;
     if (
-      (scan.wakes[token]! & INHABITANT) === 0 ||
+      (scan.wakes[token]! & PEOPLE_WAKES) === 0 ||
       !am.has(scan.hash[token - 1]!) ||
       !people.has(scan.hash[token]!) ||
       scan.taken[token] !== 0

@@ -38,7 +38,11 @@ export function findAddressForms(document: Document): void {
   if (document.country !== 'IN') findChains(document);
 }
 
-export function findChains(document: Document): void {
+export function findIndianForms(document: Document): void {
+  if (document.country === 'IN') findChains(document);
+}
+
+function findChains(document: Document): void {
   const grammar = GRAMMARS.get(document.language);
   if (grammar === undefined) return;
   const { scan } = document;
@@ -155,7 +159,7 @@ function chainAt(document: Document, grammar: AddressGrammar, first: number): nu
   const { scan, text } = document;
   if (scan.taken[first] !== 0) return -1;
   const from = scan.start[first]!;
-  if (!grammar.heads.some((head) => head.test(text, from))) return -1;
+  if (!grammar.begins(text, from)) return -1;
   const end = grammar.endOf(text, from);
   return end < 0 || document.isKept(from, end) ? -1 : end;
 }

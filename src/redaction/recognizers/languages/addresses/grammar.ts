@@ -1,3 +1,4 @@
+import { LazyAutomaton } from '../../../../domain/lazy-automaton.ts';
 import { Opening } from '../../../opening.ts';
 import { WordSet } from '../../../word-set.ts';
 
@@ -20,8 +21,8 @@ export interface AddressGrammar {
   readonly triggers: WordSet;
   /** Endings of one-word streets, for languages that have them: a number behind one wakes as well. */
   readonly compound: RegExp | undefined;
-  /** A chain stands only where one of these does. They say nothing of measures. */
-  readonly heads: readonly Opening[];
+  /** Whether an address can begin at a place; says nothing of measures. */
+  begins(text: string, from: number): boolean;
   /** Where the address that begins at a place ends, or -1. */
   endOf(text: string, from: number): number;
 }
@@ -166,7 +167,8 @@ class Chain {
 export function grammar(parts: AddressParts): AddressGrammar {
   const { triggers, sole, named: names = [], unit, compound } = parts;
   let chain: Chain | undefined;
-  let heads: Opening[] | undefined;
+  let heads: readonly Opening[] = [];
+  let any: LazyAutomaton | undefined;
   return {
     triggers: new WordSet(triggers),
     compound,
@@ -174,11 +176,15 @@ export function grammar(parts: AddressParts): AddressGrammar {
       chain ??= new Chain(parts);
       return chain.endOf(text, from);
     },
-    get heads() {
-      heads ??= joined(
-        [...unit, ...sole, ...names].map((part) => bothCases(part.replaceAll(OR_MEASURE, ''))),
-      );
-      return heads;
+    begins(text, from) {
+      if (any === undefined) {
+        const sources = [...unit, ...sole, ...names].map((part) =>
+          bothCases(part.replaceAll(OR_MEASURE, '')),
+        );
+        any = new LazyAutomaton(new RegExp(sources.join('|'), 'uy'));
+        heads = joined(sources);
+      }
+      return any.mayMatch(text, from, 1) && heads.some((head) => head.test(text, from));
     },
   };
 }

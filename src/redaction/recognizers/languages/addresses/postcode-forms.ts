@@ -1,4 +1,5 @@
 import type { Document } from '../../../document.ts';
+import { wakeBit } from '../../../waking-words.ts';
 import { WORD_CLASS as W } from '../../../word-class.ts';
 import { WordSet } from '../../../word-set.ts';
 
@@ -9,6 +10,7 @@ import { WordSet } from '../../../word-set.ts';
 const LABELS = new WordSet(
   'postcode postcodes code codes codigo código postaux codici postali zip zipcode pincode pin plz postleitzahl cp p postal cap cep pocztowy pocztowego kod kodu pos kode kodepos индекс индекса индексом почтовый posta pk',
 );
+export const POSTCODE_LABEL: number = wakeBit([LABELS]);
 const LABEL_BEFORE =
   /(?:post ?codes?|postal ?codes?|zip(?: ?codes?)?|pin ?codes?|pin(?: no\.?)?|plz|postleitzahl|c\.? ?p\.?|c[oó]digo(?: postal)?|codes? post(?:al|aux)|codic[ei] postal[ei]|c\.?a\.?p\.?|c\.?e\.?p\.?|kod(?:u|em)?(?: pocztow(?:y|ego|ym))?|kode ?pos|(?:почтов\p{L}{2} )?индекс\p{L}{0,2}|posta kodu(?:m|muz|nuz)?|postnummer)$/iu;
 /** What may stand between a label and its code. */
@@ -64,11 +66,11 @@ const WITH_TOWN = /^\d{4,5}(?= \p{Lu}\p{Ll})/u;
 
 export function findPostcodeForms(document: Document): void {
   const { scan } = document;
-  const { hash, count } = scan;
+  const { wakes, count } = scan;
   const form = FORMS[document.language];
-  if (form !== undefined)
+  if (form !== undefined && (scan.woken & POSTCODE_LABEL) !== 0)
     for (let token = 0; token < count; token += 1)
-      if (LABELS.has(hash[token]!)) labelled(document, form, token);
+      if ((wakes[token]! & POSTCODE_LABEL) !== 0) labelled(document, form, token);
   // In Spanish the address around such a code takes it along.
   if (document.language === 'es') return;
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);
