@@ -9,7 +9,6 @@ import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
-import { exampleConflicts } from './figures/examples.ts';
 import { figureConflicts } from './figures/figures.ts';
 import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
@@ -17,9 +16,6 @@ import { timeConflicts } from './rates/times.ts';
 import { recapConflicts } from './recap/amounts.ts';
 import { restatedConflicts } from './restated/restated.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
-import { TOPIC_COUNT } from './topics/sides.ts';
-import { topicConflicts } from './topics/topics.ts';
-import { beforeConflicts } from './waits/before.ts';
 import { clockConflicts } from './waits/clock.ts';
 import { keepingConflicts } from './waits/keeping.ts';
 import { waitConflicts } from './waits/waits.ts';
@@ -47,7 +43,6 @@ function detect(input: DetectorInput): DetectorOutcome {
   const prompt = promptReadingOf(input);
   const waits = [
     waitConflicts(reading, prompt),
-    beforeConflicts(reading),
     clockConflicts(reading),
     keepingConflicts(reading),
   ];
@@ -56,8 +51,6 @@ function detect(input: DetectorInput): DetectorOutcome {
         adviceConflicts(reading, prompt),
         figureConflicts(reading),
         lengthConflicts(reading),
-        topicConflicts(reading),
-        exampleConflicts(reading),
         rateConflicts(reading),
         timeConflicts(reading),
         settingConflicts(reading),
@@ -84,14 +77,11 @@ export function createContradiction(): Detector {
     here: import.meta.url,
     id: 'contradiction',
     version: '1',
-    // Names of medicines come from the dose detector's table, dates from the calendar of the arithmetic.
-    also:
-      hashFolder(new URL('../dose/', import.meta.url)) +
-      hashFolder(new URL('../arithmetic/calendar/', import.meta.url)) +
-      patternsHash,
+    // Names of medicines come from the dose detector's table.
+    also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
+    coverage: `${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

@@ -30,13 +30,6 @@ export const DAY_AFTER =
 export const SAYS_YES =
   /^[\s*>|-]*(?:(?:answer|antwort|respuesta|reponse|resposta|risposta|antwoord|a|r|उत्तर|جواب|答え?)\s?[:：.]\s?)?[\s*]*(?:yes|ja|si|oui|sim|はい|可以|是的|हाँ|हां|نعم)(?=[\s,.:;!–—-])/u;
 
-/** Food and drink that the list of things does not name. */
-export const INTAKE =
-  /(?<![\p{L}\p{M}])(?:water|fluids?|liquids?|food|solids?|snacks?|meal|breakfast|trink\p{L}*|wasser|flussigkeit\p{L}*|fruhstuck\p{L}*|agua|liquidos?|comida|desayun\p{L}*|eau|liquides?|nourriture|petit-dejeuner|cafe|boire|bois|buvez|liquid[oi]|acqua|cibo|colazione|bev\p{L}*|drink\p{L}*|vloeistof\p{L}*|ontbijt\p{L}*|पानी|नाश्ता|खाना|चाय|الماء|ماء|الطعام|السوائل|سوائل|تشرب|اشرب)(?![\p{L}\p{M}])|水|飲食|食事|朝食|喝|吃|饮食|飲/u;
-/** Up to the very moment. */
-export const UP_TO_IT =
-  /(?<![\p{L}\p{M}])(?:(?:right |all the way |straight )?(?:up )?(?:to|until|till) (?:they|you(?:'re| are)?|he(?:'s| is)?|she(?:'s| is)?|the moment|the very)(?: \p{L}+){0,2} (?:call\p{L}*|wheel\p{L}*|tak\p{L}*|go\p{L}*|minute|second|in)|(?:just|right|shortly|immediately) before|in the waiting room|bis (?:sie|er|du|ihr|man)(?: \p{L}+| \d+){0,4} (?:aufgerufen|abgeholt|dran|geholt|ruft|holt)|bis zu[mr] (?:aufruf|beginn|letzten|eingriff|untersuchung)|(?:kurz|unmittelbar|direkt) (?:vor|davor|vorher)|im wartezimmer|hasta que (?:le|lo|la|te|los) \p{L}+|justo antes|hasta (?:el|ese) (?:mismo |ultimo )?(?:momento|instante)|en la sala de espera|jusqu'a (?:ce qu'on|l'appel|votre tour|l'heure)|jusqu'au (?:dernier )?(?:moment|bloc)|juste avant|en salle d'attente|ate (?:que )?(?:o|a|te|lhe|ser|chamarem|entrar)(?: \p{L}+)? ?(?:cham\p{L}*|momento|hora|ultim\p{L}*)|(?:logo|pouco) antes|na sala de espera|fino a(?:l momento| quando|lla chiamata|ll'ultimo)|(?:subito|poco|appena) prima|in sala d'attesa|tot (?:u|je|men)(?: \p{L}+){0,3} (?:geroepen|opgehaald|beurt|roept)|tot het (?:laatste )?moment|vlak (?:voor|ervoor)|in de wachtkamer|ठीक पहले|बुलाए जाने तक|आखिरी (?:समय|पल|मिनट) तक|حتي (?:لحظة|ينادي\p{L}*|استدعا\p{L}*|موعد)|مباشرة قبل|في غرفة الانتظار)(?![\p{L}\p{M}])|直前まで|呼ばれるまで|待合室|直到(?:叫|被叫|进|推|轮)|临(?:做|进|检查)|候诊/u;
-
 /** What is refused, or told of as wrong. */
 export const TOO_EARLY =
   /(?<![\p{L}\p{M}])(?:too (?:early|soon)|zu fruh|demasiado pronto|trop tot|muito cedo|cedo demais|troppo presto|te vroeg|बहुत जल्दी|مبكر\p{L}*)(?![\p{L}\p{M}])|早すぎ|太早|过早/u;
