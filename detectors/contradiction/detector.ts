@@ -9,11 +9,10 @@ import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
-import { figureConflicts } from './figures/figures.ts';
 import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { timeConflicts } from './rates/times.ts';
-import { recapConflicts } from './recap/amounts.ts';
+import { amountConflicts } from './recap/amounts.ts';
 import { restatedConflicts } from './restated/restated.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
 import { clockConflicts } from './waits/clock.ts';
@@ -28,7 +27,7 @@ function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Fi
     reading.raw.slice(start, Math.min(end, start + 120)).trim();
   return {
     category: 'contradiction',
-    severity: rule === 'daily-maximum' || rule === 'frequency' ? 'severe' : 'moderate',
+    severity: rule === 'frequency' ? 'severe' : 'moderate',
     confidence: 0.93,
     start: second.start,
     end: second.end,
@@ -41,15 +40,10 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
-  const waits = [
-    waitConflicts(reading, prompt),
-    clockConflicts(reading),
-    keepingConflicts(reading),
-  ];
+  const waits = [waitConflicts(reading, prompt), clockConflicts(reading), keepingConflicts(reading)];
   const parts = mayTakeUp(reading)
     ? [
         adviceConflicts(reading, prompt),
-        figureConflicts(reading),
         lengthConflicts(reading),
         rateConflicts(reading),
         timeConflicts(reading),
@@ -62,7 +56,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .concat(recapConflicts(reading), restatedConflicts(reading, prompt))
+    .concat(amountConflicts(reading), restatedConflicts(reading, prompt))
     .filter((conflict) => isTakenUp(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
