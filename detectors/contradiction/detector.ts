@@ -9,17 +9,12 @@ import { adviceConflicts } from './advice/advice.ts';
 import { companyConflicts } from './advice/company.ts';
 import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
-import { exampleConflicts } from './figures/examples.ts';
-import { figureConflicts } from './figures/figures.ts';
 import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
 import { timeConflicts } from './rates/times.ts';
-import { recapConflicts } from './recap/amounts.ts';
+import { amountConflicts } from './recap/amounts.ts';
 import { restatedConflicts } from './restated/restated.ts';
 import { SETTING_COUNT, settingConflicts } from './settings/settings.ts';
-import { TOPIC_COUNT } from './topics/sides.ts';
-import { topicConflicts } from './topics/topics.ts';
-import { beforeConflicts } from './waits/before.ts';
 import { clockConflicts } from './waits/clock.ts';
 import { keepingConflicts } from './waits/keeping.ts';
 import { waitConflicts } from './waits/waits.ts';
@@ -32,7 +27,7 @@ function findingOf(reading: Reading, { rule, first, second, why }: Conflict): Fi
     reading.raw.slice(start, Math.min(end, start + 120)).trim();
   return {
     category: 'contradiction',
-    severity: rule === 'daily-maximum' || rule === 'frequency' ? 'severe' : 'moderate',
+    severity: rule === 'frequency' ? 'severe' : 'moderate',
     confidence: 0.93,
     start: second.start,
     end: second.end,
@@ -45,19 +40,11 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
-  const waits = [
-    waitConflicts(reading, prompt),
-    beforeConflicts(reading),
-    clockConflicts(reading),
-    keepingConflicts(reading),
-  ];
+  const waits = [waitConflicts(reading, prompt), clockConflicts(reading), keepingConflicts(reading)];
   const parts = mayTakeUp(reading)
     ? [
         adviceConflicts(reading, prompt),
-        figureConflicts(reading),
         lengthConflicts(reading),
-        topicConflicts(reading),
-        exampleConflicts(reading),
         rateConflicts(reading),
         timeConflicts(reading),
         settingConflicts(reading),
@@ -69,7 +56,7 @@ function detect(input: DetectorInput): DetectorOutcome {
   const places = new Set<number>();
   const conflicts = parts
     .flatMap((part) => part.conflicts)
-    .concat(recapConflicts(reading), restatedConflicts(reading, prompt))
+    .concat(amountConflicts(reading), restatedConflicts(reading, prompt))
     .filter((conflict) => isTakenUp(reading, prompt, conflict))
     .filter(({ second }) => !places.has(second.start) && places.add(second.start));
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
@@ -84,14 +71,11 @@ export function createContradiction(): Detector {
     here: import.meta.url,
     id: 'contradiction',
     version: '1',
-    // Names of medicines come from the dose detector's table, dates from the calendar of the arithmetic.
-    also:
-      hashFolder(new URL('../dose/', import.meta.url)) +
-      hashFolder(new URL('../arithmetic/calendar/', import.meta.url)) +
-      patternsHash,
+    // Names of medicines come from the dose detector's table.
+    also: hashFolder(new URL('../dose/', import.meta.url)) + patternsHash,
     categories: ['contradiction'],
     summary: 'The same quantity or instruction twice in one response, incompatible.',
-    coverage: `${TOPIC_COUNT} pairs of opposites, ${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
+    coverage: `${SETTING_COUNT} settings, ${LENGTH_COUNT} lengths, 9 kinds of figure, things advised and told against`,
     languages: WORDED_LANGUAGES,
     detect,
   });

@@ -22,8 +22,6 @@ import { type AdviceWords, WORDS } from './words.ts';
  */
 
 const MAX_SENTENCES = 60;
-const LONE = /^(?:no|na|ne|ni)$/;
-
 function partAt({ text }: Reading, { list }: AdviceWords, { start, end }: Span): Span {
   const next = text.slice(start, end).search(list);
   return { start: clauseAt(text, start).start, end: next < 0 ? end : start + next };
@@ -37,42 +35,20 @@ function namedBy(reading: Reading, prompt: Reading | undefined): (thing: Thing) 
   return ({ tokens }) =>
     tokens.length > 1 ||
     tokens.some(
-      ({ key, text, start, end }) =>
-        !SYMPTOM.test(text) &&
-        (key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0),
+      ({ key, start, end }) =>
+        key.startsWith('#') || asked.has(key) || within(drugsOf(reading), start, end).length > 0,
     );
 }
 
-const WETS = new Set('#tap-water #running-water #soak #rinse #swim #shower'.split(' '));
-/** "Never put lenses into water": the lenses are no thing that is told against. */
-function isActedOn(reading: Reading, sentence: Span, { tokens }: Thing): boolean {
-  return (
-    tokens.every(({ key }) => key === '#lenses') &&
-    tokensIn(reading, sentence).some(({ key }) => WETS.has(key))
-  );
-}
-
-/** What it is taken for is no thing that is told against. */
-const SYMPTOM =
-  /^(?:cough|fever|pain|headache|cancer|rash|itch|nausea|husten|fieber|schmerz|krebs|tos$|fiebre|dolor|toux|fievre|douleur|tosse|febre|febbre|dolor|hoest|koorts|pijn|खांसी|खाँसी|बुखार|दर्द|سعال|حمي|الم$)|^(?:咳|熱|痛|癌)/u;
-
 /** No thing, or no need: no order not to. */
 const BARE = /^(?:no|kein\p{L}*|geen|pas|sin|sans|sem|senza|न|नहीं|不|ない)$/u;
-const NEEDLESS =
-  /^ (?:(?:se |e |es |c'e |hay |ha |hace |te |ne )?(?:preciso|precisa\p{L}*|necesari\p{L}*|necessari\p{L}*|necesit\p{L}*|falta|bisogno|serve|occorre|hay que|adianta|sirve))/u;
-/** "No es una vacuna viva": tells what it is not. */
-const IS = /^ (?:es|son|era|fue|sera|e|sono|sao|foi|hay|esta|estan|significa|quiere)(?!\p{L})/u;
 const ROMANCE = new Set(['es', 'it']);
 
 function isBare({ text, language }: Reading, { start, end }: Span): boolean {
   const cue = text.slice(start, end).trim();
   if (/^(?:no|nao|non)$/.test(cue) && (cue !== 'no' || ROMANCE.has(language ?? '')))
-    return (
-      NEEDLESS.test(text.slice(end, end + 24)) ||
-      IS.test(text.slice(end, end + 12)) ||
-      // "O produto não mata": tells, does not order.
-      /\p{L}{4}/u.test(text.slice(clauseAt(text, start).start, start))
-    );
+    // "O produto não mata": tells, does not order.
+    return /\p{L}{4}/u.test(text.slice(clauseAt(text, start).start, start));
   return BARE.test(cue);
 }
 
@@ -86,9 +62,7 @@ export function adviceConflicts(
   if (spans.length < 2 || spans.length > MAX_SENTENCES) return { conflicts: [], candidates: 0 };
   const isNamed = namedBy(reading, prompt);
   const all = againstsOf(reading, prompt, words, spans).flatMap((against): Against[] => {
-    const things = against.things.filter(
-      (thing) => isNamed(thing) && !isActedOn(reading, against.sentence, thing),
-    );
+    const things = against.things.filter(isNamed);
     return things.length > 0 ? [{ ...against, things }] : [];
   });
   if (all.length === 0) return { conflicts: [], candidates: 0 };
@@ -103,8 +77,7 @@ export function adviceConflicts(
       )
         continue;
       const hit = adviceFor(reading, words, against, tokens.get(sentence.start) ?? []);
-      // A lone "no" is nothing advised.
-      if (!hit || LONE.test(reading.text.slice(hit.start, hit.end))) continue;
+      if (!hit) continue;
       // Of a plan each part is an instruction of its own.
       const whole = isPlanned(reading, hit.start)
         ? partAt(reading, words, hit)

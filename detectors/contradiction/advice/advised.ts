@@ -129,18 +129,14 @@ function isOfOther(reading: Reading, words: AdviceWords, thing: Thing, at: Token
 /** "No water to drink", "wash the skin with water": another use; a tablet is washed down with what is drunk. */
 const WASHES =
   /\b(?:wash|rins|flush|wipe|clean|wasch|spul|reinig|lav[aeo]|enjuag|limpi|rinc|nettoy|enxag|limp[ae]|sciacqu|pulisc|was|spoel)\w*\b(?!.*\bdown\b).*\b(?:with|in|under|mit|unter|con|bajo|avec|sous|com|sob|sotto|met|onder) (?:\p{L}+ ){0,2}$/u;
-const WASHED = /^(?:で|に)(?:よく|十分に)?(?:洗|すす|流)|^(?:冲|沖)?洗|^ से धो/;
-
-function isWashedWith({ text }: Reading, { start, end }: Span, clause: Span): boolean {
-  return WASHES.test(text.slice(clause.start, start)) || WASHED.test(text.slice(end, end + 6));
+function isWashedWith({ text }: Reading, { start }: Span, clause: Span): boolean {
+  return WASHES.test(text.slice(clause.start, start));
 }
-
-const WITH = /\bwith (?:\p{L}+ ){0,2}$/u;
 
 export function adviceFor(
   reading: Reading,
   words: AdviceWords,
-  { things, stop, company }: Against,
+  { things, stop }: Against,
   tokens: readonly Token[],
 ): Span | undefined {
   for (const thing of things) {
@@ -149,7 +145,6 @@ export function adviceFor(
     if (!needed.every(({ key }) => tokens.some((token) => token.key === key))) continue;
     for (const token of tokens) {
       if (token.key !== first.key) continue;
-      if (company && !WITH.test(reading.text.slice(Math.max(0, token.start - 16), token.start))) continue;
       const clause = stop ? isGoneOn(reading, words, token) : isAdvised(reading, words, token, thing.act);
       if (!clause || isOfOther(reading, words, thing, token, clause)) continue;
       if (isWashedWith(reading, token, clause)) continue;

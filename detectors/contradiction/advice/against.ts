@@ -7,7 +7,7 @@ import { AT_START, isInert } from './inert.ts';
 import { forbiddenLists } from './lists.ts';
 import { askedOf, openingOf } from './opener.ts';
 import { MANNER, REACH, type Thing, tailOf, thingsIn, VERB_LAST, wordsIn } from './things.ts';
-import { ruledOutBy, type Token, tokensIn } from './tokens.ts';
+import { ruledOutBy, tokensIn } from './tokens.ts';
 import type { AdviceWords } from './words.ts';
 
 /** What an answer tells against: by a word, by its effect, by an instruction that rules it out, by a list, by the "no" it opens with. */
@@ -20,28 +20,11 @@ export interface Against {
   readonly always: boolean;
   /** Told to stop it: contradicted by going on with it. */
   readonly stop?: boolean;
-  /** Only together with what is taken. */
-  readonly company?: boolean;
 }
 
 const CONDITIONAL = new Set(['if']);
 
 export const CASES = new Set(['if', 'other', 'unprescribed']);
-
-/** "Don't take it with milk": the company, not the thing. */
-const WITH_IT = /^ (?:take|taken|swallow|give|use|drink|eat) (?:it |them |the \w+ |your \w+ )?with\b/;
-/** "Socks that are tight", "sitting for long": some of it. */
-const LIMITED =
-  /^ ?(?:that(?! (?:day|night|evening|morning|week|time))|which|who|containing|for (?:long|extended|more|too|hours)|qui|che|dat|die) /;
-
-const ALWAYS =
-  /^(?:never|must (?:not|never)|mustn't|nie|niemals|auf keinen fall|keinesfalls|nunca|jamas|jamais|surtout pas|jamais|mai|nooit|切勿|千万别|禁止|禁忌|厳禁|कभी|मत|ممنوع|يمنع)|forbidden|banned|prohibited|verboten|tabu|prohibid|proibid|interdit|vietat|verboden/;
-
-/** "Better than treating it": of two things only, not of two acts. */
-const COMPARES = / (?:than|als|que?|qu'|che|di|dan)$/;
-
-/** Needless in a case, not at all times. */
-const NEEDLESS = /^(?:no|kein\w*|geen|sin|sans|sem|senza)$|need/;
 
 /** Nothing in the clause but what is told against and what was asked about. */
 function isPlain(
@@ -51,13 +34,8 @@ function isPlain(
   asked: ReadonlySet<string>,
 ): boolean {
   const said = new Set(things.flatMap(({ tokens }) => tokens.map(({ key }) => key)));
-  return tokensIn(reading, clause).every(
-    ({ key, start, end }) => said.has(key) || asked.has(key) || DENIAL.test(reading.text.slice(start, end)),
-  );
+  return tokensIn(reading, clause).every(({ key }) => said.has(key) || asked.has(key));
 }
-
-const DENIAL =
-  /^(?:don|isn|aren|shouldn|mustn|not|never|avoid|recom\w*|safe|vermeid\w*|meide\w*|evit\w*|nunca|nao|jamais|pas|non|mai|niet|nooit|nicht|nie|niemals)/;
 
 /** "Does not help". */
 const DENIES = /n't|not|nicht|\bno\b|n'aide|ne serv|nao|non|niet|ません|没|无|नहीं|لا/;
@@ -72,9 +50,6 @@ const MAX_CUES = 3;
 /** "One trigger you should not avoid". */
 const TWICE = /\b(?:not|n't|never) (?:avoid|skip)\b/;
 
-/** "No, it is normal": an answer, which tells against nothing behind it. */
-const ANSWERS = /^[\s*_#"¡]*(?:no|nao|non|nein|nee)[,.;:–—]$/;
-
 function cuesOf(
   words: AdviceWords,
   said: string,
@@ -84,10 +59,6 @@ function cuesOf(
     for (let at = 0; found.length < MAX_CUES; ) {
       const match = pattern.exec(said.slice(at));
       if (!match || match[0] === '') break;
-      if (ANSWERS.test(said.slice(0, at + match.index + match[0].length + 1))) {
-        at += match.index + match[0].length;
-        continue;
-      }
       if (!TWICE.test(said.slice(at)))
         found.push({ pattern, match: { index: at + match.index, 0: match[0] } });
       at += match.index + match[0].length;
@@ -109,60 +80,24 @@ function againstIn(
   const add = (from: number, to: number, cue: Span, act: boolean): void => {
     const span = { start: from, end: to };
     const heading = /[:：]/.test(text[to] ?? '') && AT_START.test(text.slice(sentence.start, cue.start));
-    if (
-      to - from < 2 ||
-      heading ||
-      (LIMITED.test(text.slice(to, to + 16)) && !/,\s*$/.test(text.slice(from, to))) ||
-      MANNER.test(text.slice(from, to))
-    )
-      return;
-    const company = WITH_IT.exec(text.slice(from, to));
-    const behind = company ? { start: from + company[0].length, end: to } : span;
-    const things = thingsIn(reading, words, behind, act && !company).filter(
-      ({ tokens }) =>
-        !COMPARES.test(text.slice(cue.start, cue.end)) || tokens.some(({ key }) => key.startsWith('#')),
-    );
-    const always =
-      ALWAYS.test(text.slice(cue.start, cue.end)) ||
-      isPlain(
-        reading,
-        {
-          start: clauseAt(text, cue.start).start,
-          end: tailOf(words, text, Math.max(to, cue.end), clauseAt(text, cue.start).end),
-        },
-        things,
-        asked,
-      );
-    if (things.length > 0) found.push({ sentence, cue, things, always, company: company !== null });
+    if (to - from < 2 || heading || MANNER.test(text.slice(from, to))) return;
+    const things = thingsIn(reading, words, span, act);
+    const clause = clauseAt(text, cue.start);
+    const whole = {
+      start: clause.start,
+      end: tailOf(words, text, Math.max(to, cue.end), clause.end),
+    };
+    const always = isPlain(reading, whole, things, asked);
+    if (things.length > 0) found.push({ sentence, cue, things, always });
   };
   for (const { pattern, match } of cuesOf(words, said)) {
     const cue = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
     const clause = clauseAt(text, cue.start);
-    if (
-      cuesIn(
-        reading,
-        { start: NEEDLESS.test(match[0]) ? sentence.start : clause.start, end: cue.start },
-        CASES,
-      ).size > 0
-    )
-      continue;
+    if (cuesIn(reading, { start: clause.start, end: cue.start }, CASES).size > 0) continue;
     if (cuesIn(reading, { start: cue.end, end: clause.end }, CONDITIONAL).size > 0) continue;
     if (VERB_LAST.has(language ?? '')) {
       // "AやBは食べないで": up to the beginning of the sentence.
-      const verb = language === 'hi' ? verbBehind(reading, cue, sentence) : undefined;
-      const at = found.length;
       add(Math.max(sentence.start, cue.start - 40), cue.start, cue, false);
-      if (
-        verb &&
-        found.length > at &&
-        !found[at]?.things.some(({ tokens }) => tokens.some(({ key }) => key.startsWith('#')))
-      ) {
-        const last = found.pop() as Against;
-        found.push({
-          ...last,
-          things: last.things.map((thing) => ({ ...thing, tokens: [...thing.tokens.slice(0, 2), verb] })),
-        });
-      }
       continue;
     }
     if (isInert(reading, cue, clause, pattern === words.avoid)) continue;
@@ -234,12 +169,6 @@ function againstIn(
 
 /** "Honey: off limits in the first year". */
 const LABEL = /(?<=^[\s\d.)*#•-]*)[^:：\n]{2,40}(?=[:：] *$)/;
-
-/** "रोज़ा न तोड़ें": the verb behind the Hindi "not" is what is not done, unless it says nothing of its own. */
-function verbBehind(reading: Reading, cue: Span, sentence: Span): Token | undefined {
-  const [first] = tokensIn(reading, { start: cue.end, end: Math.min(sentence.end, cue.end + 14) });
-  return first && first.start - cue.end <= 1 ? first : undefined;
-}
 
 /** What was asked about: its concepts, else the act. */
 function askedThings(prompt: Reading, words: AdviceWords, question: Span): Thing[] {

@@ -1,7 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { cuesOf, isOrder, isPlanned } from '../case/cues.ts';
@@ -79,18 +78,9 @@ const TOGETHER = everywhere({
   hi: beginnings('साथ(?!-)|एक ही (?:समय|बार|साथ)|तुरंत बाद'),
   ar: beginnings('مع(?:ا|ها|ه|هما)?(?!\\p{L})|في (?:نفس|ذات) الوقت|سويا|دفعة واحدة|مباشرة بعد'),
 });
-/** Where the word stands before the thing, and where behind it. */
-const BEHIND = new Set(['ja', 'zh', 'hi']);
-
 /** Of more than one time: waits, "later", "then". */
 const LATER =
   /(?<![\p{L}\p{M}])(?:later|once|until|after (?!wards)|before|spater|sobald|nach|vor|bis|despues|antes|luego|hasta|apres|avant|puis|depois|ate|dopo|prima|poi|daarna|na|voor|بعد|قبل|बाद|पहले)(?![\p{L}\p{M}])|之后|以后|再|後|前|てから/u;
-const RIGHT_AFTER =
-  /(?:straight|right|directly|immediately) (?:after|one after)|one right after|direkt danach|unmittelbar danach|direkt hintereinander|justo despues|juste apres|aussitot apres|logo (?:depois|a seguir)|subito dopo|direct (?:daarna|achter)|すぐ後|随即|तुरंत बाद|مباشرة بعد/;
-
-/** Without the thing, or of a kind that lacks it. */
-const FREE = /-free\b|\bfree of\b|\p{L}frei\b|-vrij\b|other than|ausser|excepto|sauf|tranne|behalve/u;
-
 /** So many letters stand between the word and the thing. */
 const REACH = 34;
 const SHORT_REACH = 10;
@@ -98,10 +88,6 @@ const SHORT_REACH = 10;
 interface Side {
   readonly sentence: Span;
   readonly stems: ReadonlySet<string>;
-}
-
-function hasHours(reading: Reading, { start, end }: Span): boolean {
-  return within(reading.quantities, start, end).some((one) => dimensionOf(one) === 'time');
 }
 
 /** Stems, and concepts in whatever word. */
@@ -118,7 +104,6 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
   const { text } = reading;
   const language = reading.language ?? '';
   const said = text.slice(sentence.start, sentence.end);
-  if (FREE.test(said)) return undefined;
   const together = TOGETHER[language];
   if (!together) return undefined;
   const reach = language === 'ja' || language === 'zh' ? SHORT_REACH : REACH;
@@ -126,13 +111,13 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
     const at = sentence.start + match.index;
     // What sums up names several instructions, each in a clause of its own.
     const part = isRecap(reading, sentence) ? clauseAt(text, at) : sentence;
-    const own = text.slice(part.start, part.end).replace(RIGHT_AFTER, '');
-    if (LATER.test(own) || hasHours(reading, part) || NOT[language]?.test(own)) return [];
+    const own = text.slice(part.start, part.end);
+    if (LATER.test(own) || NOT[language]?.test(own)) return [];
     const end = Math.min(part.end, at + match[0].length + reach);
     return [
       ...namesIn(reading, {
         start: Math.max(part.start, at - reach),
-        end: BEHIND.has(language) ? at : end,
+        end,
       }),
     ];
   });
@@ -155,11 +140,6 @@ function isTold(reading: Reading, sentence: Span): boolean {
   );
 }
 
-/** Things that go with everything. */
-const PLAIN = new Set(
-  'water glass wasser glas agua vaso eau verre copo acqua bicchier wate comida food'.split(' '),
-);
-
 export function companyConflicts(reading: Reading): { conflicts: Conflict[]; candidates: number } {
   const { text } = reading;
   const apart = APART[reading.language ?? ''];
@@ -173,7 +153,7 @@ export function companyConflicts(reading: Reading): { conflicts: Conflict[]; can
       if (second.start <= first.start || !isTold(reading, second) || kept.includes(second)) continue;
       const company = companyIn(reading, second);
       if (!company) continue;
-      const both = [...company.stems].filter((stem) => things.has(stem) && !PLAIN.has(stem));
+      const both = [...company.stems].filter((stem) => things.has(stem));
       // "Vitamin D goes with the calcium": a third thing.
       const named = supplementsNamedIn(reading, first);
       const again = [...supplementsNamedIn(reading, second)];

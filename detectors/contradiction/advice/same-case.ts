@@ -1,12 +1,10 @@
 import { ITEM } from '../../kit/lines.ts';
 import { within } from '../../kit/phrases.ts';
-import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { clauseAt, type Span } from '../../kit/sentences.ts';
 import { cuesIn, isPlanned } from '../case/cues.ts';
 import { isOfOneMedicine } from '../case/one-case.ts';
-import { PERSISTS } from '../settings/settings.ts';
 import { type Against, CASES } from './against.ts';
 import { hasTime } from './things.ts';
 
@@ -17,32 +15,21 @@ const LATER = new Set(['until', 'after', 'when', 'next', 'before']);
 
 const GROUPS = new Set('child adult old pregnant organ'.split(' '));
 
-const AGAIN =
-  /\b(?:again|after|afterwards|once|wieder|danach|nach|de nuevo|despues|apres|ensuite|depois|apos|dopo|poi|weer|daarna|na)\b|后|後|बाद|بعد/;
-
 /** Well again, allowed by a doctor, later on. */
 const OVER =
   /\b(?:again|later|tomorrow|doctor|gp|physician|prescri\w+|advis\w+|told|healed|better|gone|settled|weeks?|months?|gradual\w*|unless|except|only|wieder|spater|morgen|arzt\w*|verordnet|verschrieben|abgeheilt|verheilt|wochen?|monat\w*|nur|ausser|de nuevo|mas tarde|manana|medic[oa]\w*|semanas?|mes(?:es)?|poco a poco|solo|salvo|plus tard|demain|medecin|semaines?|mois|progressiv\w*|seulement|sauf|mais tarde|amanha|de novo|apenas|exceto|piu tardi|domani|di nuovo|settiman[ae]|mesi|solo|tranne|weer|later|morgen|arts|huisarts|weken|maanden|alleen|behalve|geleidelijk)\b|再|以后|之后|明天|明日|以降|隔天|翌日|医生|周|只有|除非|後|翌|医師|週|のみ|बाद|फिर|(?<![\p{L}\p{M}])कल(?![\p{L}\p{M}])|डॉक्टर|हफ्त|सिर्फ|केवल|بعد|غدا|لاحق|الطبيب|طبيب|اسبوع|فقط|الا/u;
 
 /** Both hold for the same person, time and case. */
-/** "If that does not help": what is told against stays so. */
-function withoutPersisting(reading: Reading, { start, end }: Span): Span {
-  const match = PERSISTS.exec(reading.text.slice(start, end));
-  return match ? { start: start + match[0].length - 1, end } : { start, end };
-}
-
 export function isOneCase(
   reading: Reading,
   prompt: Reading | undefined,
   against: Against,
-  whole: Span,
+  sentence: Span,
 ): boolean {
   const { text } = reading;
-  const sentence = withoutPersisting(reading, whole);
   const said = text.slice(sentence.start, sentence.end);
   const cases = cuesIn(reading, sentence, CASES);
-  if (against.stop)
-    return cases.size + cuesIn(reading, against.sentence, CASES).size === 0 && !AGAIN.test(said);
+  if (against.stop) return cases.size + cuesIn(reading, against.sentence, CASES).size === 0;
   const stepsIn = cuesIn(reading, against.sentence, STEPPED);
   const days =
     WEEKS.test(reading.text.slice(against.sentence.start, against.sentence.end)) ||
@@ -163,17 +150,11 @@ const EVENT =
 
 /** What nobody should do no child should. */
 function isForSame(reading: Reading, prompt: Reading | undefined, against: Against, sentence: Span): boolean {
-  const { start, end } = clauseAt(reading.text, against.cue.start);
-  const why = reading.text.slice(start, end).search(BECAUSE);
-  const clause = { start, end: why < 0 ? end : start + why };
+  const clause = clauseAt(reading.text, against.cue.start);
   const [a, b] = [cuesIn(reading, clause, GROUPS), cuesIn(reading, sentence, GROUPS)];
   const asked = prompt ? cuesIn(prompt, { start: 0, end: prompt.text.length }, GROUPS) : new Set<string>();
-  const all =
-    a.size === 0 &&
-    !within(reading.quantities, clause.start, clause.end).some(isAge) &&
-    !AGED.test(reading.text.slice(clause.start, clause.end));
   return (
-    [...b].every((id) => a.has(id) || asked.has(id) || (all && id === 'child')) &&
+    [...b].every((id) => a.has(id) || asked.has(id) || (a.size === 0 && id === 'child')) &&
     [...a].every((id) => b.has(id) || asked.has(id))
   );
 }
@@ -188,14 +169,4 @@ function isOlder(text: string, against: Span, sentence: Span): boolean {
   const [, under, below] = YOUNGER.exec(text.slice(against.start, against.end)) ?? [];
   const [, from, above] = FROM.exec(text.slice(sentence.start, sentence.end)) ?? [];
   return Number(from ?? above) >= Number(under ?? below);
-}
-
-/** The baby of the reason is not for whom it is told. */
-const BECAUSE =
-  / (?:because|since|as (?:it|they|this)|weil|da (?:sie|es|er)|porque|ya que|parce que|car|pois|perche|poiche|omdat|want) /;
-const AGED =
-  /\b(?:babys|under (?:one|two|three|six|\d)|unter (?:einem|zwei|\d+) jahr\w*|menores de|moins de \w+ ans|menos de|sotto i|jonger dan)\b|岁以下|歳未満|साल से कम|دون سن/;
-
-function isAge({ unit }: Quantity): boolean {
-  return unit?.atom.id === 'year' || unit?.atom.id === 'month';
 }

@@ -41,33 +41,12 @@ function itemsOf(words: AdviceWords, text: string, { start, end }: Span): Span[]
 const ON =
   /(?<!^) (?:in|on|with|of|from|into|inside|under|over|near|by|between|through|im|in|am|an|auf|mit|bei|von|vom|zur?|zum|unter|en|con|de|del|sobre|a|al|dans|avec|sur|du|des|de|a|au|em|com|no|na|do|da|sobre|nel\w*|con|su\w*|di|de[ilg]\w*|met|op|van|bij|aan|في|علي|من|مع|عن) /;
 
-/** "Nicht in den Nacken": where something is put, no thing. */
-const PLACED =
-  /^ ?(?:in|im|into|on|onto|at|an|am|auf|zu[mr]?|mit|bei|von|under|over|to|from|en|sobre|con|dans|sur|avec|au?|em|no|na|com|nel\w*|su\w*|op|met|bij|aan|naar) /;
-
 /** Concepts that are done; of all others the verb does not matter. */
 const ACTS = new Set(
-  'sport sun swim nap lie-down squeeze rub scratch rinse shower walk vomit breastfeed sex lift fly scrub share chew soak smoke fasting freeze fridge raw body-heat heat-illness running-water take-out'
+  'sport sun swim nap lie-down squeeze rub scratch rinse shower walk vomit breastfeed sex lift fly scrub share chew soak smoke fasting raw running-water take-out'
     .split(' ')
     .map((id) => `#${id}`),
 );
-
-/** Of two things together, not of either. */
-const MIXED =
-  /\b(?:mix|combin|swap|chang|replac|confus|pair|misch|kombin|wechs|ersetz|mezcl|cambi|sustitu|melang|remplac|mistur|troqu|substitu|mescol|sostitu|meng|verwissel|vervang)\p{L}*|混|换|換|मिला|تخلط|تستبدل/u;
-
-/** "Don't put it on or near the breasts": the place. */
-const PLACING =
-  /^ ?(?:put|apply|use|rub|spread|stick|place|inject|wear)\w* (?:it |them |the \w+ )?(?:(?:on|near|to|over|into|onto|in)(?: or (?:on|near|around|in))?) /;
-
-function behindPlacing(text: string, { start, end }: Span): Span {
-  const match = PLACING.exec(text.slice(start, end));
-  return match ? { start: start + match[0].length, end } : { start, end };
-}
-
-/** "Chunks of peanut butter": a form of it only. */
-const PIECES =
-  /(?<!\p{L})(?:chunks?|lumps?|pieces|stucke|brocken|trozos|morceaux|pedacos|pezz[io]|stukjes|undiluted|unverdunnt\w*|sin diluir|pur|puro)(?!\p{L})/u;
 
 /** What is eaten or drunk matters, not that it is. */
 export function wordsIn(reading: Reading, span: Span): Token[] {
@@ -77,8 +56,6 @@ export function wordsIn(reading: Reading, span: Span): Token[] {
 export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: boolean): Thing[] {
   const { text, language } = reading;
   const last = VERB_LAST.has(language ?? '');
-  const place = behindPlacing(text, span);
-  if (place.start > span.start) return thingsIn(reading, words, place, false);
   const items = itemsOf(words, text, span);
   // "Raw crabs or crayfish": each of them; "raw milk" no milk.
   const raw = tokensIn(reading, span).find(({ key }) => key === '#raw');
@@ -87,17 +64,6 @@ export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: 
     return what ? [{ tokens: [raw, what], act: false }] : [];
   }
   const things = items.flatMap((item, index): Thing[] => {
-    if (PIECES.test(text.slice(item.start, item.end))) return [];
-    const placed = PLACED.exec(text.slice(item.start, item.end));
-    if (placed && (language === 'de' || language === 'nl' || !act)) {
-      const concepts = wordsIn(reading, item).filter(({ key }) => key.startsWith('#'));
-      return concepts.length > 0 ? [{ tokens: concepts.slice(0, 2), act: false }] : [];
-    }
-    if (placed)
-      return thingsIn(reading, words, { start: item.start + placed[0].length, end: item.end }, false).slice(
-        0,
-        1,
-      );
     const on = act || last ? null : ON.exec(text.slice(item.start, item.end));
     const tokens = wordsIn(reading, on ? { start: item.start, end: item.start + on.index } : item);
     if (tokens.length === 0) return [];
@@ -107,9 +73,7 @@ export function thingsIn(reading: Reading, words: AdviceWords, span: Span, act: 
     const named =
       !act ||
       words.taking.test(text.slice(item.start, (kept[0] as Token).start)) ||
-      (concepts.length > 0 &&
-        concepts.every(({ key }) => !ACTS.has(key)) &&
-        !MIXED.test(text.slice(item.start, item.end)));
+      (concepts.length > 0 && concepts.every(({ key }) => !ACTS.has(key)));
     if (named && concepts.length > 0) return [{ tokens: concepts.slice(0, 2), act: false }];
     return [{ tokens: kept.slice(0, 3), act: !named && !last }];
   });

@@ -43,7 +43,11 @@ export function isUseOf(
   if (OTHERWISE.test(use)) return false;
   const clause = clauseAt(reading.text, b.hit.start);
   const opening = { start: b.sentence.start, end: Math.min(b.hit.start, b.sentence.start + 30) };
-  const around = `${wordsOf(reading, opening)} ${wordsOf(reading, clause)}`;
+  // "空腹のとき": the words of the value open no other case.
+  const behind = { start: b.hit.end, end: Math.max(b.hit.end, clause.end) };
+  const around = [opening, { start: clause.start, end: b.hit.start }, behind]
+    .map((span) => wordsOf(reading, span))
+    .join(' ');
   const free = EXAMPLE.test(use) || ALWAYS.test(rule);
   // "So" is a conclusion of English, and a condition of French and Portuguese.
   if (!free && cuesIn(reading, a, CONDITION).size > 0 && !UNLESS.test(rule)) return false;

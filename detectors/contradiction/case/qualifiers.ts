@@ -6,14 +6,7 @@ import { isShort } from './short.ts';
 
 /** Whom and which case a statement is for. */
 const PEOPLE = 'child adult old pregnant sex grade form organ unprescribed'.split(' ');
-const CASES = new Set([...PEOPLE, 'if', 'other', 'order', 'next']);
 const NARROWING = new Set(['if', 'other', ...PEOPLE].filter((id) => id !== 'form'));
-
-/** True when two statements do not clearly speak of the same people and the same case. */
-export function differ(reading: Reading, one: Span, other: Span): boolean {
-  const [a, b] = [cuesIn(reading, one, CASES), cuesIn(reading, other, CASES)];
-  return a.size !== b.size || [...a].some((id) => !b.has(id));
-}
 
 /** A text this short is about one case: only other people and conditions make two of it. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
@@ -61,13 +54,6 @@ function isExample({ text }: Reading, { start, end }: Span): boolean {
   return EXAMPLE.test(text.slice(start, end));
 }
 
-const THEN = new Set(['next', 'after']);
-
-/** "Later apply heat", "afterwards …": the next step. */
-export function opensLater(reading: Reading, { start }: Span): boolean {
-  return cuesIn(reading, { start, end: start + 8 }, THEN).size > 0;
-}
-
 /** "For stronger pain", "in mild cases" and "in severe cases": another dose is right. */
 export function isGraded(reading: Reading, earlier: Span, later: Span): boolean {
   const [a, b] = [earlier, later].map(
@@ -101,10 +87,3 @@ export function narrows(reading: Reading, earlier: Span, later: Span): boolean {
 /** "Even if you feel well": for every case. */
 const EVEN =
   /\beven (?:if|when)\b|\b(?:auch|selbst) wenn\b|\b(?:aunque|incluso si|meme si|mesmo (?:que|se)|anche se|ook als|zelfs als)\b|即使|भले|حتي (?:لو|اذا|وان)/;
-
-/** Conditions and steps: two of a kind are two cases. */
-const OPEN = new Set(['if', 'other', 'when']);
-
-export function isOpen(reading: Reading, span: Span): boolean {
-  return cuesIn(reading, span, OPEN).size > 0;
-}

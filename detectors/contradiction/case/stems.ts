@@ -113,10 +113,3 @@ const counts = perReading((reading) => {
 export function timesSaid(reading: Reading, stem: string): number {
   return counts(reading).get(stem) ?? 0;
 }
-
-/** How many stems both have, and how many the smaller has. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): readonly [number, number] {
-  let count = 0;
-  for (const stem of a) if (b.has(stem)) count += 1;
-  return [count, Math.min(a.size, b.size)];
-}

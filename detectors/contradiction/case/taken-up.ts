@@ -22,7 +22,7 @@ import { areOtherSupplements } from './supplements.ts';
 /** Rules that compare one act, thing or place by its name. */
 const NAMED = /^(?:wait-|kept-longer|too-|length-)/;
 /** Instructions of which an answer has one; its last paragraph says them again. */
-const SINGLE = /^(?:meal|meal-time|frequency|school)$/;
+const SINGLE = /^(?:meal|frequency)$/;
 
 /** Whether any sentence does: of a longer answer without one only what is named is read. */
 export function mayTakeUp(reading: Reading): boolean {
@@ -46,7 +46,7 @@ export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflic
 }
 
 /** When and how often something is taken: of each medicine, vaccine and test its own. */
-const OF_A_MEDICINE = /^(?:frequency|meal|meal-time|with-food|day-time|time-of-day)$/;
+const OF_A_MEDICINE = /^(?:frequency|meal|time-of-day)$/;
 /** What is taken. */
 const PIECE =
   /tablet|capsul|kapsel|pill|comprim|compress|pastill|gelule|dro[op]p|tropf|gota|goutte|gocc|druppel|patch|pflaster|錠|カプセル|滴|片|粒|गोली|गोलिय|قرص|حبة|كبسول/;
@@ -74,8 +74,7 @@ function standingInRows(
     if (rows.filter(isLabelled).length === 1 && [one, other].some((row) => row && isLabelled(row)))
       return 'labelled';
     // The hours of one plan, of one medicine.
-    if (/^(?:meal|with-food)/.test(rule) && rows.every(([label]) => label && isHour(text, label)))
-      return 'plan';
+    if (rule === 'meal' && rows.every(([label]) => label && isHour(text, label))) return 'plan';
     if (other || rows.length > 1) return 'row';
   }
   return undefined;
@@ -92,5 +91,4 @@ const WHEN =
 const LABELS: Readonly<Record<string, RegExp>> = {
   frequency: HOW_OFTEN,
   'time-of-day': WHEN,
-  'day-time': WHEN,
 };

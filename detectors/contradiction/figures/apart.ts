@@ -1,7 +1,5 @@
 import { conversions } from '../../kit/convert.ts';
-import { everyMatch } from '../../kit/every-match.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
-import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import type { Figure } from './figure.ts';
@@ -16,20 +14,9 @@ const [FAR, OTHER_SUBSTANCE] = [60, 20];
 /** Values this close may be one value, rounded twice. */
 const APART = 1.04;
 
-/** "Huit jours" are a week, "quinze jours" two. */
-const EIGHT_DAYS = 1.15;
-
-function isEightDays(a: Quantity, b: Quantity): boolean {
-  const [one, other] = [a, b].sort(
-    (x, y) => Number(x.unit?.atom.id === 'week') - Number(y.unit?.atom.id === 'week'),
-  ) as [Quantity, Quantity];
-  return other.unit?.atom.id === 'week' && one.unit?.atom.id === 'day' && (one.low === 8 || one.low === 15);
-}
-
 export function apart(a: Quantity, b: Quantity): boolean {
   // Degrees are not compared by ratio: half a degree matters.
   const temperature = dimensionOf(a) === 'temperature';
-  const room = isEightDays(a, b) ? EIGHT_DAYS : APART;
   const convert =
     a.unit && b.unit
       ? conversions({ ...b.unit, per: [] }, { ...a.unit, per: [] }, undefined)
@@ -41,7 +28,7 @@ export function apart(a: Quantity, b: Quantity): boolean {
         const [low, high] = [change(y.low), change(y.high)];
         return temperature
           ? low > x.high + 0.5 || high < x.low - 0.5
-          : low > x.high * room || high * room < x.low;
+          : low > x.high * APART || high * APART < x.low;
       }),
     ),
   );
@@ -71,21 +58,6 @@ function isFurther(far: number, a: Quantity, b: Quantity): boolean {
   const [one, other] = [inBase(a.low || a.high, a), inBase(b.low || b.high, b)];
   return one > other * far || other > one * far;
 }
-
-/** "- Water: from 6 months", "- Sugar: not before 2 years": lines that name their own subjects. */
-export function otherLabel({ text }: Reading, a: Span, b: Span): boolean {
-  const label = everyMatch(text, PARAGRAPH).length >= ENTRIES ? ANY_LABEL : ITEM_LABEL;
-  const [one, other] = [a, b].map(({ start }) => {
-    const line = text.slice(text.lastIndexOf('\n', start) + 1, start + 80);
-    return label.exec(line)?.[1];
-  });
-  return one !== undefined && other !== undefined && one !== other;
-}
-const ITEM_LABEL = /^\s?[-*•\d][\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/;
-const ANY_LABEL = /^[\s\-*•\d.)]*([^:：\n]{2,40}?)\**[:：]/;
-/** Paragraphs that open with a label; so many are entries. */
-const PARAGRAPH = /\n\n[^:：.\n]{2,40}[:：]/g;
-const ENTRIES = 3;
 
 /** "In total 175 mg": the sum of what was listed, which no line repeats. */
 const SUM =

@@ -20,11 +20,6 @@ export const TREATMENT = new Set([
 /** Roles of which one thing has one value; how long something lasts depends on more than a sentence says. */
 export const SETTLED = new Set('gap recheck incubation half-life normal goal fever'.split(' '));
 
-/** A threshold between cases, not a figure of the thing. */
-const THRESHOLD =
-  /(?<!\b(?:no|not) )\b(?:less|more|fewer|greater|larger|smaller|younger|older|higher|lower|shorter|longer|below|above) than\W*$|\b(?:as (?:long|much|many|early|late|little|few|high|low) as|under|over|aged?|another|additional|remaining)\W*$/;
-export const FOR_YEARS = new Set(['booster', 'device']);
-
 export function meet(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
   return [...a].some((one) => b.has(one));
 }
@@ -43,15 +38,6 @@ export function isYears({ unit }: Quantity): boolean {
   return unit?.atom.id === 'year';
 }
 
-/** Weeks of a pregnancy are a date. */
-const PREGNANT =
-  /pregnan|schwanger|embaraz|grossesse|enceinte|gravid|zwanger|ciaz|hamile|беремен|怀孕|妊娠|गर्भ|حمل|حامل|임신/;
-/** "1 mcg equals 40 IU", "84 days = 12 weeks": another way to write it. */
-const CONVERTED =
-  /^[^.;\n]{0,24}(?:[=≈÷×]|\b(?:equals?|(?:is )?the same as|makes|entspr\w+|equivale\w*|correspond\w*|gelijk aan|odpowiada|motsvarar)\b|等于|相当于|равн|соответств)/;
-
-/** "一天总共四颗": so many a day, no length of a day. */
-const A_DAY = /^(?:总共|總共|一共|共)?[一两兩二三四五六七八\d]+(?:次|颗|顆|片|粒|回|杯|包)/u;
 /** "One swallowed six hours late": a case that a limit decides. */
 const LATE =
   /^\W{0,3}(?:\p{L}+ )?(?:late|overdue|verspatet|zu spat|verspatung|de retraso|tarde|de retard|en retard|de atraso|atrasad\w*|di ritardo|in ritardo|te laat|遅れ|晚了|迟|की देरी|متاخر)/u;
@@ -61,14 +47,9 @@ const IN_VOLUME =
   /\d ?(?:ml|मिली|मि\.?ली\.?|مل|毫升|mL)(?: (?:में|there (?:is|are)|contains?|has|have|holds?|enthalt\p{L}*|sind|hay|contienen?|il y a|contient|contiennent|ha|tem|contem|contengono|contiene|bevat|zit|zitten|تحتوي|يحتوي))?(?:に(?:は)?|含|有|中)? ?(?:علي )?$/u;
 
 /** Sentences that neither sum up nor conclude are compared only in what one thing has one of. */
-export function isComparable(
-  { text }: Reading,
-  { echo, kind, roles, slots, value, sentence }: Figure,
-): boolean {
+export function isComparable({ text }: Reading, { echo, kind, roles, value, sentence }: Figure): boolean {
   if (isSum(text, kind, sentence)) return false;
-  if (CONVERTED.test(text.slice(value.end, value.end + 40))) return false;
-  const behind = text.slice(value.end, value.end + 24);
-  if (kind === 'time' && (LATE.test(behind) || A_DAY.test(behind))) return false;
+  if (kind === 'time' && LATE.test(text.slice(value.end, value.end + 24))) return false;
   if (kind === 'mass' && IN_VOLUME.test(text.slice(Math.max(0, value.start - 16), value.start))) return false;
   if (echo === 'summary') return true;
   // What a food holds of two substances.
@@ -81,10 +62,7 @@ export function isComparable(
   )
     return false;
   // Somebody's years of smoking, the age from which a test is offered.
-  if (kind === 'time' && isYears(value) && !meet(slots, FOR_YEARS)) return false;
-  if (value.unit?.atom.id === 'week' && PREGNANT.test(text)) return false;
+  if (kind === 'time' && isYears(value)) return false;
   if (kind.startsWith('count')) return echo === 'all';
-  if (kind !== 'often' && THRESHOLD.test(text.slice(Math.max(0, value.start - 24), value.start)))
-    return false;
   return echo === 'reason' || echo === 'all' || TREATMENT.has(kind) || meet(roles, SETTLED);
 }

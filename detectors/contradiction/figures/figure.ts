@@ -41,9 +41,6 @@ const MARKS = new Set(['most', 'least', 'day', 'own']);
 const MAX_SENTENCES = 400;
 const MAX_FIGURES = 600;
 
-/** "Dans les 4 heures", "toutes les 6 heures": no things that were counted before. */
-const WITHIN =
-  /\b(?:dans|pendant|durant|toutes?|tous|apres|avant|en|durante|cada|todas|todos|tras|innerhalb|in|nach|vor|alle|nelle|nei|tutte|tutti|ogni|nas|nos|apos|entre|within|for|over|during|binnen|om)\s+(?:les|las|los|den|der|die|le|gli|as|os|de|the|all)?\s*$/;
 const ALL: Readonly<Record<string, RegExp>> = {
   en: /\ball\s*$/,
   de: /\balle\s*$/,
@@ -78,10 +75,6 @@ function bare({ start, end }: Span, low: number, high: number): Quantity {
   };
 }
 
-/** "More than six tablets in 24 hours": of a day's amount it is said of the most, whether forbidden or warned of. */
-const MORE_THAN =
-  /\b(?:more than|over|mehr als|mas de|plus de|mais de|piu di|meer dan|wiecej niz|fazla|mer an)\s*$|(?:超过|超過|больше|اكثر من)\s*$/;
-
 const PRESSURE = /(?<![\d/.,])(\d{2,3}) ?\/ ?(\d{2,3})(?![\d/])/g;
 
 /** "130/80": by the upper value. */
@@ -106,7 +99,7 @@ const COUNT = /(?<![\p{L}\d.,-])(\d{1,3}(?:[.,]\d{3})?|\p{L}{2,8}) (?=(\p{L}{5,}
 
 const SHARE_OF = /\d (?:in|out of|of|per|von|auf|pro|de(?: cada)?|em(?: cada)?|por|sur|su|op(?: de)?) $/;
 const PEOPLE =
-  /^(?:people|person|patient|mensch|pacient|pessoa|personne|personas|mensen|women|adult|child|frauen|mujer|femme|mulher|donne|vrouw)/;
+  /^(?:people|person|newborn|births?|patient|mensch|pacient|pessoa|personne|personas|mensen|women|adult|child|frauen|mujer|femme|mulher|donne|vrouw)/;
 
 /** "21 active tablets", "five injections": a number and the word that it counts. */
 function countsIn(text: string, { start, end }: Span): { value: Quantity; word: string }[] {
@@ -147,9 +140,6 @@ const DAY = new Set(['day']);
 const DAYS = unitOf(atomOf('day'));
 const NONE: ReadonlySet<string> = new Set();
 
-const FOR = /\b(?:for|over|lang|uber|fur|durante|por|pendant|per|voor|gedurende) /;
-const PACK =
-  /\b(?:pack|box|bottle|course|packung|flasche|schachtel|caja|envase|frasco|boite|flacon|caixa|scatola|confezione|flacone|doosje|verpakking|kuur|kur)\b/;
 const SLOTTED = new Set(['time', 'beats', 'often']);
 
 /** Of the clause, else of its sentence; a length of time beside a medicine is that of the course. */
@@ -161,14 +151,7 @@ function slotsOf(reading: Reading, kind: string, clause: Span, sentence: Span): 
   };
   const own = relevant(slotsIn(reading, clause));
   const slots = own.size > 0 ? own : relevant(slotsIn(reading, sentence));
-  // "One tablet every 12 hours for 7 days", "the box is enough for two weeks".
-  const regimen =
-    kind === 'time' &&
-    FOR.test(reading.text.slice(clause.start - 1, clause.end)) &&
-    (PACK.test(reading.text.slice(clause.start, clause.end)) || oftenIn(reading.text, sentence).length > 0);
-  // "For ten days, even once the pain is gone."
-  if (regimen) slots.delete('symptom');
-  if (slots.size === 0 && (regimen || within(drugsOf(reading), sentence.start, sentence.end).length > 0))
+  if (slots.size === 0 && within(drugsOf(reading), sentence.start, sentence.end).length > 0)
     slots.add(kind === 'often' ? 'use' : 'course');
   return slots;
 }
@@ -179,11 +162,6 @@ function isBare(reading: Reading, { unit, range, known, start, end }: Quantity):
   return (
     !unit && !range && cuesIn(reading, { start: Math.max(0, start - 24), end: end + 24 }, DAY).size === 0
   );
-}
-
-/** "Two tablets three times a day": of one dose. */
-function isDose(often: readonly Span[], { end }: Span, clause: Span): boolean {
-  return often.some((one) => one.start >= end && one.end <= clause.end);
 }
 
 /** "At most 8 tablets in 24 hours": the time for which another figure holds. */
@@ -247,7 +225,6 @@ function readFigures(reading: Reading): Figure[] {
       const kind = kindFor(value, marks, roles);
       if (
         kind === undefined ||
-        (kind === 'pieces/day' && isDose(often, value, clause)) ||
         isWindow(reading, kind, value, clause) ||
         ((marks.has('own') || OWN.test(text.slice(Math.max(0, value.start - 16), value.start))) &&
           !roles.has('goal'))
@@ -256,15 +233,12 @@ function readFigures(reading: Reading): Figure[] {
       // "All three doses": they were spoken of before.
       const echo =
         said === 'none' &&
-        ALL[reading.language ?? '']?.test(text.slice(Math.max(0, value.start - 10), value.start)) &&
-        !WITHIN.test(text.slice(Math.max(0, value.start - 24), value.start))
+        ALL[reading.language ?? '']?.test(text.slice(Math.max(0, value.start - 10), value.start))
           ? 'all'
           : said;
-      const over =
-        kind.endsWith('/day') && MORE_THAN.test(text.slice(Math.max(0, value.start - 16), value.start));
       // "Wait until six weeks after": no sooner.
       const waits = kind === 'time' && roles.has('until') && roles.has('recheck');
-      const most = over || (marks.has('most') && !waits);
+      const most = marks.has('most') && !waits;
       const bound = most ? 'most' : marks.has('least') || waits ? 'least' : undefined;
       const slots = SLOTTED.has(kind) ? slotsOf(reading, kind, clause, sentence) : NONE;
       const nearSlots = slots.size > 0 && slotsIn(reading, clause).size > 0;

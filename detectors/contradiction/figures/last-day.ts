@@ -9,11 +9,3 @@ const LAST_DAY =
 export function isLastDay({ text }: Reading, { start }: { readonly start: number }): boolean {
   return LAST_DAY.test(text.slice(Math.max(0, start - 48), start));
 }
-
-/** "After two days of treatment", "dopo 48 ore di antibiotico": not how long it lasts. */
-const INTO =
-  /\b(?:after|within|first|nach|innerhalb von|ersten?|tras|despues de|primer[oa]s?|apres|premier[e]?s?|dopo|prim[ie]|depois de|apos|primeir[oa]s|na|binnen|eerste)(?: (?:about|around|roughly|the|los|las|les|os|as|i|le|etwa|unos|environ|circa|cerca de|ongeveer))? $|(?:بعد|خلال) $/;
-
-export function isInto({ text }: Reading, { start }: { readonly start: number }): boolean {
-  return INTO.test(text.slice(Math.max(0, start - 32), start));
-}

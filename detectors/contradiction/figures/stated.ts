@@ -3,7 +3,6 @@ import type { Reading } from '../../kit/reading.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { tablesOf } from '../../kit/tables.ts';
 import { atomOf, unitOf } from '../../kit/units.ts';
-import { cuesIn } from '../case/cues.ts';
 import { isSigns, timesSaid, topicsIn } from '../case/stems.ts';
 import { allFiguresOf, type Figure } from './figure.ts';
 
@@ -15,7 +14,6 @@ const JOIN = /[,;、，،]|\s(?:and|or|then|und|oder|dann|y|o|et|ou|puis|e|poi|e
 const BESIDE = 0.5;
 const TOLD = 0.7;
 const ROLE = ':';
-const ORDER = new Set(['order']);
 
 /** The part of the sentence that the figure stands in, where others of its kind stand beside it. */
 function partOf(text: string, figure: Figure, all: readonly Figure[]): Span {
@@ -35,18 +33,9 @@ function partOf(text: string, figure: Figure, all: readonly Figure[]): Span {
 }
 
 /** "Shelf life: four weeks": the label is the figure's. */
-function labelOf(text: string, { start, end }: Span, at: number): Span | undefined {
+export function labelOf(text: string, { start, end }: Span, at: number): Span | undefined {
   const colon = text.slice(start, at).search(/[:：]/);
   return colon < 0 ? undefined : { start, end: Math.min(end, start + colon) };
-}
-
-function headingOf(reading: Reading, at: number): Span | undefined {
-  for (const { columns, rows } of tablesOf(reading))
-    for (const row of rows) {
-      const column = row.findIndex(({ start, end }) => start <= at && at < end);
-      if (column >= 0) return columns[column];
-    }
-  return undefined;
 }
 
 export function wordsOf(reading: Reading, figure: Figure, all: readonly Figure[]): Words {
@@ -59,20 +48,15 @@ export function wordsOf(reading: Reading, figure: Figure, all: readonly Figure[]
   add(part, 1);
   add(labelOf(reading.text, figure.sentence, figure.value.start), 1);
   add(figure.sentence, BESIDE);
-  add(headingOf(reading, figure.value.start), BESIDE);
   for (const role of figure.roles)
     if (ROLES.has(role)) words.set(ROLE + (role === 'until' ? 'last' : role), TOLD);
-  if (cuesIn(reading, figure.sentence, ORDER).size > 0) words.set(`${ROLE}order`, TOLD);
   for (const slot of figure.slots) if (slot !== 'use') words.set(ROLE + slot, BESIDE);
-  if (figure.kind.startsWith('count') || SIGNED.has(figure.kind)) words.set(ROLE + figure.kind, 1);
+  if (figure.kind.startsWith('count')) words.set(ROLE + figure.kind, 1);
   return words;
 }
 
 /** Roles that say what a figure is of. */
 const ROLES = new Set('last until gap recheck normal goal fever incubation half-life'.split(' '));
-/** Kinds that name a thing themselves. */
-const SIGNED = new Set(['drops', 'pieces', 'puffs']);
-
 /** In more sentences than this a word says less of one. */
 const COMMON = 3;
 
@@ -109,10 +93,8 @@ const ONLY =
   /(?<!\p{L})(?:only|just|nur|lediglich|solo|solamente|seulement|que|so|apenas|soltanto|maar|slechts|alleen|सिर्फ़|केवल)\s$|[只仅]\S{0,3}$/u;
 const ONLY_BEHIND = /^\s?(?:だけ|のみ|فقط)/;
 
-/** "One day of the week", "a four-week cycle": no length of what is told. */
-const OF = /^ of (?:the|an?|each) /;
-const COMPOUND = /\p{L}-\p{L}/u;
-
+/** "One day of the week", "a day a week", "a four-week cycle": no length of what is told. */
+const OF = /^ (?:of (?:the|an?|each)|an?|each|every|per) (?:day|week|month|year)/;
 /** "3 drops four times a day", "150 minutes a week": of one dose; the period is among the words. */
 function asKind(figure: Figure, all: readonly Figure[]): string {
   const { kind, clause } = figure;
@@ -128,11 +110,10 @@ export function statedIn(reading: Reading): Figure[] {
   const headings = tablesOf(reading).flatMap(({ columns }) => columns);
   return all.flatMap((one): Figure[] => {
     if (
-      one.kind === 'range' ||
       one.kind === 'length' ||
       headings.some(({ start, end }) => start <= one.value.start && one.value.end <= end) ||
-      OF.test(text.slice(one.value.end, one.value.end + 8)) ||
-      COMPOUND.test(text.slice(one.value.start, one.value.end))
+      (one.kind.startsWith('time/') && one.value.unit?.atom.id === 'day') ||
+      (one.kind === 'time' && OF.test(text.slice(one.value.end, one.value.end + 14)))
     )
       return [];
     const figure = { ...asInterval(one) };

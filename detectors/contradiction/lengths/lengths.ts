@@ -13,7 +13,7 @@ import { isGraded, narrows } from '../case/qualifiers.ts';
 import { topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { daysOf } from '../figures/counted.ts';
-import { isInto, isLastDay } from '../figures/last-day.ts';
+import { isLastDay } from '../figures/last-day.ts';
 import { spokenOf } from '../figures/spoken.ts';
 import { isRecap } from '../recap/recap.ts';
 import { CellSchema, compileCells, spansOf, type Wording } from '../settings/cells.ts';
@@ -104,7 +104,6 @@ function saidIn(reading: Reading, length: Length, wordings: readonly Wording[]):
     const amounts = amountsIn(reading, length, sentence);
     return amounts.filter(({ start, end }, at) => {
       if (amounts.findIndex((one) => one.start < end && start < one.end) !== at) return false;
-      if (length.id === COURSE && isInto(reading, { start }) && !isLastDay(reading, { start })) return false;
       const [from, to] = [start - sentence.start, end - sentence.start];
       const said = reading.text.slice(sentence.start, sentence.end);
       const signed = said.slice(0, from) + '§'.repeat(to - from) + said.slice(to);

@@ -1,18 +1,15 @@
 import { everyMatch } from '../../kit/every-match.ts';
-import { ITEM } from '../../kit/lines.ts';
 import { NUMBERS, oftenIn } from '../../kit/often.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { dimensionOf } from '../../kit/scenes.ts';
 import { clauseAt, type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
-import { wordedIn } from '../../kit/worded.ts';
 import { namesOthers } from '../brief/use.ts';
 import { cuesIn, echoOf } from '../case/cues.ts';
 import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
-import { otherLabel } from '../figures/apart.ts';
 import { isRecap } from '../recap/recap.ts';
 import { clocksIn } from './clocks.ts';
 import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
@@ -98,8 +95,6 @@ function ratesIn(text: string, sentence: Span): Rate[] {
 }
 
 const STEPS = new Set('order next if child grade other unprescribed form'.split(' '));
-const BOUNDS = new Set(['most', 'least']);
-
 /** Two rates this close may be one. */
 const NEAR = 1.2;
 /** The most of a day may be one dose more than the usual ones. */
@@ -124,24 +119,18 @@ export interface Said {
   readonly sentence: Span;
 }
 
-/** "At most three times a day": the bound stands beside it. */
 const BESIDE = 24;
 
-const MORE =
-  /(?:passe[rz]? d[ei]|pase[sn]? de|depass(?:ez|er)(?: pas)?|exced[ae]\w*|superi?\w*|exceed|uberschreit\w*|overschrijd\w*|maximum(?: is| of)?|ceiling is|limit is|more than|mehr als|mas de|plus de|mais de|piu di|meer dan|超过|超過|اكثر من)\s*$/;
-const UNTIL = /^,? (?:until|till|bis|hasta|jusqu|ate|fino|finche|tot|حتي)/;
-
+const BOUNDS = new Set(['most', 'least']);
 /** From never on. */
 const AT_MOST = 0.001;
 
 function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
-  // "Every 12 hours until the box is empty": no bound.
-  const end = UNTIL.test(reading.text.slice(rate.end, rate.end + 8)) ? rate.end : rate.end + BESIDE;
-  const near = { start: Math.max(clause.start, rate.start - BESIDE), end: Math.min(clause.end, end) };
+  const near = {
+    start: Math.max(clause.start, rate.start - BESIDE),
+    end: Math.min(clause.end, rate.end + BESIDE),
+  };
   const marks = cuesIn(reading, near, BOUNDS);
-  // "Not more than five" forbids the sixth.
-  if (rate.high > 0 && MORE.test(reading.text.slice(Math.max(0, rate.start - 16), rate.start)))
-    return { ...rate, low: AT_MOST };
   if (rate.high === 0 || marks.size === 0) return rate;
   return marks.has('most') ? { ...rate, low: AT_MOST } : { ...rate, high: 48 };
 }
@@ -157,36 +146,12 @@ export function isTaking(reading: Reading, { start, end }: Span): boolean {
   );
 }
 
-const LASTS = new Set(['last']);
-
-/** "For a week": more than once, where a single dose was spoken of. */
-function coursesIn(reading: Reading, sentence: Span): Rate[] {
-  return [
-    ...within(reading.quantities, sentence.start, sentence.end),
-    ...wordedIn(reading, sentence),
-  ].flatMap((one): Rate[] => {
-    const clause = clauseAt(reading.text, one.start);
-    if (dimensionOf(one) !== 'time' || inBase(one.low, one) < 48) return [];
-    if (
-      !(
-        cuesIn(reading, clause, LASTS).size > 0 ||
-        /^ (?:long|lang)\b/.test(reading.text.slice(one.end, one.end + 6))
-      ) ||
-      !TAKING.test(reading.text.slice(clause.start, clause.end))
-    )
-      return [];
-    return [{ start: one.start, end: one.end, low: 1 / 7, high: 48 }];
-  });
-}
-
 /** Every rate of the answer, in order. */
 export function saidIn(reading: Reading): Said[] {
   const { text } = reading;
   const spans = sentences(text);
-  const once = spans.some(({ start, end }) => text.slice(start, end).search(ONCE) >= 0);
   return spans.flatMap((sentence) => {
     const rates = ratesIn(text, sentence);
-    if (once && rates.length === 0) rates.push(...coursesIn(reading, sentence));
     if (
       rates.length === 0 ||
       !(rates.some(({ plan }) => plan) || isTaking(reading, sentence) || isRecap(reading, sentence))
@@ -200,15 +165,10 @@ export function saidIn(reading: Reading): Said[] {
       // "每周固定一天、早晨空腹称重": what is done stands behind the comma.
       const more = text[clause.end] === '、' ? BESIDE : 0;
       if (ELSE.test(text.slice(clause.start, clause.end + more))) return [];
-      if (MORE_THAN.test(text.slice(sentence.start, rate.start))) return [];
       return [{ rate: bounded(reading, rate, clause), hit: rate, clause, sentence }];
     });
   });
 }
-
-/** "See someone if you need it more than twice a week": when it is too much. */
-const MORE_THAN =
-  /(?:\b(?:if|when|once|wenn|falls|sobald|si|cuando|quand|des que|se|quando|als|wanneer|zodra)\b|अगर|यदि|اذا)[^.;]{0,60}(?:\b(?:(?:more|less|oftener|fewer|rather) (?:often )?than|(?:mehr|ofter|haufiger|seltener) als|mas de|mas que|plus de|plus souvent que|mais de|mais (?:do )?que|piu di|piu spesso di|(?:meer|vaker) dan)|اكثر من)\s$/;
 
 /** Nothing comes after it. */
 const WHOLE =
@@ -238,19 +198,9 @@ function isStep(reading: Reading, a: Said, b: Said): boolean {
   );
 }
 
-/** "1. Prednisone 40 mg once daily", "2. Albuterol, 2 puffs every 4 hours": lines, each with its own amount. */
-function areItems({ text }: Reading, a: Said, b: Said): boolean {
-  return [a, b].every(({ hit }) => {
-    const start = text.lastIndexOf('\n', hit.start) + 1;
-    const line = text.slice(start, hit.start);
-    return ITEM.test(line) && /\d/.test(line.replace(ITEM, ''));
-  });
-}
-
 export function isSame(reading: Reading, a: Said, b: Said): boolean {
   if (isRecap(reading, b.sentence))
     return (
-      !areItems(reading, a, b) &&
       !namesOthers(reading, a.sentence, b.sentence) &&
       // An example of a day need not use all doses.
       !(b.rate.plan && b.rate.high < a.rate.low) &&
@@ -261,20 +211,10 @@ export function isSame(reading: Reading, a: Said, b: Said): boolean {
   return (
     // What sums up goes no step further.
     (echoOf(reading, b.sentence) === 'summary' || !isStep(reading, a, b)) &&
-    !areItems(reading, a, b) &&
-    !otherLabel(reading, a.hit, b.hit) &&
     isOfOneMedicine(reading, a.sentence, b.sentence) &&
     isOfOneCase(reading, a, b) &&
     // "Not more than three" is a bound.
     [a, b].every(({ hit, rate }) => isAsserted(reading, hit, rate.low === AT_MOST ? ['negated'] : []))
-  );
-}
-
-/** "Every day, one in the morning and one in the evening": the second says how often. */
-function isVague({ rate, sentence }: Said, all: readonly Said[]): boolean {
-  return (
-    rate.high === 48 &&
-    all.some((one) => one.sentence.start === sentence.start && one.rate.high < 48 && one.rate.low >= rate.low)
   );
 }
 
@@ -285,9 +225,8 @@ export function rateConflicts(reading: Reading): { conflicts: Conflict[]; candid
   for (const [at, b] of all.entries()) {
     const before = all.slice(0, at).filter(({ sentence }) => sentence.start !== b.sentence.start);
     // What agrees with something said before is a case of it.
-    const exact = isRecap(reading, b.sentence) ? before.filter((one) => !isVague(one, before)) : before;
-    if (before.length === 0 || exact.some((a) => !disagree(a.rate, b.rate))) continue;
-    const a = exact.find((one) => isSame(reading, one, b));
+    if (before.length === 0 || before.some((a) => !disagree(a.rate, b.rate))) continue;
+    const a = before.find((one) => isSame(reading, one, b));
     // "A single dose exists, too": told after a rate, only the whole of it is a rate of the same.
     if (!a || (b.rate.high === 0 && !isWhole(reading, b))) continue;
     conflicts.push({ rule: 'frequency', first: a.hit, second: b.hit, why: 'does not agree with' });

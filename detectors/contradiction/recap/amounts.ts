@@ -1,26 +1,31 @@
 import { perReading } from '../../kit/per-reading.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { dimensionOf, inBase } from '../../kit/scenes.ts';
-import type { Span } from '../../kit/sentences.ts';
+import { inBase } from '../../kit/scenes.ts';
+import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
+import { isBriefText } from '../brief/brief.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
+import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
 import type { Conflict } from '../conflict.ts';
-import { disagree } from '../figures/apart.ts';
-import { areOfOtherTimes, isYears } from '../figures/comparable.ts';
+import { disagree, isSum } from '../figures/apart.ts';
+import { areOfOtherTimes, isComparable, isYears, meet, SETTLED } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
-import { overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
+import { labelOf, overlap, statedIn, type Words, wordsOf } from '../figures/stated.ts';
 import { UNOPENED } from '../settings/loose.ts';
-import { recapsOf } from './recap.ts';
+import { areOfOtherPlaces } from '../waits/keeping.ts';
+import { isRecap, recapsOf } from './recap.ts';
 
 /**
- * What a sentence that takes up the answer (sums up, concludes, gives an example) says of an amount was said before: an
- * amount of its kind that agrees with none of the earlier ones, and that none of them yield by reckoning, is wrong.
+ * What a sentence that takes up the answer (sums up, concludes, gives an example), or any of a brief answer, says of an
+ * amount was said before: an amount of its kind that agrees with none of the earlier ones, and that none of them yield by
+ * reckoning, is wrong.
  */
 
 /** Kinds of which a text has one for one thing; shares, lengths and energy it has of many. */
-export const KINDS = /^(?:time|often|volume|temperature|pieces|drops|puffs|activity|mass)(?:\/day)?$|^count /;
+export const KINDS =
+  /^(?:time|often|pressure|volume|temperature|pieces|drops|puffs|activity|mass)(?:\/day)?$|^count /;
 
 function plainKind(kind: string): string {
   return kind.replace(/\/day$/, '');
@@ -31,14 +36,13 @@ export function isReckoned(reading: Reading, b: Figure, before: readonly Figure[
   const of = (one: Figure): number => inBase(one.value.high, one.value) || one.value.high;
   const [value, amounts] = [of(b), [...new Set(before.map(of))]];
   const near = (other: number): boolean => Math.abs(value - other) <= ROUND * value;
-  if (RECKONED.test(reading.text.slice(b.sentence.start, b.sentence.end))) return true;
   const isMultiple = (a: Figure): boolean => {
     const times = Math.round(value / of(a));
     return (
       MULTIPLIED.test(b.kind) &&
       times > 1 &&
       Math.abs(value / of(a) - times) < ROUND &&
-      ((times <= A_DAY && a.kind !== b.kind) || isTold(reading, times, b.kind))
+      ((times <= A_DAY && a.kind !== b.kind) || isTold(reading, times, [...before, b]))
     );
   };
   if (before.some(isMultiple)) return true;
@@ -50,37 +54,24 @@ const MULTIPLIED = /^(?:mass|volume|pieces|drops|puffs|activity)/;
 const ROUND = 0.05;
 /** In the morning, at noon and in the evening: nobody says the number. */
 const A_DAY = 3;
-const RECKONED = /\d[^\d\n.;]{0,16}[+×x*·÷−][^\d\n.;]{0,4}\d|[=≈÷]|\d ?[-–] ?\d+ ?=/;
-
 /** As a number or a word of the text, of something else. */
-function isTold(reading: Reading, times: number, kind: string): boolean {
+function isTold(reading: Reading, times: number, alike: readonly Figure[]): boolean {
+  const isOther = ({ start, end }: Span): boolean =>
+    !alike.some(({ value }) => value.start < end && start < value.end);
   return (
-    reading.quantities.some(
-      (one) => one.low <= times && times <= one.high && !kind.startsWith(dimensionOf(one) || 'none'),
-    ) ||
-    numberWordsOf(reading).some(({ value }) => value === times) ||
+    reading.quantities.some((one) => one.low <= times && times <= one.high && isOther(one)) ||
+    numberWordsOf(reading).some((one) => one.value === times && isOther(one)) ||
     allFiguresOf(reading).some(({ kind, value }) => kind === 'often' && value.high === times)
   );
 }
 
 const OTHERS = new Set([...PEOPLE, 'other']);
-const TIMING = new Set(['before', 'age', 'gap']);
-const TIMED = 12;
-
-function timingOf(reading: Reading, { clause, value }: Figure): string {
-  const near = {
-    start: Math.max(clause.start, value.start - TIMED),
-    end: Math.min(clause.end, value.end + TIMED),
-  };
-  return [...cuesIn(reading, near, TIMING)].sort().join();
-}
-
 function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
   const { text } = reading;
   const [who, whom] = [cuesIn(reading, a.sentence, OTHERS), cuesIn(reading, b.sentence, OTHERS)];
   return (
     areOfOtherTimes(a, b) ||
-    timingOf(reading, a) !== timingOf(reading, b) ||
+    areOfOtherPlaces(reading, a.value, b.value) ||
     [...whom].some((id) => !who.has(id)) ||
     [a, b].some(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end))) ||
     [a, b].some(({ value: { start } }) => ONE_IN.test(text.slice(Math.max(0, start - 20), start))) ||
@@ -98,11 +89,49 @@ function isAge({ value, roles }: Figure): boolean {
   return isYears(value) && !roles.has('every');
 }
 
-const FAR = 60;
+/** "Burn: 10 minutes … chemicals: 30 minutes". */
+function areLabelled({ text }: Reading, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({ sentence, value }) => {
+    const label = labelOf(text, sentence, value.start);
+    return label && text.slice(label.start, label.end);
+  });
+  return one !== undefined && other !== undefined && one !== other;
+}
 
-function isFar(a: Figure, b: Figure): boolean {
-  const of = (one: Figure): number => inBase(one.value.high, one.value) || one.value.high;
-  return Math.max(of(a), of(b)) > FAR * Math.min(of(a), of(b));
+/** Lines without a full stop: items of a list, each with its own figure. */
+function areLines({ text }: Reading, a: Figure, b: Figure): boolean {
+  return [a, b].every(({ sentence: { start, end } }) => text[start - 1] === '\n' && text[end - 1] === '\n');
+}
+
+/** Doses of a course and of a day differ. */
+const STEPS = new Set(['order', 'next', 'hour', 'age']);
+
+/** Nothing says that the second takes up the first: any case may part them. */
+function areOfOtherCases(reading: Reading, a: Figure, b: Figure): boolean {
+  if (![a, b].every(({ value }) => isAsserted(reading, value, ['negated']))) return true;
+  if (b.echo !== 'none') return narrows(reading, a.sentence, { start: b.sentence.start, end: b.clause.end });
+  return (
+    differInShort(reading, a.sentence, b.sentence) ||
+    isGraded(reading, a.sentence, b.sentence) ||
+    cuesIn(reading, b.sentence, STEPS).size > 0 ||
+    areLines(reading, a, b) ||
+    areLabelled(reading, a, b)
+  );
+}
+
+/** Of one role of which a thing has one value: a target, what is normal. */
+function areSettled(a: Figure, b: Figure): boolean {
+  return [...b.roles].some((role) => SETTLED.has(role) && a.roles.has(role));
+}
+
+/** How many words both have to share; a summary takes up what there is of its kind. */
+const [ENOUGH, ENOUGH_ELSEWHERE] = [1, 2];
+
+function enoughFor(reading: Reading, a: Figure, b: Figure, isTaken: boolean): number {
+  if (isComparable(reading, b)) return b.echo === 'summary' || (isTaken && areSettled(a, b)) ? 0 : ENOUGH;
+  if (isTaken) return ENOUGH;
+  // Strengths, steps and sums of one medicine stand beside each other, and counts of many things.
+  return /^(?:mass|count )/.test(b.kind) ? Infinity : ENOUGH_ELSEWHERE;
 }
 
 const statedOf = perReading((reading): readonly Figure[] => [
@@ -110,12 +139,24 @@ const statedOf = perReading((reading): readonly Figure[] => [
   ...allFiguresOf(reading).filter(({ kind }) => kind === 'often'),
 ]);
 
-function amountConflicts(reading: Reading, recap: Span): Conflict[] {
+/** A limit with a limit, where one was given. */
+function alikeTo({ kind, bound }: Figure, before: readonly Figure[]): readonly Figure[] {
+  const alike = before.filter((one) => plainKind(one.kind) === plainKind(kind));
+  const limits = alike.filter((one) => one.bound !== undefined && one.bound === bound);
+  return limits.length > 0 ? limits : alike;
+}
+
+function amountsAgainst(reading: Reading, sentence: Span): Conflict[] {
+  const isTaken = isRecap(reading, sentence);
   const figures = statedOf(reading);
   const inside = figures.filter(
-    (one) => one.sentence.start === recap.start && KINDS.test(one.kind) && !isAge(one),
+    (one) =>
+      one.sentence.start === sentence.start &&
+      (KINDS.test(one.kind) || meet(one.roles, SETTLED)) &&
+      (isTaken || one.kind !== 'often') &&
+      !isAge(one),
   );
-  const before = figures.filter(({ sentence }) => sentence.start < recap.start);
+  const before = figures.filter((one) => one.sentence.start < sentence.start);
   const words = new Map<Figure, Words>();
   const told = (one: Figure): Words => {
     const known = words.get(one) ?? wordsOf(reading, one, figures);
@@ -123,24 +164,27 @@ function amountConflicts(reading: Reading, recap: Span): Conflict[] {
     return known;
   };
   const unsaid = inside.filter((b) => {
-    const alike = before.filter(({ kind }) => plainKind(kind) === plainKind(b.kind));
+    const alike = alikeTo(b, before);
     return alike.length > 0 && alike.every((a) => disagree(a, b)) && !isReckoned(reading, b, alike);
   });
   return unsaid.flatMap((b): Conflict[] => {
     if (unsaid.some((one) => one !== b && one.kind === b.kind)) return [];
-    const rated = before
-      .filter((a) => plainKind(a.kind) === plainKind(b.kind) && !isFar(a, b) && !canBothHold(reading, a, b))
+    if (isSum(reading.text, b.kind, b.sentence)) return [];
+    const rated = alikeTo(b, before)
+      .filter((a) => KINDS.test(b.kind) || (areSettled(a, b) && a.value.unit?.id === b.value.unit?.id))
+      .filter((a) => !canBothHold(reading, a, b))
+      .filter((a) => isTaken || !areOfOtherCases(reading, a, b))
       .map((a) => ({ a, score: overlap(reading, told(a), told(b)) }))
       .sort((x, y) => y.score - x.score);
     const [best] = rated;
-    if (!best || best.score < ENOUGH) return [];
-    return [{ rule: 'recapped', first: best.a.value, second: b.value, why: 'does not agree with' }];
+    if (!best || best.score < enoughFor(reading, best.a, b, isTaken)) return [];
+    return [{ rule: 'amount', first: best.a.value, second: b.value, why: 'does not agree with' }];
   });
 }
-const ENOUGH = 1;
 
-/** What sentences that take up the answer say against it. */
-export function recapConflicts(reading: Reading): Conflict[] {
+/** Amounts that do not agree with what was said before. */
+export function amountConflicts(reading: Reading): Conflict[] {
   if (!isAnswer(reading)) return [];
-  return recapsOf(reading).flatMap((recap) => amountConflicts(reading, recap).slice(0, 1));
+  const taken = isBriefText(reading) ? sentences(reading.text) : recapsOf(reading);
+  return taken.flatMap((sentence) => amountsAgainst(reading, sentence).slice(0, 1));
 }

@@ -8,22 +8,8 @@ import { GENERIC, isSigns, TOPICS } from '../case/stems.ts';
 
 /** The words by which a place names its thing. */
 
-/** What kind of value stands there: every language has a dozen words for it, and a sentence needs none. */
-const ATTRIBUTE =
-  /^(?:temper|durat|dauer|durac|duree|duur|amoun|quant|menge|canti|hoeve|porti|inter|absta|abstand|spac|espac|ecart|afsta|frequ|haufi|frecu|limit|maxim|minim|hochs|mindes|durchs|time|temps|tiemp|tempo|zeit|tijd|alter|edad|idade|leeft|value|wert|valor|valeu|waard|begin|beginn|start|comie|comme|inizi|debut|total|level|range|number|anzah|numer|nombr|aanta)|^(?:age|eta|समय|अवधि|मात्रा|तापमान|अंतर|संख्या|उम्र|ال?مدة|ال?كمية|ال?حرارة|درجة|ال?فترة|ال?عدد|ال?حد|ال?عمر|ال?وقت)$|^[時间間期回数數温溫度量頻频率限大小最長长目安年齢龄]$/u;
-/** "Twice", "times", "drops": part of the value. */
-const COUNTING = /^(?:مرات|مرة|مرتين|बार|times?|once|twice|einmal|zweimal|dreimal|viermal)$/u;
-
 /** "Em pó": two letters are a cue of another language as often as a word of this one. */
 const SHORTEST_CUE = 2;
-
-/** Somebody of the family: whose the amount is. */
-const KIN =
-  /(?<![\p{L}\p{M}])(?:sons?|daughters?|bab(?:y|ies)|toddlers?|child(?:ren)?|kids?|husband|wife|mother|father|mum|mom|dad|kind(?:er)?|sohn|tochter|ehemann|mann|frau|mutter|vater|hij[oa]s?|bebes?|nin[oa]s?|marido|mujer|esposa|madre|padre|fils|filles?|enfants?|mari|femme|mere|pere|filh[oa]s?|criancas?|mae|pai|figli[oa]?|bambin[oaie]|neonat[oi]|marito|moglie|zoon|dochter|kinderen|vrouw|moeder|vader|बच्च\p{M}+|बेट\p{M}+|पति|पत्नी|पिता|ابن\p{L}*|طفل\p{L}*|زوج\p{L}*)(?![\p{L}\p{M}])|息子|娘|赤ちゃん|お子|夫|妻|孩子|儿子|女儿|宝宝|丈夫|老公|老婆|兒子|女兒|寶寶/gu;
-
-export function kinIn({ text }: Reading, { start, end }: Span): string[] {
-  return everyMatch(text.slice(start, end), KIN).map(([word]) => word);
-}
 
 /** Headings of a list that name no case. */
 const LISTS =
@@ -37,7 +23,6 @@ export function titleIn(reading: Reading, span: Span | undefined, kind: string):
 
 const SIGN = /[\u3400-\u9fff\u30a1-\u30fa\u30fc]/gu;
 const WORD = /[\p{L}\p{M}]{2,}/gu;
-const ARTICLE = /^[وبفك]?ال(?=\p{L}{3})|^لل(?=\p{L}{3})/u;
 const PREFIX = 4;
 const PART = 5;
 
@@ -58,7 +43,7 @@ export function holds(words: readonly string[], word: string): boolean {
 function split(reading: Reading, said: string): string[] {
   if (isSigns(reading)) return everyMatch(said, SIGN).map(([sign]) => sign);
   return everyMatch(said, WORD)
-    .map(([word]) => word.replace(ARTICLE, ''))
+    .map(([word]) => word)
     .filter((word) => !GENERIC.has(word));
 }
 
@@ -75,9 +60,7 @@ function without({ text }: Reading, { start, end }: Span, out: readonly Span[]):
 /** Every word of the span, verbs of orders and bans, too; of Chinese and Japanese the signs. */
 export function wordsIn(reading: Reading, span: Span, values: readonly Span[] = []): string[] {
   const out = [...within(reading.quantities, span.start, span.end), ...values];
-  return split(reading, without(reading, span, out)).filter(
-    (word) => !COUNTING.test(word) && !NUMBERS.has(word),
-  );
+  return split(reading, without(reading, span, out)).filter((word) => !NUMBERS.has(word));
 }
 
 /**
@@ -91,5 +74,5 @@ export function namesIn(reading: Reading, span: Span, values: readonly Span[], k
       !cue.value.some((id) => TOPICS.has(id) || (kind === 'time' && id === 'day')),
   );
   const words = wordsIn(reading, span, [...cues, ...values]);
-  return [...new Set(words)].filter((word) => !ATTRIBUTE.test(word));
+  return [...new Set(words)];
 }

@@ -18,7 +18,6 @@ export interface Place extends Span {
 
 /** A heading is a line as short as this. */
 const HEADING = 80;
-const MARKED_HEADING = /^\s*#{1,4}\s/;
 const ENDS = /[.!?。！？؟।:：]["»”)]?\s*$/;
 const ASKS = /[?？؟]["»”)]?\s*$/;
 /** "✔ Ice …". */
@@ -50,7 +49,7 @@ function formOf(reading: Reading, span: Span): Place['form'] | undefined {
   const isWhole = span.start <= line.start + 1 && span.end >= line.end - 1;
   if (said.startsWith('|')) return 'row';
   if (isWhole && (ITEM.test(said) || MARKED.test(said))) return 'line';
-  if (isWhole && (MARKED_HEADING.test(said) || isHeading(text, line, said))) return 'heading';
+  if (isWhole && isHeading(text, line, said)) return 'heading';
   return isRecap(reading, span) ? 'recap' : undefined;
 }
 
@@ -64,10 +63,6 @@ function isHeading(text: string, { start, end }: Span, said: string): boolean {
   );
 }
 
-/** "Week 4: run for an hour": a step of its own. */
-const STEP =
-  /(?<!\p{L})(?:weeks?|days?|months?|steps?|phase|stage|woche|tag|monat|schritt|semana|dia|mes|paso|fase|semaine|jour|mois|etape|passo|settimana|giorno|mese|dag|maand|stap|हफ़्ते|हफ्ते|दिन|الاسبوع|اليوم) \d|第\d/u;
-
 /** What stands above the lines of a list or the rows of a table, if it is one of their own: "Your son:". */
 function aboveOf(text: string, { start }: Span, form: Place['form']): Span | undefined {
   if (form !== 'row' && form !== 'line') return undefined;
@@ -76,19 +71,16 @@ function aboveOf(text: string, { start }: Span, form: Place['form']): Span | und
     const from = text.lastIndexOf('\n', end - 1) + 1;
     const said = text.slice(from, end);
     if (said.trim() !== '' && !said.startsWith('|') && !ITEM.test(said) && !MARKED.test(said))
-      return ENDS_SENTENCE.test(said) || said.length > HEADING ? undefined : { start: from, end };
+      return said.length > HEADING ? undefined : { start: from, end };
     end = from - 1;
   }
   return undefined;
 }
-const ENDS_SENTENCE = /[.!。！।]["»”)]?\s*$/;
-
 export const placesOf = perReading((reading): readonly Place[] => {
   const { text } = reading;
   const spans = sentences(text).map((one) => trimmed(text, one));
   return spans.flatMap((span, at): Place[] => {
     const form = formOf(reading, span);
-    if (STEP.test(text.slice(span.start, span.end))) return [];
     if (form) return [{ ...span, form, question: undefined, above: aboveOf(text, span, form) }];
     const before = spans[at - 1];
     if (!before || !ASKS.test(text.slice(before.start, before.end))) return [];

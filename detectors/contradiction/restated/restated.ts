@@ -11,7 +11,7 @@ import { agree, disagree } from '../figures/apart.ts';
 import { areOfOtherTimes, isComparable, isYears } from '../figures/comparable.ts';
 import { allFiguresOf, type Figure } from '../figures/figure.ts';
 import { isReckoned, KINDS } from '../recap/amounts.ts';
-import { holds, kinIn, namesIn, titleIn, wordsIn } from './names.ts';
+import { holds, namesIn, titleIn, wordsIn } from './names.ts';
 import { type Place, placesOf } from './places.ts';
 
 /**
@@ -24,8 +24,6 @@ import { type Place, placesOf } from './places.ts';
 const CASES = new Set('sex grade form organ unprescribed if other order next hour'.split(' '));
 /** Groups of people part two figures where the answer names several. */
 const GROUPS = new Set('child adult old pregnant'.split(' '));
-const ABOVE = new Set([...GROUPS, 'sex', 'grade', 'organ']);
-const NONE: ReadonlySet<string> = new Set();
 /** On which side of something it lies. */
 const SIDES = new Set('before after'.split(' '));
 const DAY = new Set(['day']);
@@ -140,13 +138,7 @@ function isOneCase(
     Set<string>,
     Set<string>,
   ];
-  const above = place.above ? cuesIn(reading, place.above, ABOVE) : NONE;
-  const people = cuesIn(reading, told.sentence, ABOVE);
-  const kin = kinIn(reading, told.sentence);
-  const whose = [place, ...(place.above ? [place.above] : [])].flatMap((span) => kinIn(reading, span));
   return (
-    whose.every((one) => holds(kin, one)) &&
-    [...above].every((id) => people.has(id)) &&
     [...here].every((id) => there.has(id) || asked.has(id)) &&
     [...near].every((id) => here.has(id) || asked.has(id)) &&
     (side.size === 0 || other.size === 0 || [...side].some((id) => other.has(id))) &&
@@ -154,14 +146,9 @@ function isOneCase(
   );
 }
 
-/** Rows and lines are each of their own thing: that another holds the value says nothing. */
-const ENTRIES = new Set(['row', 'line']);
-
 function isSaid(reading: Reading, { figure, place }: Placed): boolean {
   const { placed, running } = answerOf(reading);
-  const others = placed.filter(
-    (one) => one.place !== place && !(ENTRIES.has(place.form) && ENTRIES.has(one.place.form)),
-  );
+  const others = placed.filter((one) => one.place !== place);
   return ofOneKind([...running, ...others.map((one) => one.figure)], figure).some((one) =>
     agree(one, figure),
   );

@@ -9,33 +9,15 @@ export const FINE =
   /(?<![\p{L}\p{M}])(?:fine|ok|okay|no (?:problem|trouble)|good to go|back (?:to|at|in|on)|return|resume|can|may|free to|allowed|safe|go ahead|will do|helps?|enjoy|perfect|great|be able to|darf|darfst|durfen|konnen|kann|kannst|erlaubt|ruhig|hilft|in ordnung|gern\w*|puede[ns]?|podes|se permite|permitid[oa]|vale|bien|ayuda|podra|pouvez|peut|peux|permise?s?|autorisee?s?|possible|bien|ok|aide|pode[ms]?|permitido|ajuda|libera\w*|puo|puoi|possono|permesso|bene|benissimo|permess[oa]|aiuta|tranquillamente|mag|mogen|kan|kunt|kun|prima|gerust|toegestaan|helpt|सकते|सकती|सकता|ठीक|يمكن\p{L}*|مسموح|تستطيع|جيد)(?![\p{L}\p{M}])|可以|没关系|沒關係|没问题|不要紧|无妨|無妨|てもよい|てもいい|大丈夫|OK|再開|(?:かまい|構い)ません|問題(?:は)?(?:ありません|ない)|できます|おすすめ/u;
 export const STOPS =
   /(?<!\p{L})(?:(?:stay|keep)(?: \p{L}+)? (?:off|away|clear|out|home)|at home|hold off|postpone|put off|zu hause|warten mit|zuhause|en casa|a la maison|em casa|a casa|thuis|aplaz\p{L}*|adi[ae]\p{L}*|rimand\p{L}*|stel\p{L}* uit|report(?:ez|er)|leave|left|skip|give up|do without|without|lassen|weglassen|laissez|deje|deja|deixe|lasci|laat|meiden|meide|verzichten|prescind\p{L}*|aband\p{L}*|evitez|arretez|evit[ei]|smetta|vermijd|eviter|evitar\p{L}*|evitare|meiden|vermeiden|vermijden|off limits|परहेज|परहेज़|बचें|امتنع\p{L}*|تجنب\p{L}*)(?!\p{L})|やめて|やめま|控え|禁止|禁酒|禁煙|戒|忌/u;
-/** Denies no act: "no problem", "don't forget". */
-export const HARMLESS =
-  /(?<![\p{L}\p{M}])(?:no (?:problem|trouble|bother|big deal|restrictions?|harm|worries|reason not)|(?:not|isn't|n't) (?:a problem|harmful|an issue|matter)|without (?:worry\w*|a problem)|(?:do not|don't|never) (?:forget|hesitate)|kein problem|unbedenklich|nicht (?:schlimm|schadlich|vergessen)|sin problemas?|no (?:pasa nada|hay problema|importa|dude|olvide)|sans (?:crainte|probleme|souci)|(?:pas|aucun) de? ?(?:probleme|souci)|n'(?:oubliez|hesitez) pas|sem problemas?|nao (?:ha|tem|faz) (?:problema|mal)|nao (?:se )?(?:esqueca|hesite)|senza problemi|nessun problema|non (?:c'e problema|fa male|dimentic\w*)|geen probleem|niet erg|vergeet niet|doesn't hurt|does no harm|schadet nicht|macht nichts|no hace dano|ne fait (?:pas|aucun) (?:de )?mal|kan geen kwaad|नुकसान नहीं|لا يضر|कोई (?:बात|दिक्कत|हर्ज|हर्ज|समस्या) नहीं|न भूलें|لا (?:مشكلة|باس|مانع|ضرر|تنس\p{L}*))(?![\p{L}\p{M}])|没关系|沒關係|没问题|沒問題|不要紧|不碍事|无妨|別忘|别忘|問題(?:は)?(?:ありません|ない)|(?:かまい|構い)ません|差し支えありません|心配(?:は)?(?:いりません|ありません)/gu;
-/** Somebody else does it, or under protection. */
-export const SPARED =
-  /(?<![\p{L}\p{M}])(?:someone|somebody|friend|partner|taxi|lassen sie|lass|verzicht\p{L}*|protect\p{L}*|cover\p{L}*|sunscreen|alcohol-free|jemand\p{L}*|schutz\p{L}*|bedeck\p{L}*|alkoholfrei\p{L}*|alguien|cubr\p{L}*|protej\p{L}*|proteg\p{L}*|sin alcohol|quelqu'un|couvr\p{L}*|sans alcool|alguem|carona|cobr\p{L}*|sem alcool|qualcuno|copr\p{L}*|analcolic\p{L}*|iemand|bescherm\p{L}*|bedek\p{L}*|alcoholvrij\p{L}*|किसी|ढक\p{L}*|شخص\p{L}*|صديق|غط\p{L}*)(?![\p{L}\p{M}])|誰か|送って|覆|カバー|日焼け止め|请人|請人|家人|朋友|遮|防晒|ノンアルコール|无酒精/u;
 /** "After sex", "since the vaccination": an event, not the act. */
 export const EVENT_AHEAD =
   /(?:\b(?:after|since|following|nach|seit|tras|despues de|desde|apres|depuis|depois d[aeo]s?|apos|dopo|na|sinds)|بعد|منذ)(?: (?:the|a|an|your|any|last|de[mrn]?|einer?|einem|el|la|los|las|una?|le|les|une?|[ao]s?|uma?|il|lo|het|een|unprotected|ungeschutztem))* $/u;
-export const EVENT_BEHIND = /^(?:の|した)?[後后]|^ (?:के|करने के) बाद|^之后/u;
-
 /** At once, behind something else. */
 export const AT_ONCE =
   /(?<![\p{L}\p{M}])(?:(?:right|straight|directly|immediately|just|as soon as) (?:after\p{L}*|you|it)|straight ?away|right away|at once|immediately|direkt(?: nach\p{L}*)?|sofort|gleich nach\p{L}*|unmittelbar|justo despues|nada mas|enseguida|inmediatamente|de inmediato|juste apres|tout de suite|aussitot|des la sortie|immediatement|logo (?:depois|apos|a seguir)|imediatamente|subito(?: dopo)?|immediatamente|appena|dopo averl[oaei] pres[oaei]|once you(?:'ve| have) (?:taken|swallowed) (?:it|them)|after (?:taking|swallowing) (?:it|them)|nach dem (?:einnehmen|schlucken)|despues de (?:tomar|tragar)l[oa]s?|apres l'avoir (?:prise?|avalee?)|depois de (?:o|a) tomar|na het (?:innemen|slikken)|vlak na|meteen|direct na|onmiddellijk|तुरंत|फौरन|मباشرة|مباشرة|فورا)(?![\p{L}\p{M}])|直後|すぐ|马上|立刻|立即|随即/u;
-/** "The evening you take it", "the morning after". */
-export const DAY_AFTER =
-  /(?<!\p{L})(?:the (?:same )?(?:evening|day|night) (?:you|of|it)|(?:the )?(?:morning|day) after|am (?:abend|tag) (?:der|des|danach)|la noche de|al otro dia|le soir (?:de|du)|la noite d[eao]|la sera d\p{L}*|de avond van)(?!\p{L})|当晚|當晚|翌朝|その晩/u;
 /** "Answer: yes", "A: Ja": of what was asked in the sentence before. */
 export const SAYS_YES =
   /^[\s*>|-]*(?:(?:answer|antwort|respuesta|reponse|resposta|risposta|antwoord|a|r|उत्तर|جواب|答え?)\s?[:：.]\s?)?[\s*]*(?:yes|ja|si|oui|sim|はい|可以|是的|हाँ|हां|نعم)(?=[\s,.:;!–—-])/u;
-
-/** Food and drink that the list of things does not name. */
-export const INTAKE =
-  /(?<![\p{L}\p{M}])(?:water|fluids?|liquids?|food|solids?|snacks?|meal|breakfast|trink\p{L}*|wasser|flussigkeit\p{L}*|fruhstuck\p{L}*|agua|liquidos?|comida|desayun\p{L}*|eau|liquides?|nourriture|petit-dejeuner|cafe|boire|bois|buvez|liquid[oi]|acqua|cibo|colazione|bev\p{L}*|drink\p{L}*|vloeistof\p{L}*|ontbijt\p{L}*|पानी|नाश्ता|खाना|चाय|الماء|ماء|الطعام|السوائل|سوائل|تشرب|اشرب)(?![\p{L}\p{M}])|水|飲食|食事|朝食|喝|吃|饮食|飲/u;
-/** Up to the very moment. */
-export const UP_TO_IT =
-  /(?<![\p{L}\p{M}])(?:(?:right |all the way |straight )?(?:up )?(?:to|until|till) (?:they|you(?:'re| are)?|he(?:'s| is)?|she(?:'s| is)?|the moment|the very)(?: \p{L}+){0,2} (?:call\p{L}*|wheel\p{L}*|tak\p{L}*|go\p{L}*|minute|second|in)|(?:just|right|shortly|immediately) before|in the waiting room|bis (?:sie|er|du|ihr|man)(?: \p{L}+| \d+){0,4} (?:aufgerufen|abgeholt|dran|geholt|ruft|holt)|bis zu[mr] (?:aufruf|beginn|letzten|eingriff|untersuchung)|(?:kurz|unmittelbar|direkt) (?:vor|davor|vorher)|im wartezimmer|hasta que (?:le|lo|la|te|los) \p{L}+|justo antes|hasta (?:el|ese) (?:mismo |ultimo )?(?:momento|instante)|en la sala de espera|jusqu'a (?:ce qu'on|l'appel|votre tour|l'heure)|jusqu'au (?:dernier )?(?:moment|bloc)|juste avant|en salle d'attente|ate (?:que )?(?:o|a|te|lhe|ser|chamarem|entrar)(?: \p{L}+)? ?(?:cham\p{L}*|momento|hora|ultim\p{L}*)|(?:logo|pouco) antes|na sala de espera|fino a(?:l momento| quando|lla chiamata|ll'ultimo)|(?:subito|poco|appena) prima|in sala d'attesa|tot (?:u|je|men)(?: \p{L}+){0,3} (?:geroepen|opgehaald|beurt|roept)|tot het (?:laatste )?moment|vlak (?:voor|ervoor)|in de wachtkamer|ठीक पहले|बुलाए जाने तक|आखिरी (?:समय|पल|मिनट) तक|حتي (?:لحظة|ينادي\p{L}*|استدعا\p{L}*|موعد)|مباشرة قبل|في غرفة الانتظار)(?![\p{L}\p{M}])|直前まで|呼ばれるまで|待合室|直到(?:叫|被叫|进|推|轮)|临(?:做|进|检查)|候诊/u;
 
 /** What is refused, or told of as wrong. */
 export const TOO_EARLY =
@@ -44,7 +26,3 @@ export const TOO_EARLY =
 /** A use of the rule: an example, or the same once more. */
 export const USED =
   /(?<![\p{L}\p{M}])(?:if|when|so|then|example|e\.g|next|second|another|again|wenn|falls|nimmt|also|beispiel|nachste\p{L}*|zweite\p{L}*|si|cuando|asi|ejemplo|siguiente|proxima|segund[ao]|quand|donc|exemple|suivante?|prochaine?|deuxieme|se|quando|portanto|exemplo|seguinte|quindi|esempio|prossima|seconda|als|wanneer|dus|voorbeeld|volgende|tweede|अगर|यदि|उदाहरण|अगली|दूसरी|اذا|مثال|مثلا|التالية|الثانية)(?![\p{L}\p{M}])|例|如果|若|比如|第二|下一?次|次(?:の|は|に)|2回目|たら|なら|れば/u;
-
-/** "In the second week". */
-export const SECOND_WEEK =
-  /(?<![\p{L}\p{M}])(?:second week|week two|zweiten? woche|segunda semana|deuxieme semaine|seconda settimana|tweede week|दूसरे (?:हफ़?्ते|सप्ताह)|الاسبوع الثاني)(?![\p{L}\p{M}])|第二(?:周|週|个星期)|2週目/u;

@@ -12,20 +12,7 @@ import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { daysOf } from '../figures/counted.ts';
 import { NOT } from '../settings/loose.ts';
-import {
-  AT_ONCE,
-  DAY_AFTER,
-  EVENT_AHEAD,
-  EVENT_BEHIND,
-  FINE,
-  HARMLESS,
-  NEXT_WEEK,
-  SAYS_YES,
-  SECOND_WEEK,
-  SPARED,
-  STOPS,
-  WAIT,
-} from './wait-words.ts';
+import { AT_ONCE, EVENT_AHEAD, FINE, NEXT_WEEK, SAYS_YES, STOPS, WAIT } from './wait-words.ts';
 
 /**
  * "No driving for a month … she can drive next week": an act that has to wait, and the same act (by concept) allowed or
@@ -42,21 +29,16 @@ const [DAY, WEEK] = [24, 168];
 /** Lengths of time in the sentence, in hours: said, counted ("from day five"), or soon ("tomorrow", "next week"). */
 function timesOf(reading: Reading, sentence: Span): Time[] {
   const said = wordsOf(reading, sentence);
-  const times: Time[] = timesIn(reading, sentence).filter(
-    ({ start, end }) =>
-      !EVERY.test(said.slice(0, start - sentence.start)) && !PER.test(reading.text.slice(end, end + 8)),
-  );
+  const times: Time[] = timesIn(reading, sentence);
   for (const { start, end, day } of daysOf(reading))
     if (start >= sentence.start && end <= sentence.end)
       times.push({ start, end, low: (day - 1) * DAY, high: day * DAY });
   for (const [pattern, high] of [
     [AT_ONCE, 0],
-    [DAY_AFTER, DAY],
     [SOON, DAY / 2],
     [TOMORROW, DAY],
     [EVE, DAY],
     [NEXT_WEEK, WEEK],
-    [SECOND_WEEK, 2 * WEEK],
   ] as const) {
     const match = pattern.exec(said);
     if (!match) continue;
@@ -66,9 +48,6 @@ function timesOf(reading: Reading, sentence: Span): Time[] {
   }
   return times;
 }
-const EVERY = /(?:every|each|alle|jede[nrs]?|cada|tou(?:te)?s les|chaque|ogni|elke?|हर|كل|每|毎) ?$/u;
-const PER = /^ ?(?:a day|per day|daily|pro tag|al dia|por dia|par jour|al giorno|per dag)/;
-
 interface Said {
   readonly key: string;
   readonly hit: Span;
@@ -79,25 +58,16 @@ interface Said {
 }
 
 function isDenied(reading: Reading, clause: Span): boolean {
-  const said = wordsOf(reading, clause).replace(HARMLESS, ' ').replace(THAN, ' ');
+  const said = wordsOf(reading, clause);
   return (NOT[reading.language ?? '']?.test(said) ?? true) || STOPS.test(said);
 }
-
-/** "More than ten" denies nothing. */
-const THAN = /\b(?:than|als)\b/gu;
-
-/** What is taken against an illness; food and drink of which the fasting before a test, not the test, is told. */
-const NO_ACTS = new Set(['#antibiotic', '#by-mouth']);
 
 /** Acts and things of the sentence, by concept; what came before is an event. */
 function keysIn(reading: Reading, sentence: Span): Token[] {
   const { text } = reading;
   return tokensIn(reading, sentence).filter(
-    ({ key, start, end }) =>
-      key.startsWith('#') &&
-      !NO_ACTS.has(key) &&
-      !EVENT_AHEAD.test(text.slice(Math.max(sentence.start, start - 30), start)) &&
-      !EVENT_BEHIND.test(text.slice(end, end + 10)),
+    ({ key, start }) =>
+      key.startsWith('#') && !EVENT_AHEAD.test(text.slice(Math.max(sentence.start, start - 30), start)),
   );
 }
 
@@ -164,7 +134,6 @@ export function isFree(reading: Reading, { hit, clause, sentence, denied, times 
       isEntry(reading, sentence, times[0] as Time) ||
       isImperative(reading, sentence) ||
       isImperative(reading, clause)) &&
-    !SPARED.test(said) &&
     !sendsToCare(reading, hit.start)
   );
 }
