@@ -23,6 +23,7 @@ const REFERENCE = new Seldom(
 const LINE = 400; // UTF-16 units
 
 export function isReference(text: string, { start, end }: Span): boolean {
+  if (!REFERENCE.mayMatch(text)) return false;
   // Never looked for through the whole text: it may have one line.
   const before = text.slice(Math.max(0, start - LINE), start + 1);
   const [behind] = text.slice(end, end + LINE).split('\n', 1);

@@ -81,13 +81,15 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
   if (!language) return { absolutes: [], candidates: 0 };
   const absolutes: Span[] = [];
   let candidates = 0;
+  const maybe = (all: readonly Seldom[]): Seldom[] => all.filter((one) => one.mayMatch(text));
+  const here = { ...language, say: maybe(language.say), whole: maybe(language.whole) };
   for (const span of sentences(text).slice(0, MAX_SENTENCES)) {
     const words = withoutInsurance(text.slice(span.start, span.end)).replace(BEGIN, '~~~~');
     const any = language.any.test(words);
     if (any) candidates += 1;
     const isUnsaid = (): boolean => /[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words);
     if (any && isUnsaid()) continue;
-    const promise = any ? promiseIn(reading, language, span.start, words) : undefined;
+    const promise = any ? promiseIn(reading, here, span.start, words) : undefined;
     const found = promise ?? totalOf(reading, span.start, words);
     if (
       found &&

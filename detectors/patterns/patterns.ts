@@ -32,6 +32,8 @@ export interface PatternHit<T> extends Span {
 
 interface Compiled<T> extends Omit<PatternSpec<T>, 'groups' | 'unless'> {
   readonly groups: readonly number[];
+  /** The same, those of the fewest phrases first: the likeliest to be missing. */
+  readonly rarest: readonly number[];
   readonly unless: number | undefined;
 }
 
@@ -59,12 +61,14 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
     }
     return id;
   };
+  const sizeOf = (id: number): number => (concepts[id] as readonly string[]).length;
   for (const spec of specs) {
     const groups = spec.groups.map(conceptOf);
     const unless = spec.unless.length > 0 ? conceptOf(spec.unless) : undefined;
     const anchor = groups[spec.anchor] as number;
     byAnchor[anchor] ??= [];
-    byAnchor[anchor].push({ ...spec, groups, unless });
+    const rarest = groups.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    byAnchor[anchor].push({ ...spec, groups, rarest, unless });
   }
   const anchors = createMatcher(
     concepts.flatMap((phrases, id) =>
@@ -77,13 +81,12 @@ export function createPatterns<T>(specs: readonly PatternSpec<T>[]): Patterns<T>
   /** The patterns whose concepts all stand in the sentence: most sentences have none, and need not be looked at again. */
   const complete = (reading: Reading, { start, end }: Span): Compiled<T>[] => {
     const { wasThere } = lexicon;
-    return lexicon
-      .listedIn(reading, start, end, isAnchor)
-      .flatMap((id) =>
-        (byAnchor[id] as Compiled<T>[]).filter(
-          ({ groups, unless }) => groups.every(wasThere) && !(unless !== undefined && wasThere(unless)),
-        ),
-      );
+    const all: Compiled<T>[] = [];
+    for (const id of lexicon.listedIn(reading, start, end, isAnchor))
+      for (const pattern of byAnchor[id] as Compiled<T>[])
+        if (pattern.rarest.every(wasThere) && !(pattern.unless !== undefined && wasThere(pattern.unless)))
+          all.push(pattern);
+    return all;
   };
 
   /** Also those that a filler breaks; in the order of the text. */

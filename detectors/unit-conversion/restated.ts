@@ -1,4 +1,3 @@
-import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Unit, unitAt, unitOf } from '../kit/units.ts';
@@ -36,7 +35,8 @@ const OPENS_BEHIND = new RegExp(
   `^[\\s、,，]{0,2}(?:用|以|换成|换算成|換成|و ?ب?(?:وحدة )?|ب?(?:وحدة )?)?@\\s?(?:表示|来说|में|では|だと|に(?:すると|直すと|換算すると))?(?:就?是|为|則|则)?[、,，]?\\s?(?:(?:यह|ये|تكون|تصبح|يكون|فهي|تساوي)\\s)?${ABOUT}\\*{0,2}$`,
 );
 
-const STOPS = /[.;!?]\s|[。；！？।]/g;
+/** Up to the last stop. */
+const STOPPED = /^.*(?:[.;!?]\s|[。；！？।])/s;
 /** Most leads open with neither and have no label: nothing is looked for in them. */
 const MAY_LEAD =
   /[:：=→]|^[\s*\u2022–>-]{0,6}(?:(?:so|and|und|y|et|e|en)[,\s]\s?)?(?:in|en|em|auf|as|op)\s|[\u0600-\u06ff\u0900-\u097f\u3040-\u30ff\u4e00-\u9fff]/;
@@ -45,10 +45,7 @@ const MAY_LEAD =
 function leadOf(text: string, at: number): string {
   const from = Math.max(0, at - 110);
   const before = text.slice(from, at);
-  const cut = Math.max(
-    before.lastIndexOf('\n'),
-    ...everyMatch(before, STOPS).map(({ index, 0: mark }) => index + mark.length - 1),
-  );
+  const cut = Math.max(before.lastIndexOf('\n'), (STOPPED.exec(before)?.[0].length ?? 0) - 1);
   return before.slice(cut + 1);
 }
 

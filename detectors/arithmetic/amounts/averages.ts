@@ -27,7 +27,7 @@ export const averages: Rule = (scene, next) => {
   for (const { view, from } of viewsOf(scene, next, 300)) {
     const { reading, quantities } = view;
     const { text, raw } = reading;
-    if (quantities.length < FEWEST + 1) continue;
+    if (quantities.length < FEWEST + 1 || !linksIn(reading, view.start, view.end).has('average')) continue;
     const run = runIn(text, quantities);
     const [first] = run;
     const last = run.at(-1);

@@ -20,6 +20,7 @@ const COUNTED = new Set(['pieces', 'volume', 'activity', 'mass', 'drops', '']);
 const GAP = 48;
 
 const isLength = (one: Quantity): boolean => isPlain(one) && (one.unit?.id ?? '') in DAYS && one.known;
+const isCourse = (one: Quantity): boolean => isLength(one) && one.low > 1 && !one.range;
 const isAmount = (one: Quantity): boolean =>
   one.known && !one.range && COUNTED.has(dimensionOf(one)) && (one.unit === undefined || isPlain(one));
 
@@ -41,12 +42,15 @@ function isOfAnother(text: string, used: Quantity, said: Quantity): boolean {
 function courseIn(view: Scene, from: number): Check[] {
   const { reading } = view;
   const { text, raw } = reading;
+  const all = figuresOf(view, view);
+  // Dates and rates are dear to look for, and most sentences tell no length.
+  if (!all.some(isCourse) || !DAILY.test(view.words)) return [];
   // "One" is more often the article.
   const dates = datesIn(text, view);
-  const figures = figuresOf(view, view)
+  const figures = all
     .filter(({ unit, low }) => unit !== undefined || low !== 1)
     .filter((one) => !dates.some((date) => one.start < date.end && date.start < one.end));
-  const at = figures.findLastIndex((one) => isLength(one) && one.low > 1 && !one.range);
+  const at = figures.findLastIndex(isCourse);
   const [length, said] = [figures[at], figures[at + 1]];
   const rounds = oftenIn(text, view);
   const isRound = (one: Quantity): boolean =>

@@ -1,8 +1,10 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import { type Often, oftenIn } from '../../kit/often.ts';
+import { perReading } from '../../kit/per-reading.ts';
 import { perText } from '../../kit/per-text.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, isPerDay, type Scene } from '../../kit/scenes.ts';
 import type { Span } from '../../kit/sentences.ts';
 import { numberWordsOf, wordedIn } from '../../kit/worded.ts';
@@ -78,7 +80,17 @@ function withoutDay(text: string, one: Quantity): Quantity {
 const DAILY_WORD = /\s?(?:daily|taglich|daags|dagelijks)$/;
 
 /** Every figure of the span: digits, words with a unit, bare words, Arabic duals. */
-export function figuresOf({ reading }: Scene, span: Span): Quantity[] {
+export function figuresOf({ reading }: Scene, span: Span): readonly Quantity[] {
+  const known = figuresBySpan(reading);
+  const key = span.start * 2 ** 26 + span.end;
+  const figures = known.get(key) ?? readFigures(reading, span);
+  known.set(key, figures);
+  return figures;
+}
+/** A dozen rules ask for those of one sentence. */
+const figuresBySpan = perReading(() => new Map<number, readonly Quantity[]>());
+
+function readFigures(reading: Reading, span: Span): Quantity[] {
   const digits = within(reading.quantities, span.start, span.end).map((one) =>
     withHalf(reading.text, withoutDay(reading.text, wholeTime(reading, one))),
   );

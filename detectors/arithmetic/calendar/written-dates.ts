@@ -1,4 +1,5 @@
 import { everyMatch } from '../../kit/every-match.ts';
+import { perText } from '../../kit/per-text.ts';
 import type { Span } from '../../kit/sentences.ts';
 
 /** Dates as people write them, in the languages of the answers. */
@@ -37,7 +38,16 @@ function order(first: number, second: number, dotted: boolean): readonly [number
   return second > 12 ? [second, first] : undefined;
 }
 
-export function datesIn(text: string, span: Span): Dated[] {
+const datesOf = perText(readDates);
+const hasDates = perText((text, span) => datesOf(text, span).length > 0);
+const NONE: readonly Dated[] = [];
+
+/** Most texts have no date, and then no sentence of theirs is looked through. */
+export function datesIn(text: string, span: Span): readonly Dated[] {
+  return hasDates(text, { start: 0, end: text.length }) ? datesOf(text, span) : NONE;
+}
+
+function readDates(text: string, span: Span): Dated[] {
   const found: Dated[] = [];
   for (const match of everyMatch(text.slice(span.start, span.end), DATE)) {
     const part = match.groups ?? {};

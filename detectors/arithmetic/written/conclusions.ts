@@ -203,6 +203,7 @@ function conclude(here: Scene, from = here.start): Check[] {
   const checks: Check[] = [];
   // A table's cells stand side by side: what follows from what, its headings say.
   if (SIDES.test(here.words) || (here.words.includes('|') && !isLabelled(here))) return checks;
+  const isRated = here.quantities.some(isByWeight);
   for (const [index, result] of here.quantities.entries()) {
     // "40 IU make 1 mcg": what one is made of says what a unit is.
     if (result.start < from || !result.known || result.range || result.low === 1) continue;
@@ -212,6 +213,9 @@ function conclude(here: Scene, from = here.start): Check[] {
     const previous = here.quantities[index - 1];
     const gap = Math.max(here.start, previous?.end ?? 0);
     const links = linkOf(here, gap, result);
+    links.delete('weak');
+    // Asked first: most figures follow from nothing.
+    if (links.size === 0 && !isRated) continue;
     if (BODY.has(result.unit?.id ?? '') && !links.has('difference')) continue;
     const around = text.slice(Math.max(gap, result.start - 40), result.end) + behindOf(text, result.end);
     if (
@@ -224,12 +228,10 @@ function conclude(here: Scene, from = here.start): Check[] {
       DUAL.test(text.slice(here.start, result.start))
     )
       continue;
-    links.delete('weak');
     const silent = [...links].every((link) => link === 'stock');
     const clause = text.slice(Math.max(here.start, result.start - 90), result.start);
     if (isChange(clause) || isPremise(clause, text.slice(result.end, result.end + 8))) continue;
     if ((silent && isUnlinked(here, result)) || isLater(here, result)) continue;
-    if (links.size === 0 && !here.quantities.some(isByWeight)) continue;
     // A semicolon ends what belongs together, where enough stands behind it.
     const stop = text.lastIndexOf(';', result.start);
     const all = operandsOf(here, result);
