@@ -65,6 +65,7 @@ import { findAgedNames } from './names/aged-names.ts';
 import { findAppositions } from './names/appositions.ts';
 import { findCalled } from './names/callings.ts';
 import { findCarers } from './names/carer-roles.ts';
+import { findChatLines } from './names/chat-lines.ts';
 import { findDoers } from './names/deeds.ts';
 import { growNames } from './names/edges.ts';
 import { findEmojiSpeakers } from './names/emoji-speakers.ts';
@@ -257,6 +258,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-calling', find: findCalled },
   { id: 'name-speaker', find: findSpeakers },
   { id: 'name-stamped', find: findStampedSpeakers },
+  { id: 'name-chat-line', find: findChatLines },
   { id: 'name-emoji-speaker', find: findEmojiSpeakers },
   { id: 'name-role', find: findRoleLines },
   { id: 'name-ward', find: findPatients },

@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 import { AGED_NAME_EXAMPLES } from './aged-names.ts';
 import { LED_EXAMPLES } from './led-names.ts';
 import { SAID_NAME_EXAMPLES } from './said-names.ts';
+import { CHAT_LINE_EXAMPLES } from './chat-lines.ts';
 import { STAMPED_SPEAKER_EXAMPLES } from './stamped-speakers.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */
@@ -12,6 +13,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...AGED_NAME_EXAMPLES,
   ...SAID_NAME_EXAMPLES,
   ...STAMPED_SPEAKER_EXAMPLES,
+  ...CHAT_LINE_EXAMPLES,
   'name-emoji-speaker': {
     match: [
       ['Zuzka 🌻: wzięłaś tabletkę?\nja: nie', 'Zuzka', 'pl-PL'],

@@ -5,7 +5,7 @@ import { WordSet } from '../../word-set.ts';
 import { AFTER_WEEKDAY } from '../dates/edges.ts';
 import { FORMS, hasLabel } from './form-labels.ts';
 import { findNumberedCodes } from './numbered-codes.ts';
-import { findOfficeCodes } from './office-codes.ts';
+import { findBookings, findOfficeCodes } from './office-codes.ts';
 
 const STATES =
   'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
@@ -112,6 +112,7 @@ export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
   findNames(document);
   findHandles(document);
+  findBookings(document);
   if (scan.numbers.length === 0) return;
   findSure(document);
   findOfficeCodes(document);
