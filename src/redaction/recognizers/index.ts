@@ -46,6 +46,7 @@ import { findJapaneseNames } from './languages/japanese/names.ts';
 import { findKoreanFrames } from './languages/korean/frames.ts';
 import { findKoreanNames } from './languages/korean/names.ts';
 import { findKoreanPersons } from './languages/korean/persons.ts';
+import { findLabelledPlaces } from './languages/labelled-places.ts';
 import { findListedPlaces } from './languages/listed-places.ts';
 import { findLocalDates } from './languages/local-dates.ts';
 import { findLocalHandles } from './languages/local-handles.ts';
@@ -189,6 +190,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'age', find: findAges },
   { id: 'organisation-script', find: findScriptOrganisations, units: UNIT.caseless },
   { id: 'organisation', find: findOrganisations },
+  { id: 'place-labelled', find: findLabelledPlaces, units: UNIT.hangul | UNIT.unspaced },
   { id: 'place-listed', find: findListedPlaces },
   {
     id: 'town-long',

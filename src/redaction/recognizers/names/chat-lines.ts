@@ -1,4 +1,6 @@
 import type { Document } from '../../document.ts';
+import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import type { Examples } from '../examples.ts';
 import { isSpoken, speakerOf, type Voice } from './stamped-speakers.ts';
 
@@ -25,6 +27,7 @@ const NO_HANDLE = /^(?:e\.g|i\.e|p\.s|p\.m|a\.m|z\.b|d\.h|u\.a)|\.(?:pdf|jpe?g|p
 const PET = /^\p{Lu}[êéôóâáúíî]$/u;
 const ASKED = /[?？؟]/u;
 const FEWEST_LINES = 3;
+const SHORT = 3;
 const MOST_WORDS = 4;
 
 interface Turn {
@@ -62,12 +65,19 @@ export function findChatLines(document: Document): void {
     if (voice === undefined || !talk || (flat === null && /\d$/.test(who))) continue;
     const { first, last } = voice;
     const kind = language === 'pt' && PET.test(who) ? 'sure' : voice.kind;
-    if (kind === 'voice' || kind === 'word') continue;
-    // What no list knows wants to speak twice.
-    if (kind !== 'sure' && flat === null && counts.get(who)! < 2) continue;
+    if (kind === 'voice' || kind === 'word' || (kind === 'caseless' && isBesideName(document, first))) continue;
+    // What no list knows, or what is a small word as well, wants to speak twice.
+    const small = scan.end[first]! - scan.start[first]! <= SHORT && (scan.value[first]! & W.function) !== 0;
+    const plain = kind !== 'sure' || small;
+    if (plain && flat === null && counts.get(who)! < 2) continue;
     for (let token = first; token <= last; token += 1)
       if (scan.taken[token] === 0) document.take(token, token, 'NAME', ID);
   }
+}
+
+/** "कोच बलवीर": what somebody is, before a name that was found. */
+function isBesideName({ scan }: Document, token: number): boolean {
+  return (scan.shape[token]! & SHAPE.unspaced) !== 0 || scan.taken[token + 1] === 1;
 }
 
 function turnsOf(document: Document): Turn[] {

@@ -7,7 +7,7 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { isKnown, isLabelBehind, isMarked, isOfEvent } from './label-marks.ts';
+import { isKnown, isLabelBehind, isMarked, isOfEvent, isUnlisted } from './label-marks.ts';
 import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
@@ -99,7 +99,7 @@ function labelled(document: Document, hit: CueHit): void {
   const first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
   let last = runEnd(document, first);
-  if (!isMarked(document, hit) || (isOfEvent(document, hit) && !isKnown(document, first, last))) return;
+  if (!isMarked(document, hit) || (isOfEvent(document, hit) && !isKnown(document, first, last) && !isUnlisted(document, first, last))) return;
   while (last >= first && last + 1 < scan.count && scan.taken[last + 1] === 0 && goesOn(document, last)) {
     const more = runEnd(document, last + 1);
     if (more <= last) break;

@@ -68,7 +68,7 @@ const SHOPS = new WordSet(
   'lidlu lidla biedronki biedronce rossmannie rossmanna auchana hebe żabki żabce netto tesco kauflandu kauflandzie',
 );
 const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
-const SHORTEST = 5;
+const SHORTEST = 4;
 const WINDOW = 40;
 
 /** The same of adjectives beside a town: "Ostrowca Świętokrzyskiego", "w Nowym Sączu". */
