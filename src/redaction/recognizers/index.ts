@@ -104,6 +104,7 @@ import { findMaskedNumbers } from './numbers/masked-numbers.ts';
 import { findNotedNumbers } from './numbers/noted-numbers.ts';
 import { findNumbers } from './numbers/numbers.ts';
 import { findOwnedCodes } from './numbers/owned-codes.ts';
+import { findPermits } from './numbers/permits.ts';
 import { findSpokenDigits } from './numbers/spoken.ts';
 import { findFirms } from './organisations/firms.ts';
 import { findOrganisations } from './organisations/organisations.ts';
@@ -180,6 +181,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'id-local', find: findLocalIds },
   { id: 'access-code', find: findAccessCodes },
   { id: 'owned-code', find: findOwnedCodes },
+  { id: 'permit', find: findPermits },
   { id: 'labelled-form', find: findLabelledForms },
   { id: 'number', find: findNumbers },
   { id: 'last-digits', find: findLastDigits },

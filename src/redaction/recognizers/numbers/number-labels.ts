@@ -107,6 +107,8 @@ function isCode({ compact, digits, raw }: Candidate, label: Label): boolean {
   if (compact.length >= 5 && digits.length >= 3 && (bound || !WEAK.has(label.type))) return true;
   // "A-118": where one waits or books, few digits are enough.
   if (label.bond === 0 && digits.length >= 3 && /^\p{Lu}[-/ ]?\d{3,4}$/u.test(raw)) return true;
+  // "9B-27": a class and a number in it.
+  if (label.bond === 0 && /^\d{1,2}\p{Lu}[-/]\d{1,3}$/u.test(raw)) return true;
   // "R7K2PX": letters and digits by turns are no name of a drug behind such a label.
   if (
     label.bond === 0 &&

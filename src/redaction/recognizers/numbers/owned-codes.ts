@@ -1,7 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
 import type { Examples } from '../examples.ts';
-import { isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
+import { findRentalPlates, isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
 
 /**
  * Codes of capitals and digits that belong to something somebody has: a card, a pass, a membership, a prescription, an order, an
@@ -56,6 +56,7 @@ const OWNED =
 
 export function findOwnedCodes(document: Document): void {
   const { scan } = document;
+  findRentalPlates(document);
   let read = -1;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || scan.start[token]! < read) continue;
@@ -140,6 +141,8 @@ export const OWNED_CODE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['el código del sensor es 4KT-0093-MX7', '4KT-0093-MX7', 'es-ES'],
       ['balkonik zarejestrowany jako pomoc ABK-203341', 'ABK-203341', 'pl-PL'],
       ['起搏器卡SM 40-77120', 'SM 40-77120', 'zh-CN'],
+      ['Mietwagen: 09 KRV 552', '09 KRV 552', 'de-DE'],
+      ['Hyrbil: ขก 7718', 'ขก 7718', 'sv-SE'],
       ['dein KS-QP 2207 steht noch bei mir', 'KS-QP 2207', 'de-DE'],
       ['jag ser din bil QRT 58H på kameran', 'QRT 58H', 'sv-SE'],
     ],

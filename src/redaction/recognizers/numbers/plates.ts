@@ -129,3 +129,27 @@ function areLetters(document: Document, start: number, end: number): boolean {
   }
   return true;
 }
+
+/** A car that is not one's own is on papers with its plate, of whatever country: "Mietwagen: 07 BHR 318". */
+const RENTALS = new WordSet(
+  'mietwagen leihwagen mietauto hyrbil hyrbilen leiebil leiebilen lejebil lejebilen udlejningsbil vuokra-auto huurauto huurwagen leenauto noleggio noleggiata noleggiato alquiler alquilado rentado renta rental hire location loué louée alugado aluguel locado wypożyczony wynajęty wypożyczone wynajęte kiralık прокат прокатная арендованная арендованный kennzeichen nummernschild kenteken targa matrícula placa placas plate plaka immatriculation rejestracyjny rejestracyjne regnr nummerplåt госномер',
+);
+const RENTAL = wakeBit([RENTALS]);
+const RENTED =
+  /^[^\n:\d]{0,14}: ?(?<it>(?=[^\n]{0,9}\d{2})(?:[\p{Lu}\p{Lo}]{1,3}|\d{1,4})(?:[ -]?(?:[\p{Lu}\p{Lo}]{1,3}|\d{1,5})){1,3})(?=$|[\n,;)(]|\.(?:$|\s)| \p{Ll})/u;
+const LONGEST_LABEL = 34;
+
+export function findRentalPlates(document: Document): void {
+  const { scan, text } = document;
+  if ((scan.woken & RENTAL) === 0) return;
+  for (let token = 0; token < scan.count; token += 1) {
+    if ((scan.wakes[token]! & RENTAL) === 0) continue;
+    document.spend(1);
+    const from = scan.end[token]!;
+    const match = RENTED.exec(text.slice(from, from + LONGEST_LABEL));
+    const it = match?.groups?.it;
+    if (it === undefined || !/[\p{Lu}\p{Lo}]/u.test(it)) continue;
+    const end = from + match![0].length;
+    if (document.isFree(end - it.length, end)) document.cover(end - it.length, end, 'VEHICLE', 'plate');
+  }
+}
