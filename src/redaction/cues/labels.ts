@@ -66,7 +66,7 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
   // What is measured: short numbers and lists beside it stay.
   [
     'READING',
-    '=patients =pacientes =patienten =patiënten =pazienti =pacjentów =пациентов =मरीजों =casos =cases =fälle =cas =references =cycle =pulse =puls =pulso =pouls =polso =tętno =пульс =bp =glucose =sugar =sugars =glucosa =glykämie glycém glicem blutzucker =sugar =readings =reading =ldl =hdl =cholesterol triglycer =hcg =tsh =psa =wbc =plt =spo2 =fev1 =inr =ferritin creatinin =egfr =taper =weight =weights =peso =poids =gewicht =waga =вес =давление =血糖 =血压 =脈拍 =levels =level =scores =score =hba1c =lot',
+    '=crp =pcr =bnp =ntprobnp =alt =ast =ggt =tsh =hba1c =patients =pacientes =patienten =patiënten =pazienti =pacjentów =пациентов =मरीजों =casos =cases =fälle =cas =references =cycle =pulse =puls =pulso =pouls =polso =tętno =пульс =bp =glucose =sugar =sugars =glucosa =glykämie glycém glicem blutzucker =sugar =readings =reading =ldl =hdl =cholesterol triglycer =hcg =tsh =psa =wbc =plt =spo2 =fev1 =inr =ferritin creatinin =egfr =taper =weight =weights =peso =poids =gewicht =waga =вес =давление =血糖 =血压 =脈拍 =levels =level =scores =score =hba1c =lot',
   ],
   [
     'LEAVE',

@@ -49,7 +49,8 @@ export function findChatLines(document: Document): void {
   for (const { who } of turns) counts.set(who, (counts.get(who) ?? 0) + 1);
   const again = counts.size > 1 && counts.size < turns.length && turns.length >= FEWEST_LINES;
   const asked = turns.some(({ said }) => ASKED.test(said));
-  const talk = again && asked && isSpoken(turns);
+  const spoken = again && isSpoken(turns);
+  const talk = spoken && asked;
   for (const { who, start, end, flat, handle, voice } of turns) {
     if (flat !== null) {
       const bare = !/[(.ºª°]/u.test(flat.groups!.flat!);
@@ -62,8 +63,10 @@ export function findChatLines(document: Document): void {
       continue;
     }
     // "Omega 3"
-    if (voice === undefined || !talk || (flat === null && /\d$/.test(who))) continue;
+    if (voice === undefined || (flat === null && /\d$/.test(who))) continue;
     const { first, last } = voice;
+    // "Farhod dad" is nobody's label.
+    if (!talk && !(spoken && isRelativeBehind(document, last, end))) continue;
     const kind = language === 'pt' && PET.test(who) ? 'sure' : voice.kind;
     if (kind === 'voice' || kind === 'word' || (kind === 'caseless' && isBesideName(document, first))) continue;
     // What no list knows, or what is a small word as well, wants to speak twice.
@@ -78,6 +81,11 @@ export function findChatLines(document: Document): void {
 /** "कोच बलवीर": what somebody is, before a name that was found. */
 function isBesideName({ scan }: Document, token: number): boolean {
   return (scan.shape[token]! & SHAPE.unspaced) !== 0 || scan.taken[token + 1] === 1;
+}
+
+function isRelativeBehind(document: Document, last: number, end: number): boolean {
+  const next = last + 1;
+  return next < document.scan.count && document.scan.end[next] === end && document.is(next, 'kin');
 }
 
 function turnsOf(document: Document): Turn[] {

@@ -1,6 +1,8 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import type { Examples } from '../examples.ts';
+import { labelOf } from './labels.ts';
 import { findRentalPlates, isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
 
 /**
@@ -45,6 +47,8 @@ const PUBLIC =
   /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA|ATC|TUSS|CBHPM|CUPS|LOINC|SNOMED|CPT|EAN|PZN|CIP|CNP)(?![A-Z])|^[A-V]\d{2}[A-Z]{2}\d{2}$|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
 /** "PDM 2021" */
 const OF_YEAR = /^[A-Z]+ (?:19|20)\d\d$/;
+/** "FG-318-KN": of France and Italy, without their letters that look like others. */
+const SURE_PLATE = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}$/;
 const SHORTEST_ALONE = 5;
 const FEWEST_DIGITS = 4;
 const WINDOW = 56;
@@ -98,7 +102,8 @@ function atNumber(document: Document, token: number): number {
   document.spend(1.5);
   if (
     isPlateOf(document, first, code) &&
-    (isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
+    (SURE_PLATE.test(code) ||
+      isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
   ) {
     document.cover(start, end, 'VEHICLE', ID);
     return end;
@@ -113,9 +118,12 @@ function atNumber(document: Document, token: number): number {
 const isOwnedForm = ({ language }: Document, code: string): boolean => language === 'pt' || /[ -]/.test(code);
 
 /** "MRI 2019", "BMW 320": an abbreviation and a year, a make and its model. */
-function isPlateOf({ scan }: Document, first: number, code: string): boolean {
+function isPlateOf(document: Document, first: number, code: string): boolean {
+  const { scan } = document;
   if (!PLATES_OF.test(code) || OF_YEAR.test(code)) return false;
-  return !isVehicle(scan.hash[first]!);
+  // "CRP 210" beside a car.
+  const measured = (scan.value[first]! & W.medical) !== 0 || labelOf(document, first) === 'READING';
+  return !measured && !isVehicle(scan.hash[first]!);
 }
 
 /** Capitals or digits right before, with a mark or one space between. */

@@ -12,14 +12,14 @@ import type { Examples } from '../examples.ts';
 const ID = 'permit';
 /** In capitals. */
 const SHORT: Readonly<Record<string, string>> = {
-  en: 'brp hcn arc ehic ghic uscis sevis oci frro cghs echs esic esi udid chi ppsn pps ssin',
+  en: 'brp hcn arc ehic ghic sevis cghs echs esic esi udid chi ppsn pps ssin',
   es: 'tie sip naf ccc ine ife fmm fm2 fm3 cuil dui dpi ruc nuss nuhsa',
   pt: 'rnm crnm rne cin pis nis pasep ctps cei nit rani siape cnis',
-  de: 'rvnr svnr azr eat bamf kvnr stid',
+  de: 'rvnr svnr azr eat kvnr',
   fr: 'ame agdref nia cmu css aps ofii fne niss avs',
-  it: 'stp eni team cui inps inail',
+  it: 'stp eni team cui',
   nl: 'ind uzovi crv vnr bsn',
-  pl: 'krn pkk ekuz pue dilo nfz zus',
+  pl: 'krn pkk ekuz dilo',
   sv: 'lma',
   tr: 'ykn sgk tckn',
   ru: 'омс внж дмс рвп енп',

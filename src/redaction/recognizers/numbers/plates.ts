@@ -3,7 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isUnit } from './labels.ts';
+import { isUnit, labelOf } from './labels.ts';
 import type { TokenRange } from './widen.ts';
 
 /**
@@ -72,6 +72,8 @@ export function isPlate(document: Document, { first, last }: TokenRange): boolea
   // "CT 2023", "BMW 320"
   if (/^[A-Z]{2,4} (?:19|20)\d\d$/.test(text.slice(start, end)) || VEHICLES.has(scan.hash[first]!))
     return false;
+  // "CRP 210" in a text that speaks of a car.
+  if ((scan.value[first]! & W.medical) !== 0 || labelOf(document, first) === 'READING') return false;
   if (text.trim().length <= end - start + 1) return true;
   return isVehicleNear(document, first, last);
 }

@@ -11,7 +11,7 @@ import { isKnown, isLabelBehind, isMarked, isOfEvent, isUnlisted } from './label
 import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
-  'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
+  'pra pro pras pros in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
 );
 const TOWN = new Ending(
   /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u,
