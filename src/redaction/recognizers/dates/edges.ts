@@ -38,10 +38,12 @@ export function growDates(document: Document): void {
     const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
     const right =
       BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? hungarian(document, behind);
-    if (left + right === 0) continue;
+    // "do 4 dec 13:50": the hour was read as a year.
+    const minutes = / \d\d$/.test(text.slice(date.start, date.end)) ? (/^:\d\d(?!\d)/.exec(behind)?.[0].length ?? 0) : 0;
+    if (left + right + minutes === 0) continue;
     document.spend(1);
     date.start -= left;
-    date.end += right;
+    date.end += right + minutes;
     document.mark(date.start, date.end);
   }
 }

@@ -100,6 +100,7 @@ const LOCALS: Readonly<Record<string, Local>> = {
       /(?<![\p{L}])(?:[Nn]ée|NÉE|[Éé]pouse|[Vv]euve|[Vv]ve) (?!(?:Le|La|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|En|Au|Aux|Par|Avant|Après|Prématur\p{L}*) ?(?:\d|\[|\p{Ll}|$))(?<it>(?:(?:L[eEaA]|D[eEuU]|D[eE][sS]|de la|de|du) )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?)/dgu,
     ],
   },
+  IN: { before: before('[SDWC]/[oO]|[Ss]on of|[Dd]aughter of|[Ww]ife of') },
   hi: {
     before: before(HINGLISH),
     behind: behind('(?:ji|bhai|bhaiya|didi|aunty|uncle|sahab|saab|madam|beta|chacha|chachi|mausi|bua)'),

@@ -16,11 +16,11 @@ const UNIT_WORD =
   '(?:flat|apt|apto|apt[oº]|ap|unit|room|rm|no|nº|n°|house|wing|tower|block|blk|villa|plot|piso|depto|dpto|puerta|int|interno|scala|zi|zimmer|whg|wohnung|kamer|huis|lgh|daire|d|kat|blok|кв|квартира|m|lok|bloco|bl|étage|bât|फ्लैट|شقة|شقه)';
 /** Behind a name: "(B-702)", "3ºB", "4/12", "кв. 47", "2. Stock". */
 const FLAT = new RegExp(
-  `^(?<name>\\p{L}[\\p{L}\\p{M}.'’ -]{1,20}?) (?<flat>\\((?:${UNIT_WORD}\\.? ?)?(?:[A-Z]{1,2}[-/ ]?)?\\d{1,4}(?:[-/ ]?[A-Z\\d]{1,4})?\\)|${UNIT_WORD}\\.? ?[A-Z]?[-/]?\\d{1,4}(?:[-/ ]?[A-Z\\d]{1,3})?|[A-Z]-?\\d{2,4}|\\d{1,4}(?:[ºª°] ?[A-Z]?|[A-Z]|[-/]\\d{1,3}|\\. ?(?:Stock|OG|Etage|etasje|sal|kat|pi[sę]tro|floor)))$`,
+  `^(?<name>\\p{L}[\\p{L}\\p{M}.'’ -]{1,20}?) (?<flat>\\((?:${UNIT_WORD}\\.? ?)?(?:[A-Z]{1,2}[-/ ]?)?\\d{1,4}(?:[-/ ]?[A-Z\\d]{1,4})?\\)|${UNIT_WORD}\\.? ?[A-Z]?[-/]?\\d{1,4}(?:[-/ ]?[A-Z\\d]{1,3})?|[A-Z]-?\\d{2,4}|\\d{1,4}(?:[ºª°] ?[A-Z]?|[A-Z]|[-/]\\d{1,3}|\\. ?(?:Stock|OG|Etage|etasje|sal|kat|pi[sę]tro|floor)| (?:подъезд|этаж|кв|подʼїзд|daire|blok)))$`,
   'iu',
 );
 /** "tono.qro", "Robbert.W", "luna_77", "keesploeg3" */
-const HANDLE = /^@?(?:[\p{L}\d]{2,}(?:[._][\p{L}\d]+)+|\p{Ll}{4,}\d{1,4})$/u;
+const HANDLE = /^@?(?:[\p{L}\d]{2,}(?:[._][\p{L}\d]+)+|\p{Ll}{4,}\d{1,4}(?:\p{Ll}{3,})?)$/u;
 /** Abbreviations that end with a full stop inside, and files. */
 const NO_HANDLE = /^(?:e\.g|i\.e|p\.s|p\.m|a\.m|z\.b|d\.h|u\.a)|\.(?:pdf|jpe?g|png|docx?|xlsx?|txt|mp[34]|com|org|net)$/iu;
 /** "Rê", "Jô": what Brazilians call each other. */
@@ -53,8 +53,8 @@ export function findChatLines(document: Document): void {
   const talk = spoken && asked;
   for (const { who, start, end, flat, handle, voice } of turns) {
     if (flat !== null) {
-      const bare = !/[(.ºª°]/u.test(flat.groups!.flat!);
-      if (voice === undefined || (voice.kind !== 'sure' && (bare || !talk))) continue;
+      // "Grade 3B" is nobody.
+      if (voice === undefined || (voice.kind !== 'sure' && (voice.kind === 'word' || !talk))) continue;
       const at = end - flat.groups!.flat!.length;
       if (document.isFree(at, end)) document.cover(at, end, 'ADDRESS', ID);
     } else if (handle) {

@@ -24,7 +24,7 @@ const OFFICES = new WordSet(
 );
 /** Parts of the body and what a doctor speaks of, some of which are names elsewhere. */
 const YOURS = new WordSet(
-  'rim rins fígado pulmão intestino estômago baço pâncreas útero ovário sangue exame exames remédio médico resultado peso açúcar colesterol braço joelho pé ombro olho ouvido nariz pescoço corpo bebê filho marido plano convênio tratamento quadro caso organismo músculo nervo tendão dente ciclo sono humor coração cérebro hemograma potássio sódio ferro cálcio',
+  'rim rins fígado pulmão intestino estômago baço pâncreas útero ovário sangue exame exames remédio médico resultado peso açúcar colesterol braço joelho pé ombro olho ouvido nariz pescoço corpo bebê filho marido plano convênio tratamento quadro caso organismo músculo nervo tendão dente ciclo sono humor agendamento consulta retorno pedido cadastro protocolo horário atendimento coração cérebro hemograma potássio sódio ferro cálcio',
 );
 const SHORT = /^(?:lek|enf|st)$/i;
 /** Professions in a whole word behind whose they are: "her doctor naproxen or aspirin". */

@@ -26,7 +26,7 @@ const BEFORE = new Ending(
   ),
 );
 const CODE =
-  /^(?:\d{1,2} ?[A-ZА-Я] ?\d{1,4}|[A-ZА-Я]?\d{3,8}[A-ZА-Я]?|\d{2,3}[A-ZА-Я]\d{2,5}[A-ZА-Я]?|\d{2} \d{2}(?! ?\d))[#*]?(?![\p{L}\d%°]|[.,:/-]\d| ?(?:mg|ml|kg|€|euros?|m(?!\p{L})|cm|kr|zł|tl)(?!\p{L}))/u;
+  /^(?:\d{1,4}#\d{2,6}|\d{1,2} ?[A-ZА-Я] ?\d{1,4}|[A-ZА-Я]?\d{3,8}[A-ZА-Я]?|\d{2,3}[A-ZА-Я]\d{2,5}[A-ZА-Я]?|\d{2} \d{2}(?! ?\d))[#*]?(?![\p{L}\d%°]|[.,:/-]\d| ?(?:mg|ml|kg|€|euros?|m(?!\p{L})|cm|kr|zł|tl)(?!\p{L}))/u;
 const DOOR_WORDS = new WordSet(
   'keysafe lockbox safe box code pin combo combination door gate garage entry alarm access digicode interphone interfono domofon домофон haustürcode wohnungstürcode garagentürcode eingangstürcode türcode tür torcode tor zugangscode schlüsselsafe schlüsseltresor schlüsselbox schlüsselsafecode schlüsseltresorcode schlüsselkasten haustür wohnung garagentor eingang portal portón porton puerta alarma garaje llaves cancela portão portao porta portaria prédio garagem alarme fechadura cofre interfone porte portail immeuble clés cles hall cancello portone allarme cassetta citofono voordeur deur poort sleutelkluis sleutelkluiscode sleutelkastje deurcode poortcode toegangscode alarmcode klatki bramy drzwi domofonu furtki bloku sejfu alarmu skrytki домофона подъезда двери калитки замка сейфа ключницы сигнализации portkod portkoden dörrkod dörrkoden larmkod larmkoden porten dörren nyckelskåp nyckelskåpet larmet şifresi şifremiz şifre kodu gatecode doorcode entrycode codice código codigo clave senha kod код пароль hasło',
 );

@@ -13,7 +13,7 @@ import { findRentalPlates, isVehicle, isVehicleNear, PLATES_OF } from './plates.
 const ID = 'owned-code';
 /** Beginnings of words. */
 const THINGS =
-  'booking|reservation|membership|hospital (?:card|no|number|id)|clinic (?:card|no|number)|pacemaker (?:card|pass\\p{L}*|id)|implant (?:card|pass)|device (?:card|pass)|(?:repeat )?prescription|sensor|transmitter|hearing aids?|registered as (?:an )?aid|aid|walker|wheelchair|(?:insulin )?pump|order|ticket|voucher|locker|certificate|policy|insurance|library card|loyalty card|gym|season ticket|licen[cs]e|case (?:file|worker file)|file|serial|' +
+  'pendant(?: alarm)?|personal alarm|lifeline|hausnotruf|téléalarme|teleasistencia|telesoccorso|persoonsalarm|personenalarm|trygghetslarm|trygghetsalarm|przycisk|braslet|rozrusznik|holter|employee|staff|student|roll|badge|booking|reservation|membership|hospital (?:card|no|number|id)|clinic (?:card|no|number)|pacemaker (?:card|pass\\p{L}*|id)|implant (?:card|pass)|device (?:card|pass)|(?:repeat )?prescription|sensor|transmitter|hearing aids?|registered as (?:an )?aid|aid|walker|wheelchair|(?:insulin )?pump|order|ticket|voucher|locker|certificate|policy|insurance|library card|loyalty card|gym|season ticket|licen[cs]e|case (?:file|worker file)|file|serial|' +
   'buchung|reservierung|mitglied|klinik|(?:\\p{L}+)?(?:pass|ausweis|karte)|(?:folge|dauer|e-)?rezept|sensor|hilfsmittel|rollator|rollstuhl|hörgerät|pumpe|bestell|auftrag|police|versicherungs|aktenzeichen|vorgang|bescheid|abo|serie|' +
   'réservation|adhésion|adhérent|carte|carnet|ordonnance|capteur|aide technique|comme aide|déambulateur|fauteuil|appareil|pompe|commande|police|assurance|dossier|abonnement|licence|hôpital|série|matricule|référence|' +
   'reserva|socio|soci[oa]s?|tarjeta|carné|carnet|receta|marcapasos|sensor|código|ayuda|andador|silla|audífono|bomba|pedido|póliza|seguro|expediente|abono|licencia|hospital|serie|historia|' +
@@ -49,6 +49,12 @@ const PUBLIC =
 const OF_YEAR = /^[A-Z]+ (?:19|20)\d\d$/;
 /** "FG-318-KN": of France and Italy, without their letters that look like others. */
 const SURE_PLATE = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}$/;
+/** The same with spaces, and with the district before a hyphen, in the language of the country. */
+const SURE_OF: Readonly<Record<string, RegExp>> = {
+  it: /^[A-HJ-NP-TV-Z]{2} \d{3} ?[A-HJ-NP-TV-Z]{2}$/,
+  fr: /^[A-HJ-NP-TV-Z]{2} \d{3} [A-HJ-NP-TV-Z]{2}$/,
+  de: /^(?!HLA|ICD)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{3,4}[EH]?$/,
+};
 const SHORTEST_ALONE = 5;
 const FEWEST_DIGITS = 4;
 const WINDOW = 56;
@@ -103,6 +109,7 @@ function atNumber(document: Document, token: number): number {
   if (
     isPlateOf(document, first, code) &&
     (SURE_PLATE.test(code) ||
+      SURE_OF[document.language]?.test(code) === true ||
       isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
   ) {
     document.cover(start, end, 'VEHICLE', ID);

@@ -288,7 +288,9 @@ function bare(document: Document, token: number): void {
       (value & W.bigCity) !== 0 ||
       // "the pharmacy in Aberdare": a town that is a last name as well.
       (document.english && token > 0 && /^in$/i.test(document.word(token - 1))) ||
-      isLocative(document, token, value));
+      isLocative(document, token, value) ||
+      // "Dr. Sarraute à Muret"
+      (before && scan.taken[token - 2] === 1));
   if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
   else if (
     before &&
