@@ -25,7 +25,7 @@ import { findAddressChains } from './languages/addresses/chains.ts';
 import { findAddressForms } from './languages/addresses/forms.ts';
 import { findLocalAddresses } from './languages/addresses/local-addresses.ts';
 import { findNumberedStreets } from './languages/addresses/numbered-streets.ts';
-import { findPostcodeForms } from './languages/addresses/postcode-forms.ts';
+import { findPostcodeForms, findPostcodeLeads } from './languages/addresses/postcode-forms.ts';
 import { findArabicNames } from './languages/arabic/names.ts';
 import { findCaselessNames } from './languages/caseless.ts';
 import { findChatSpeakers } from './languages/chat-speakers.ts';
@@ -130,6 +130,13 @@ import { findSecrets } from './web/secrets.ts';
 import { findSpokenEmails } from './web/spoken-emails.ts';
 import { findEmails, findUrls } from './web/web.ts';
 
+type Find = Recognizer['find'];
+const inTurn =
+  (...finds: readonly Find[]): Find =>
+  (document) => {
+    for (const find of finds) find(document);
+  };
+
 /** In this order: what is certain by its form first, so that it is out of the way of what needs context. */
 const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'url', find: findUrls },
@@ -174,7 +181,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'address-indian', find: findIndianAddresses },
   { id: 'address-numbered', find: findNumberedStreets },
   { id: 'address', find: findAddresses },
-  { id: 'address-led', find: findLedStreets },
+  { id: 'address-led', find: inTurn(findLedStreets, findPostcodeLeads) },
   { id: 'date-edge', find: growDates },
   { id: 'address-unspaced', find: findUnspacedAddresses },
   { id: 'handle', find: findHandles },
@@ -194,14 +201,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'organisation', find: findOrganisations },
   { id: 'place-labelled', find: findLabelledPlaces, units: UNIT.hangul | UNIT.unspaced },
   { id: 'place-listed', find: findListedPlaces },
-  {
-    id: 'town-long',
-    find: (document) => {
-      findLongTowns(document);
-      findJoinedTowns(document);
-      findPolishPairs(document);
-    },
-  },
+  { id: 'town-long', find: inTurn(findLongTowns, findJoinedTowns, findPolishPairs) },
   { id: 'chat-speaker', find: findChatSpeakers, units: UNIT.unspaced | UNIT.hangul },
   { id: 'name-masked', find: findMaskedNames },
   { id: 'name-made', find: findMadeNames },
@@ -281,14 +281,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     },
   },
   { id: 'town-part', find: findTownParts },
-  {
-    id: 'town-framed',
-    find: (document) => {
-      findMadeTowns(document);
-      findFramedTowns(document);
-      findPolishTowns(document);
-    },
-  },
+  { id: 'town-framed', find: inTurn(findMadeTowns, findFramedTowns, findPolishTowns) },
   { id: 'town-care', find: findCareTowns },
   { id: 'contact-block', find: findContactBlocks },
   { id: 'firm', find: findFirms },

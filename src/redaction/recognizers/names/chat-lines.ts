@@ -22,7 +22,8 @@ const FLAT = new RegExp(
 /** "tono.qro", "Robbert.W", "luna_77", "keesploeg3" */
 const HANDLE = /^@?(?:[\p{L}\d]{2,}(?:[._][\p{L}\d]+)+|\p{Ll}{4,}\d{1,4}(?:\p{Ll}{3,})?)$/u;
 /** Abbreviations that end with a full stop inside, and files. */
-const NO_HANDLE = /^(?:e\.g|i\.e|p\.s|p\.m|a\.m|z\.b|d\.h|u\.a)|\.(?:pdf|jpe?g|png|docx?|xlsx?|txt|mp[34]|com|org|net)$/iu;
+const NO_HANDLE =
+  /^(?:e\.g|i\.e|p\.s|p\.m|a\.m|z\.b|d\.h|u\.a)|\.(?:pdf|jpe?g|png|docx?|xlsx?|txt|mp[34]|com|org|net)$/iu;
 /** "Rê", "Jô": what Brazilians call each other. */
 const PET = /^\p{Lu}[êéôóâáúíî]$/u;
 const ASKED = /[?？؟]/u;
@@ -41,7 +42,7 @@ interface Turn {
 }
 
 export function findChatLines(document: Document): void {
-  const { text, scan, language } = document;
+  const { text, scan } = document;
   if (!text.includes('\n') || !/[:：]/.test(text)) return;
   const turns = turnsOf(document);
   if (turns.length < 2 || turns.some(({ voice }) => voice?.kind === 'label')) return;
@@ -67,8 +68,9 @@ export function findChatLines(document: Document): void {
     const { first, last } = voice;
     // "Farhod dad" is nobody's label.
     if (!talk && !(spoken && isRelativeBehind(document, last, end))) continue;
-    const kind = language === 'pt' && PET.test(who) ? 'sure' : voice.kind;
-    if (kind === 'voice' || kind === 'word' || (kind === 'caseless' && isBesideName(document, first))) continue;
+    const { kind } = voice;
+    if (kind === 'voice' || kind === 'word' || (kind === 'caseless' && isBesideName(document, first)))
+      continue;
     // What no list knows, or what is a small word as well, wants to speak twice.
     const small = scan.end[first]! - scan.start[first]! <= SHORT && (scan.value[first]! & W.function) !== 0;
     const plain = kind !== 'sure' || small;
@@ -98,6 +100,8 @@ function turnsOf(document: Document): Turn[] {
     const flat = FLAT.exec(who!);
     const handle = HANDLE.test(who!) && !NO_HANDLE.test(who!);
     const named = flat === null ? end : start + flat.groups!.name!.length;
+    const token = document.tokenAt(start);
+    const pet = document.language === 'pt' && PET.test(who!);
     turns.push({
       who: who!,
       start,
@@ -105,7 +109,9 @@ function turnsOf(document: Document): Turn[] {
       said: said!.trim(),
       flat,
       handle,
-      voice: speakerOf(document, start, named),
+      voice: pet
+        ? { key: document.scan.hash[token]!, first: token, last: token, kind: 'sure' }
+        : speakerOf(document, start, named),
     });
   }
   return turns;
@@ -114,7 +120,11 @@ function turnsOf(document: Document): Turn[] {
 export const CHAT_LINE_EXAMPLES: Readonly<Record<string, Examples>> = {
   [ID]: {
     match: [
-      ['Asha (C-1104): anyone with fever?\nUncle: yes in our wing\nAsha (C-1104): dengue?', 'C-1104', 'en-IN'],
+      [
+        'Asha (C-1104): anyone with fever?\nUncle: yes in our wing\nAsha (C-1104): dengue?',
+        'C-1104',
+        'en-IN',
+      ],
       ['Paqui 2ºA: ¿alguien sabe algo?\nJulián: sigue ingresado\nPaqui 2ºA: vaya', '2ºA', 'es-ES'],
       ['luz.mza: a alguien le dio tos?\nkiki_88: a mí\nluz.mza: qué tomaste?', 'luz.mza', 'es-MX'],
       ['Зафаръ папа: еду, где она?\nУчитель: в медпункте\nЗафаръ папа: понял', 'Зафаръ', 'ru-RU'],

@@ -1,9 +1,9 @@
 import { LIVED_EXAMPLES } from '../addresses/lived-streets.ts';
 import type { Examples } from '../examples.ts';
 import { AGED_NAME_EXAMPLES } from './aged-names.ts';
+import { CHAT_LINE_EXAMPLES } from './chat-lines.ts';
 import { LED_EXAMPLES } from './led-names.ts';
 import { SAID_NAME_EXAMPLES } from './said-names.ts';
-import { CHAT_LINE_EXAMPLES } from './chat-lines.ts';
 import { STAMPED_SPEAKER_EXAMPLES } from './stamped-speakers.ts';
 
 /** Examples of the recognizers of people who are mentioned without a title; all invented. */

@@ -110,7 +110,8 @@ function atNumber(document: Document, token: number): number {
     isPlateOf(document, first, code) &&
     (SURE_PLATE.test(code) ||
       SURE_OF[document.language]?.test(code) === true ||
-      isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
+      isVehicleNear(document, first, token) ||
+      (isOwnedForm(document, code) && OWNED.test(before)))
   ) {
     document.cover(start, end, 'VEHICLE', ID);
     return end;

@@ -38,10 +38,10 @@ const WORDS: Readonly<Record<string, string>> = {
 };
 const OF_SHORT = wordSets(SHORT);
 const OF_WORDS = wordSets(WORDS);
-const PERMIT = wakeBit([...Object.values(OF_SHORT), ...Object.values(OF_WORDS)]);
+const PERMIT = wakeBit([SHORT, WORDS].flatMap(Object.values<string>).map((words) => new WordSet(words)));
 /** Between the name and its number. */
 const LINK =
-  /^[ ]?(?:\(?[A-Z]{2}\)?[ ])?(?:(?:card|permit|number|no|nr|num|numéro|numero|número|numer|nummer|núm|n|izni|kart[ıa]?|karty|id|is|est|es|é|è|ist|jest|är|номер|на жительство|di soggiorno|de séjour|серия|сер)[.:º°]? ?){0,3}[:№#]? ?$/iu;
+  /^(?:[ -](?:kort|kortet|karte|card|karta|kaart))?[ ]?(?:\(?[A-Z]{2}\)?[ ])?(?:(?:card|permit|number|no|nr|num|numéro|numero|número|numer|nummer|núm|n|izni|kart[ıa]?|karty|id|is|est|es|é|è|ist|jest|är|номер|на жительство|di soggiorno|de séjour|серия|сер)[.:º°]? ?){0,3}[:№#]? ?$/iu;
 const CODE =
   /^(?:[A-ZА-Я]{1,4}[- /]?)?\d[\dA-Z]*(?:[-/. ](?=[A-Z]{0,2}\d|[A-Z](?![A-Za-z]))[\dA-Z]+){0,5}(?![\p{L}\d%]|[.,:]\d| ?(?:mg|ml|mcg|µg|g|kg|mmol|€|euros?|zł|tl|kr|reais|лет|года?|руб\p{L}*|tys)(?!\p{L}))/u;
 const ROUND = /^\d+000$/;
@@ -61,7 +61,8 @@ export function findPermits(document: Document): void {
     if (label < 0) continue;
     document.spend(1);
     // Letters of the number itself: "TIE E 12345678 X".
-    const opens = token - 1 > label && (scan.shape[token - 1]! & SHAPE.upper) !== 0 && width(document, token) ? 1 : 0;
+    const opens =
+      token - 1 > label && (scan.shape[token - 1]! & SHAPE.upper) !== 0 && width(document, token) ? 1 : 0;
     const start = scan.start[token - opens]!;
     const code = CODE.exec(text.slice(start, start + LONGEST))?.[0];
     if (code === undefined || code.replace(/\D/g, '').length < FEWEST_DIGITS || ROUND.test(code)) continue;
@@ -72,7 +73,9 @@ export function findPermits(document: Document): void {
 
 /** Whether the capitals before the number are few enough to be a part of it. */
 function width({ scan }: Document, token: number): boolean {
-  return scan.end[token - 1]! - scan.start[token - 1]! <= 4 && scan.start[token]! - scan.end[token - 1]! === 1;
+  return (
+    scan.end[token - 1]! - scan.start[token - 1]! <= 4 && scan.start[token]! - scan.end[token - 1]! === 1
+  );
 }
 
 /** The token of the name within a few before the number; below zero where there is none. */

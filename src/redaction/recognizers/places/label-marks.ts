@@ -42,13 +42,13 @@ const EVENT = new Ending(
 );
 const LONGEST_LABEL = 40;
 
-export function isOfEvent({ scan, text }: Document, { last }: CueHit): boolean {
+function isOfEvent({ scan, text }: Document, { last }: CueHit): boolean {
   const end = scan.end[last]!;
   return EVENT.test(text.slice(Math.max(0, end - LONGEST_LABEL), end));
 }
 
 /** A town that is known, or one whose country stands beside it: "Side, Türkei", "베트남 다낭". */
-export function isKnown({ scan }: Document, first: number, last: number): boolean {
+function isKnown({ scan }: Document, first: number, last: number): boolean {
   for (let token = first; token <= last + 1 && token < scan.count; token += 1)
     if ((scan.value[token]! & (W.country | W.city)) !== 0) return true;
   return false;
@@ -72,9 +72,17 @@ const ROOMS = new WordSet(
 const PLAIN = W.english | W.word | W.function | W.dictionary | W.medical;
 
 /** "Unfallort: Oberwössen": a capital that is nobody's word, and no room. */
-export function isUnlisted({ scan, text }: Document, first: number, last: number): boolean {
+function isUnlisted({ scan, text }: Document, first: number, last: number): boolean {
   if (last < first || scan.shape[last] !== SHAPE.title) return false;
   if (scan.end[last]! - scan.start[last]! < FEWEST_LETTERS || ROOMS.has(scan.hash[first]!)) return false;
-  return !ROOMS.has(scan.hash[last]!) && (scan.value[last]! & PLAIN) === 0 && !ROOM.test(text.slice(scan.start[last]!, scan.end[last]!));
+  return (
+    !ROOMS.has(scan.hash[last]!) &&
+    (scan.value[last]! & PLAIN) === 0 &&
+    !ROOM.test(text.slice(scan.start[last]!, scan.end[last]!))
+  );
 }
 const FEWEST_LETTERS = 4;
+
+/** Where something happened, and neither a town of the lists nor a word that no dictionary has. */
+export const isDoubtfulEvent = (document: Document, hit: CueHit, first: number, last: number): boolean =>
+  isOfEvent(document, hit) && !isKnown(document, first, last) && !isUnlisted(document, first, last);

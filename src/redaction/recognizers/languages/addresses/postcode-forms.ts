@@ -64,7 +64,7 @@ const ABROAD = /(?:^|[^\p{L}\d-])(?:DE?|AT?|CH|FR?|IT?|ES?|BE?|L|NL)-$/u;
 const WITH_TOWN = /^\d{4,5}(?= \p{Lu}\p{Ll})/u;
 
 export function findPostcodeForms(document: Document): void {
-  const { scan, text } = document;
+  const { scan } = document;
   const { hash, count } = scan;
   const form = FORMS[document.language];
   if (form !== undefined)
@@ -73,6 +73,18 @@ export function findPostcodeForms(document: Document): void {
   // In Spanish the address around such a code takes it along.
   if (document.language === 'es') return;
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);
+}
+
+/** Behind the recognizers of addresses, which take what they know along with its code. */
+export function findPostcodeLeads(document: Document): void {
+  const { scan, text } = document;
+  const led = LED[document.language];
+  if (led !== undefined)
+    for (const token of scan.numbers) {
+      const start = scan.start[token]!;
+      if (scan.taken[token] === 1 && led.test(text.slice(start, start + LONGEST_CODE)))
+        takeLead(document, start, STREET);
+    }
   const lead = LEADS[document.language];
   if (lead === undefined) return;
   for (const token of scan.numbers) {
@@ -90,9 +102,21 @@ const LEADS: Readonly<Record<string, { readonly code: RegExp; readonly before: R
   },
   nl: {
     code: /^[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u,
-    before: /(?:\p{Lu}[\p{L}'’.-]* |(?:van|de|der|den|het|ten|ter|op|aan|'t) ){1,5}\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,3})?,? $/u,
+    before:
+      /(?:\p{Lu}[\p{L}'’.-]* |(?:van|de|der|den|het|ten|ter|op|aan|'t) ){1,5}\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,3})?,? $/u,
   },
 };
+/** Where the code alone is like other numbers: it has to be found with its town. */
+const LED: Readonly<Record<string, RegExp>> = {
+  sv: /^\d{3} \d{2} \p{Lu}\p{Ll}/u,
+  de: /^\d{5} \p{Lu}\p{Ll}/u,
+  fr: /^\d{5} \p{Lu}\p{Ll}/u,
+  it: /^\d{5} \p{Lu}\p{Ll}/u,
+  da: /^\d{4} \p{Lu}\p{Ll}/u,
+  nb: /^\d{4} \p{Lu}\p{Ll}/u,
+};
+const STREET =
+  /(?:\p{Lu}[\p{L}'’.-]* |(?:de|la|le|les|du|des|di|del|della|dei|van|von|der|den|am|an|zur|zum) ){1,5}\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,3})?, $/u;
 const LONGEST_LEAD = 80;
 const LONGEST_CODE = 10;
 
@@ -132,7 +156,12 @@ function labelled(document: Document, form: RegExp, token: number): void {
     // "C.P. 55010": two letters with points go with their code.
     const letters = DOTTED.test(label[0]) && /^\.? ?$/.test(between) ? label[0].length + match.index : 0;
     if (!document.isKept(end + match.index, end + match.index + match[0].length))
-      document.cover(end + match.index - letters, end + match.index + match[0].length, 'POSTCODE', 'postcode-form');
+      document.cover(
+        end + match.index - letters,
+        end + match.index + match[0].length,
+        'POSTCODE',
+        'postcode-form',
+      );
   }
   if (!found) spoken(document, end, rest);
 }
