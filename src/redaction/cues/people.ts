@@ -110,7 +110,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'lekarz lekarka doktor pediatra kardiolog neurolog dermatolog urolog ginekolog reumatolog onkolog hematolog ortopeda chirurg psychiatra psycholog psychoterapeuta psychoterapeutka terapeuta terapeutka fizjo fizjoterapeuta fizjoterapeutka rehabilitant rehabilitantka masażysta masażystka położna położnej położną pielęgniarka pielęgniarki pielęgniarkę pielęgniarz farmaceuta farmaceutka aptekarz aptekarka endokrynolog nefrolog pulmonolog gastroenterolog gastrolog alergolog anestezjolog laryngolog okulista okulistka optyk stomatolog dentysta dentystka ortodonta ortodontka internista diabetolog dietetyk dietetyczka logopeda logopedka geriatra ratownik ratowniczka opiekun opiekunka opiekunki opiekunkę niania nianią wychowawca wychowawczyni przedszkolanka nauczyciel nauczycielka rejestratorka asystentka',
     callings:
-      'ksiądz księdza księdzem proboszcz wikary organista sołtys sołtysa trener trenera trenerka mecenas mecenasa dozorca dozorczyni tłumacz tłumacza tłumaczka tłumaczki tłumaczką adwokat adwokata kierowca kierowcy kierowcą kurator kuratora kuratorka wychowawca wychowawczyni wolontariusz wolontariuszka opiekun opiekuna',
+      'ksiądz księdza księdzem proboszcz wikary organista sołtys sołtysa trener trenera trenerka mecenas mecenasa dozorca dozorczyni tłumacz tłumacza tłumaczka tłumaczki tłumaczką adwokat adwokata kurator kuratora kuratorka wychowawca wychowawczyni wolontariusz wolontariuszka opiekun opiekuna',
     atHome:
       'młodszy młodsza starszy starsza młoda młody mały mała najstarszy najstarsza najmłodszy najmłodsza',
   },

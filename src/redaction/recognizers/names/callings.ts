@@ -41,7 +41,7 @@ export function findCalled(document: Document): void {
 /** Between who treats and their name: "is", and what kind of doctor they are. */
 const COPULA = new WordSet('is ist es è é est to jest är er');
 const OF_FAMILY = new WordSet(
-  'rodzinny rodzinna rodzinnego rodzinnej prowadzący prowadząca prowadzącego pierwszego curante cabecera familia família base tratante asistencial responsável assistente behandelnde behandelnder zuständige',
+  'rodzinny rodzinna rodzinnego rodzinnej prowadzący prowadząca prowadzącego curante cabecera familia família base tratante asistencial responsável assistente behandelnde behandelnder zuständige',
 );
 const TREATS = /(?:loge|login|iker|ikerin|ist|istin|arzt|ärztin|mediziner|medizinerin|chirurg|chirurgin)$/iu;
 
