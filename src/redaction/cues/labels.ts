@@ -56,7 +56,7 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
   ],
   [
     'OTHER_ID',
-    '=buchung =pnr =бронь =брони =броня =rezervasyon =locator =localizador =gafete crachá =crachas =allocataire =sociétaire =табельный =sicil =personalnummer =personalnr =mitarbeiternummer =domus =вызова =талона =обращения =заявки =брони =квитанции legitymac studencki =pwz ewidencyj identyfikator skierowan 工号 学号 员工 学籍 社員番号 사번 학번 matrícula-estudiante =trial =study =subject =participant =badge =employee =student =staff =enrollment =randomization =protocol-id =folio =military =biometric =fingerprint =ref-no =matric =matriculation =registration =unique =identifier =serial-id =ident =legajo =matrikel =index =regn =regd =kundenr =union =roll =licenseplate =usn =emp =donor =usernumber =no-id =chip microchip =czip =чип transponder tatouage =auth =token =kode =ticket =quittung =bon =resi',
+    '=empleado =empleada =alumno =alumna =funcionário =funcionária =dipendente =larmnr =larmnummer =талон =талона =талону =buchung =pnr =бронь =брони =броня =rezervasyon =locator =localizador =gafete crachá =crachas =allocataire =sociétaire =табельный =sicil =personalnummer =personalnr =mitarbeiternummer =domus =вызова =талона =обращения =заявки =брони =квитанции legitymac studencki =pwz ewidencyj identyfikator skierowan 工号 学号 员工 学籍 社員番号 사번 학번 matrícula-estudiante =trial =study =subject =participant =badge =employee =student =staff =enrollment =randomization =protocol-id =folio =military =biometric =fingerprint =ref-no =matric =matriculation =registration =unique =identifier =serial-id =ident =legajo =matrikel =index =regn =regd =kundenr =union =roll =licenseplate =usn =emp =donor =usernumber =no-id =chip microchip =czip =чип transponder tatouage =auth =token =kode =ticket =quittung =bon =resi',
   ],
   // Says only that it is a number: a telephone when it is long enough.
   [
@@ -66,7 +66,7 @@ export const LABEL_STEMS: readonly (readonly [RedactionType | 'LEAVE' | 'READING
   // What is measured: short numbers and lists beside it stay.
   [
     'READING',
-    '=patients =pacientes =patienten =patiënten =pazienti =pacjentów =пациентов =मरीजों =casos =cases =fälle =cas =references =cycle =pulse =puls =pulso =pouls =polso =tętno =пульс =bp =glucose =sugar =sugars =glucosa =glykämie glycém glicem blutzucker =sugar =readings =reading =ldl =hdl =cholesterol triglycer =hcg =tsh =psa =wbc =plt =spo2 =fev1 =inr =ferritin creatinin =egfr =taper =weight =weights =peso =poids =gewicht =waga =вес =давление =血糖 =血压 =脈拍 =levels =level =scores =score =hba1c =lot',
+    '=crp =pcr =bnp =ntprobnp =alt =ast =ggt =tsh =hba1c =patients =pacientes =patienten =patiënten =pazienti =pacjentów =пациентов =मरीजों =casos =cases =fälle =cas =references =cycle =pulse =puls =pulso =pouls =polso =tętno =пульс =bp =glucose =sugar =sugars =glucosa =glykämie glycém glicem blutzucker =sugar =readings =reading =ldl =hdl =cholesterol triglycer =hcg =tsh =psa =wbc =plt =spo2 =fev1 =inr =ferritin creatinin =egfr =taper =weight =weights =peso =poids =gewicht =waga =вес =давление =血糖 =血压 =脈拍 =levels =level =scores =score =hba1c =lot',
   ],
   [
     'LEAVE',

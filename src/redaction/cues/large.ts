@@ -81,3 +81,16 @@ function stemsOf(language: string): ReadonlyMap<string, number> {
   }
   return stems;
 }
+
+const NAMED = new Map<string, ReadonlySet<string>>();
+
+/** Whether the text is the name of a country, in a language without cases. */
+export function isCountryOf(language: string, text: string): boolean {
+  let named = NAMED.get(language);
+  if (named === undefined) {
+    const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' });
+    named = new Set(REGION_CODES.flatMap((region) => names.of(region) ?? []));
+    NAMED.set(language, named);
+  }
+  return named.has(text);
+}

@@ -22,7 +22,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'gp doctor dentist physio physiotherapist pediatrician paediatrician cardiologist neurologist dermatologist urologist gynaecologist gynecologist rheumatologist oncologist orthopedist surgeon psychiatrist psychologist therapist midwife nurse pharmacist consultant endocrinologist gastroenterologist nephrologist pulmonologist optician optometrist podiatrist chiropodist chiropractor osteopath counsellor counselor dietitian dietician nutritionist hygienist anaesthetist anesthetist anesthesiologist radiologist haematologist hematologist audiologist paramedic phlebotomist pathologist radiographer sonographer intensivist hospitalist neonatologist urogynecologist allergist immunologist hepatologist geriatrician neurosurgeon pediatrist orthoptist doula teacher tutor carer caregiver caseworker childminder babysitter nanny receptionist registrar orthodontist',
     callings:
-      'son leader principal adviser advisor helper aide headteacher coach trainer boss supervisor manager landlord landlady vicar priest pastor imam rabbi nun deacon chaplain curate sergeant constable inspector detective lawyer solicitor attorney plumber electrician builder gardener cleaner driver hairdresser barber matron resident student intern',
+      'son leader principal adviser advisor helper aide headteacher coach trainer boss supervisor manager landlord landlady vicar priest pastor imam rabbi nun deacon chaplain curate sergeant constable inspector detective lawyer solicitor attorney plumber electrician builder gardener cleaner driver hairdresser barber matron resident student intern interpreter translator paralegal warden beautician optometrist audiologist acupuncturist',
     atHome: 'son kid boy girl lad lass baby youngest eldest oldest',
     calls: 'mum mummy mom mommy dad daddy nan nana nanna gran granny grandma grandpa grandad mama papa',
   },
@@ -32,7 +32,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'mama papa mami papi mutter vater oma opa omi opi uroma uropa großmutter großvater grossmutter grossvater tante onkel cousin cousine cousins cousinen vetter bruder brüder schwester schwestern stiefbruder stiefschwester halbbruder halbschwester stiefsohn stieftochter stiefvater stiefmutter tochter töchter sohn söhne nichte nichten neffe neffen enkel enkelin enkelkind enkelkinder enkeln zwilling zwillinge schwager schwägerin schwiegermutter schwiegervater schwiegersohn schwiegertochter patin pate patenkind patentante patenonkel ehemann ehefrau verlobter verlobte lebensgefährte lebensgefährtin freund freundin freunde freundinnen kumpel kollege kollegin kollegen nachbar nachbarin nachbarn mitbewohner mitbewohnerin',
     carers:
       'arzt ärztin kinderarzt kinderärztin hausarzt hausärztin zahnarzt zahnärztin frauenarzt frauenärztin hautarzt hautärztin augenarzt augenärztin hno-arzt hno-ärztin betriebsarzt betriebsärztin amtsarzt amtsärztin notarzt notärztin tierarzt tierärztin oberarzt oberärztin chefarzt chefärztin stationsarzt stationsärztin assistenzarzt assistenzärztin facharzt fachärztin orthopäde orthopädin kardiologe kardiologin neurologe neurologin urologe urologin gynäkologe gynäkologin internist internistin chirurg chirurgin psychiater psychiaterin psychologe psychologin psychotherapeut psychotherapeutin therapeut therapeutin physiotherapeut physiotherapeutin hebamme apotheker apothekerin rheumatologe rheumatologin onkologe onkologin nephrologe nephrologin pulmologe pulmologin diabetologe diabetologin endokrinologe endokrinologin gastroenterologe gastroenterologin dermatologe dermatologin radiologe radiologin hämatologe hämatologin anästhesist anästhesistin kieferorthopäde kieferorthopädin osteopath osteopathin heilpraktiker heilpraktikerin logopäde logopädin ergotherapeut ergotherapeutin podologe podologin geriater geriaterin pneumologe pneumologin hepatologe allergologe allergologin nuklearmediziner humangenetiker primar primaria primarius turnusarzt sozialarbeiter sozialarbeiterin schulbegleiter schulbegleiterin wundmanager wundmanagerin optiker optikerin pfleger pflegerin pflegekraft betreuer betreuerin erzieher erzieherin tagesmutter sanitäter sanitäterin lehrer lehrerin',
-    callings: 'trainer trainerin pfarrer pfarrerin pastor pastorin imam pater kaplan anwalt anwältin',
+    callings:
+      'trainer trainerin pfarrer pfarrerin pastor pastorin imam pater kaplan anwalt anwältin dolmetscher dolmetscherin dolmetscherinnen übersetzer übersetzerin sprachmittler sprachmittlerin krankenschwester krankenpfleger fahrer fahrerin rechtsanwalt rechtsanwältin richter richterin sachbearbeiter sachbearbeiterin betreuer betreuerin dorfhelferin tagesmutter vormund rettungssanitäter rettungssanitäterin notfallsanitäter notfallsanitäterin',
     atHome:
       'großer große grosser grosse ältester älteste jüngste jüngster kind kleine kleiner kleinen mädchen junge bub baby mann frau partner partnerin',
     calls: 'mama mami mutti papa papi vati oma omi opa opi',
@@ -43,7 +44,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'mama papa mam moeder vader oma opa tante tantes oom ome neef neefje nichtje broer broers broertje zus zussen zusje stiefzoon stiefdochter stiefvader stiefmoeder dochter dochters dochtertje zonen zoons zoon zoontje kleinzoon kleindochter kleinkind kleinkinderen tweeling schoonmoeder schoonvader schoonzus schoonzoon schoondochter zwager peetoom petekind vriend vriendin vrienden vriendinnen verloofde collega buurman buurvrouw buurjongen buurmeisje buren huisgenoot',
     carers:
       'huisarts tandarts kinderarts bedrijfsarts oogarts kno-arts vrouwenarts dierenarts internist cardioloog neuroloog uroloog gynaecoloog reumatoloog dermatoloog longarts oncoloog hematoloog radioloog anesthesist orthopeed orthodontist mondhygiënist chirurg psychiater psycholoog therapeut fysiotherapeut fysio verloskundige kraamverzorgster apotheker diëtist diëtiste logopedist logopediste ergotherapeut podotherapeut consulent casemanager praktijkassistente assistente geriater klinisch-geriater kno-arts maag-darm-leverarts mdl-arts patholoog neonatoloog allergoloog nefroloog endocrinoloog hepatoloog diabetesverpleegkundige pedicure masseur osteopaat verpleegkundige wijkverpleegkundige praktijkondersteuner doktersassistente zuster specialist arts dokter begeleider begeleidster verzorgende gastouder thuiszorg mantelzorger leraar lerares meester juf',
-    callings: 'nicht broeder dominee pastoor pastor coach trainer stagiair stagiaire advocaat',
+    callings:
+      'nicht broeder dominee pastoor pastor coach trainer stagiair stagiaire advocaat tolk vertaler vertaalster werker werkster chauffeur advocate rechter bewindvoerder opticien audicien gids',
     atHome: 'oudste jongste middelste kindje baby meisje jongetje jochie man vrouw',
     calls: 'mama papa moeder vader oma opa',
   },
@@ -53,6 +55,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'dotter flicka pojke mamma pappa mormor morfar farmor farfar lillebror storebror lillasyster storasyster bror syster barnbarn dotterdotter sonson kusin granne kompis svärmor sambo kille tjej',
     carers:
       'läkare läkaren doktor doktorn tandläkare tandläkaren husläkare husläkaren barnläkare barnläkaren öronläkare öronläkaren ögonläkare ögonläkaren kvinnoläkare hudläkare hjärtläkare överläkare distriktsläkare distriktssköterska sjuksköterska sköterska sköterskan barnmorska barnmorskan psykolog psykologen kurator kuratorn sjukgymnast fysioterapeut dietist kirurg kirurgen ortoped ortopeden neurolog neurologen kardiolog urolog reumatolog psykiater psykiatern logoped tandhygienist tandhygienisten kiropraktor apotekare lärare',
+    callings:
+      'tolk tolken översättare översättaren tränaren apotekaren chaufför chauffören förare föraren advokat advokaten jurist juristen undersköterskan sjuksköterskan distriktssköterskan fysioterapeuten sjukgymnasten läraren fritidsledaren kontaktpersonen handläggaren handläggare domaren imamen prästen pastorn dietisten barnläkaren logopeden',
     atHome: 'son unge grabb tös lilla lille lillen bebis man fru äldsta yngsta',
   },
   es: {
@@ -61,7 +65,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'mamá papá mami papi madre padre abuela abuelo abuelita abuelito yaya yayo tía tío prima primo primas primos hermana hermano hermanas hermanos hermanita hermanito hija hijo hijas hijos hijastra hijastro padrastro madrastra ahijada ahijado bisabuela bisabuelo bisnieta bisnieto sobrina sobrino sobrinas sobrinos nieta nieto nietas nietos cuñada cuñado concuña concuño consuegra consuegro suegra suegro nuera yerno madrina padrino comadre compadre mellizos mellizas gemelos gemelas gemela gemelo novia novio marido esposa esposo prometida prometido vecina vecino vecinas vecinos vecinita vecinito amiga amigo amigas amigos niña niño nena chamaca chamaco',
     carers:
       'médico médica medico medica doctora pediatra dentista odontólogo odontóloga cardiólogo cardióloga neurólogo neuróloga dermatólogo dermatóloga urólogo uróloga ginecólogo ginecóloga reumatólogo reumatóloga oncólogo oncóloga hematólogo hematóloga traumatólogo traumatóloga ortopedista cirujano cirujana psiquiatra psicólogo psicóloga terapeuta fisioterapeuta fisio kinesiólogo kinesióloga matrona partera enfermero enfermera enfermeros enfermeras farmacéutico farmacéutica boticario boticaria endocrino endocrinólogo endocrinóloga nefrólogo nefróloga neumólogo neumóloga gastroenterólogo gastroenteróloga alergólogo alergóloga anestesista otorrino oftalmólogo oftalmóloga óptico optometrista podólogo podóloga logopeda nutricionista nutriólogo nutrióloga osteópata geriatra internista cabecera cuidadora cuidador celadora celador auxiliar recepcionista maestra maestro profesora profesor',
-    callings: 'tia tio trabajadora trabajador entrenadora entrenador sor monja cura abogada abogado seño',
+    callings:
+      'tia tio trabajadora trabajador entrenadora entrenador sor monja cura abogada abogado seño intérprete traductor traductora mediador mediadora chófer chofer juez jueza monitor monitora voluntario voluntaria promotora promotor',
     atHome: 'mayor mediana mediano nene peque bebé bebe mujer',
     calls: 'mamá papá mami papi abuela abuelo yaya yayo',
   },
@@ -71,7 +76,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'mãe pai mamãe papai mainha painho vó vô avó avô vovó vovô tia tio titia titio prima primo primas primos irmã irmão irmãs irmãos filha filho filhas filhos enteada enteado padrasto madrasta afilhada afilhado bisavó bisavô bisneta bisneto sobrinha sobrinho sobrinhas sobrinhos neta neto netas netos cunhada cunhado sogra sogro nora genro madrinha padrinho comadre compadre gêmeos gêmeas gémeos gémeas vizinha vizinho vizinhas vizinhos amiga amigo amigas amigos namorada namorado noiva noivo marido esposa esposo menina menino guri guria moleque caçula primogênito',
     carers:
       'médico médica doutora pediatra dentista cardiologista neurologista dermatologista urologista ginecologista reumatologista oncologista hematologista ortopedista cirurgião cirurgiã psicólogo psicóloga psiquiatra terapeuta enfermeiro enfermeira enfermeiros enfermeiras farmacêutico farmacêutica endocrinologista endócrino nefrologista pneumologista gastroenterologista alergologista anestesista otorrino oftalmologista oftalmo nutricionista obstetra fonoaudiólogo fonoaudióloga fono fisioterapeuta fisio geriatra cuidadora cuidador doula técnica técnico babá recepcionista professora professor',
-    callings: 'padre pastor pastora frei advogada advogado treinador treinadora',
+    callings:
+      'padre pastor pastora frei advogada advogado treinador treinadora intérprete tradutor tradutora mediador mediadora parteira doula motorista juiz juíza síndico síndica voluntário voluntária acs',
     atHome: 'bebê bebé neném nenê mulher',
     calls: 'mamãe papai vovó vovô titia titio',
   },
@@ -81,7 +87,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'maman papa mère père mamie mamy papi papy mémé mamé pépé grand-mère grand-père arrière-grand-mère arrière-grand-père tata tatie tonton tante oncle cousine cousin cousines cousins sœur soeur sœurs soeurs frère frères demi-sœur demi-frère demi-soeur fille filles fils nièce nièces neveu neveux petit-fils petite-fille petits-enfants belle-mère beau-père belle-sœur belle-soeur beau-frère belle-fille beau-fils gendre marraine parrain filleul filleule mari femme époux épouse conjoint conjointe fiancé fiancée compagnon compagne copain copine jumeaux jumelles jumeau jumelle voisine voisin voisines voisins ami amie amis amies collègue collègues coloc',
     carers:
       'médecin docteur docteure généraliste pédiatre dentiste orthodontiste cardiologue neurologue dermatologue dermato urologue gynécologue gynéco rhumatologue rhumato oncologue hématologue radiologue anesthésiste orthopédiste chirurgien chirurgienne psychiatre psychologue psy kiné kinésithérapeute ostéopathe ostéo sage-femme infirmier infirmière infirmiers infirmières pharmacien pharmacienne endocrinologue endocrino néphrologue pneumologue gastro-entérologue gastroentérologue ophtalmo ophtalmologue opticien opticienne orl allergologue podologue pédicure orthophoniste ergothérapeute psychomotricienne psychomotricien diététicien diététicienne nutritionniste gériatre aide-soignante aide-soignant auxiliaire puéricultrice nounou ambulancier ambulancière traitant traitante stagiaire instituteur institutrice professeur professeure',
-    callings: 'maîtresse maître entraîneur curé abbé pasteur imam avocate avocat interne',
+    callings:
+      'maîtresse maître entraîneur curé abbé pasteur imam avocate avocat interne interprète traducteur traductrice médiateur médiatrice chauffeur ambulancier ambulancière juge tuteur tutrice curateur curatrice bénévole éducateur éducatrice',
     atHome: 'meuf mec aîné aînée cadet cadette grand grande bébé puce gamin gamine petit petite',
     calls: 'maman mamie mamé mémé mamy papa papi papy pépé tata tatie tonton',
   },
@@ -91,7 +98,8 @@ const PEOPLE: Readonly<Record<string, People>> = {
     kin: 'mamma papà babbo madre padre nonna nonno nonni zia zio zii cugina cugino cugine cugini sorella sorelle fratello fratelli sorellina fratellino figlia figlio figlie figli figliastra figliastro patrigno matrigna nipote nipoti nipotina nipotino pronipote bisnonna bisnonno cognata cognato suocera suocero nuora genero madrina padrino consuocera gemelli gemelle gemello gemella marito moglie fidanzata fidanzato compagna compagno vicina vicino amica amico amiche amici collega bimba bimbo bambina bambino',
     carers:
       'dottore dottoressa curante medico pediatra dentista odontoiatra cardiologo cardiologa neurologo neurologa dermatologo dermatologa urologo urologa ginecologo ginecologa reumatologo reumatologa oncologo oncologa ematologo ematologa ortopedico chirurgo chirurga psichiatra psicologo psicologa psicoterapeuta terapeuta fisioterapista fisiatra osteopata ostetrica infermiere infermiera infermieri farmacista endocrinologo endocrinologa nefrologo nefrologa pneumologo pneumologa gastroenterologo gastroenterologa allergologo allergologa anestesista otorino oculista ottico logopedista nutrizionista dietista dietologo dietologa diabetologo diabetologa geriatra podologo podologa badante educatrice educatore operatrice operatore baby-sitter maestra maestro professoressa professore',
-    callings: 'allenatore allenatrice don suor parroco avvocata avvocato',
+    callings:
+      'allenatore allenatrice don suor parroco avvocata avvocato interprete traduttore traduttrice mediatore mediatrice autista giudice tutore tutrice volontario volontaria educatore educatrice custode',
     atHome: 'piccola piccolo grande maggiore minore',
     calls: 'nonna nonno mamma papà',
   },
@@ -102,7 +110,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'lekarz lekarka doktor pediatra kardiolog neurolog dermatolog urolog ginekolog reumatolog onkolog hematolog ortopeda chirurg psychiatra psycholog psychoterapeuta psychoterapeutka terapeuta terapeutka fizjo fizjoterapeuta fizjoterapeutka rehabilitant rehabilitantka masażysta masażystka położna położnej położną pielęgniarka pielęgniarki pielęgniarkę pielęgniarz farmaceuta farmaceutka aptekarz aptekarka endokrynolog nefrolog pulmonolog gastroenterolog gastrolog alergolog anestezjolog laryngolog okulista okulistka optyk stomatolog dentysta dentystka ortodonta ortodontka internista diabetolog dietetyk dietetyczka logopeda logopedka geriatra ratownik ratowniczka opiekun opiekunka opiekunki opiekunkę niania nianią wychowawca wychowawczyni przedszkolanka nauczyciel nauczycielka rejestratorka asystentka',
     callings:
-      'ksiądz księdza księdzem proboszcz wikary organista sołtys sołtysa trener trenera trenerka mecenas mecenasa dozorca dozorczyni',
+      'ksiądz księdza księdzem proboszcz wikary organista sołtys sołtysa trener trenera trenerka mecenas mecenasa dozorca dozorczyni tłumacz tłumacza tłumaczka tłumaczki tłumaczką adwokat adwokata kurator kuratora kuratorka wychowawca wychowawczyni wolontariusz wolontariuszka opiekun opiekuna',
     atHome:
       'młodszy młodsza starszy starsza młoda młody mały mała najstarszy najstarsza najmłodszy najmłodsza',
   },
@@ -112,7 +120,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'врач врача врачу доктор педиатр кардиолог невролог невропатолог дерматолог уролог гинеколог ревматолог онколог гематолог ортопед травматолог хирург психиатр психолог психотерапевт физиотерапевт терапевт терапевтом акушерка медсестра медсестры медбрат фармацевт провизор эндокринолог нефролог пульмонолог аллерголог анестезиолог реаниматолог лор отоларинголог окулист офтальмолог стоматолог ортодонт гастроэнтеролог диетолог нутрициолог массажист массажистка логопед логопеда остеопат мануальщик фельдшер санитарка санитар сиделка сиделки сиделку нянечка няня няни воспитатель воспитательница учитель учительница',
     callings:
-      'участковая участковый участковой участковому тренер тренера батюшка отец начальник начальница директор заведующая',
+      'участковая участковый участковой участковому тренер тренера батюшка отец начальник начальница директор заведующая переводчик переводчика переводчица переводчицы переводчицей аптекарь аптекарша водитель водителя водителем таксист адвокат адвоката адвокатом юрист юриста воспитатель воспитательница волонтёр волонтер волонтёрка опекун опекуна консьержка вахтёрша',
     atHome: 'младший младшая старший старшая мелкий мелкая малая малой парень девушка',
   },
   tr: {
@@ -121,7 +129,7 @@ const PEOPLE: Readonly<Record<string, People>> = {
     carers:
       'doktor doktorum doktoru doktorumuz hekim hekimim hekimimiz kardiyolog kardiyoloğum nörolog nöroloğum dermatolog dermatoloğum ürolog üroloğum jinekolog jinekoloğum onkolog onkoloğum ortopedist cerrah cerrahım psikiyatrist psikiyatristim psikolog psikoloğum terapist terapistim fizyoterapist fizyoterapistim ebe ebem hemşire hemşirem hemşiremiz eczacı eczacım eczacımız dişçi dişçim diyetisyen diyetisyenim masör bakıcı bakıcım bakıcımız refakatçi sekreter öğretmen öğretmeni öğretmenim öğretmenimiz',
     callings:
-      'hocamız asistan stajyer teknisyen şoför muhtar muhtarımız imam müdürümüz antrenör antrenörümüz avukat avukatım avukatımız',
+      'hocamız asistan stajyer teknisyen şoför muhtar muhtarımız imam müdürümüz antrenör antrenörümüz avukat avukatım avukatımız tercüman tercümanım tercümanımız çevirmen eczacı eczacımız öğretmenim öğretmenimiz bakıcımız komşu gönüllü kapıcı müdür hakim savcı rehber',
     atHome: 'küçüğüm büyüğüm minik',
   },
   id: {

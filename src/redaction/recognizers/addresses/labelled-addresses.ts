@@ -18,7 +18,9 @@ const ENDS = /[\n;|!?।。؛]/u;
 const PARTS = new WordSet(
   'priv carr calz cda prol circ no nr num nº d k kat daire blok iç dış kapı cep cp plz zip pin postcode flat plot door hno apt кв д корп к стр эт п под г с пос пгт обл р-н mor pue ver jal gto qro oax tab son sin mor mich col mza lt lte int ext esq edif depto fracc mpio edo km urb pol sect bl pta izq dcha fl vl st gov dist tal tq via sec ph opp nr bldg rd ave blvd ln ct hwy pkwy jct cnr नं म मो पो जि ग्रा वा थाना',
 );
-const FLOORS = new WordSet('og eg ug dg stock etage kat floor piso étage piano andar tr etg');
+const FLOORS = new WordSet(
+  'sk sok sokak sokağı cad cadde cd og eg ug dg stock etage kat floor piso étage piano andar tr etg',
+);
 
 export function findLabelledAddresses(document: Document): void {
   for (const hit of document.hits('addressIntro')) read(document, hit);

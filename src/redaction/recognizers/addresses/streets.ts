@@ -48,6 +48,10 @@ export function streetFirst(document: Document, hit: CueHit): void {
   )
     return;
   if (COUNTRY.is(document, hit.last)) return;
+  // "MX-VIA-447129": a group of a code.
+  const joined =
+    (hit.first > 0 && document.gap(hit.first - 1) === GAP.hyphen) || document.gap(next) === GAP.hyphen;
+  if (between === GAP.hyphen && joined) return;
   if ((scan.shape[next]! & SHAPE.digits) !== 0 && GERMAN.is(document, hit.last)) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
   if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;

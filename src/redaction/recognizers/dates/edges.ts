@@ -26,6 +26,9 @@ const ASIAN_BEHIND =
   /^ ?(?:[（(][月火水木金土日월화수목금토일周一二三四五六日]{1,2}[）)]|[月火水木金土日]曜日?|[월화수목금토일]요일|(?:星期|礼拜|禮拜|周|週)[一二三四五六日天])/u;
 /** "május 3-án", "5-től" */
 const HUNGARIAN = /^\.?-?(?:[aáeéi]n|[aáeé]t[óő]l|j?[aáeé](?:ig|n|t|r[aáeé]?)?|t[óő]l|ig)(?!\p{L})/u;
+/** "28.10.-03.11.2025": the first of two days has the year of the second. */
+const RANGE =
+  /(?<![\d.,/-])(?:3[01]|[12]\d|0?[1-9])[./](?:1[0-2]|0?[1-9])\.? ?(?:-|–|bis|al|au|t\/m|do|до|till|to) ?$/u;
 const LONGEST = 36;
 
 /** Widens a date by its day of the week: "Tuesday, May 7", "22 Ocak Çarşamba", "周三(5月21号)". */
@@ -35,13 +38,21 @@ export function growDates(document: Document): void {
     if (date.type !== 'DATE') continue;
     const before = text.slice(Math.max(0, date.start - LONGEST), date.start);
     const behind = text.slice(date.end, date.end + LONGEST);
-    const left = BEFORE.exec(before)?.[0].length ?? ASIAN_BEFORE.exec(before)?.[0].length ?? 0;
+    const left =
+      RANGE.exec(before)?.[0].length ??
+      BEFORE.exec(before)?.[0].length ??
+      ASIAN_BEFORE.exec(before)?.[0].length ??
+      0;
     const right =
       BEHIND.exec(behind)?.[0].length ?? ASIAN_BEHIND.exec(behind)?.[0].length ?? hungarian(document, behind);
-    if (left + right === 0) continue;
+    // "do 4 dec 13:50": the hour was read as a year.
+    const minutes = / \d\d$/.test(text.slice(date.start, date.end))
+      ? (/^:\d\d(?!\d)/.exec(behind)?.[0].length ?? 0)
+      : 0;
+    if (left + right + minutes === 0) continue;
     document.spend(1);
     date.start -= left;
-    date.end += right;
+    date.end += right + minutes;
     document.mark(date.start, date.end);
   }
 }

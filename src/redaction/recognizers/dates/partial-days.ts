@@ -41,7 +41,11 @@ function byRule(document: Document, token: number, rules: readonly DayRule[]): b
     document.spend(1.5);
     const match = days.exec(text.slice(start, start + BEHIND));
     if (match === null) continue;
-    const end = start + match[0].length;
+    // "vrijdag 7/11": the month behind the day.
+    const month = /^[/-](?:1[0-2]|0?[1-9])(?![\d/-])/.exec(
+      text.slice(start + match[0].length, start + match[0].length + 4),
+    );
+    const end = start + match[0].length + (month?.[0].length ?? 0);
     if (!behind.test(text.slice(end, end + 24))) continue;
     // "el 12 345 678": groups of a longer number.
     if (GROUPED.test(text.slice(end - 1, end + 3))) continue;

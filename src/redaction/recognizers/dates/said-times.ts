@@ -77,7 +77,8 @@ function compile(language: string, said: SaidTimes): Language {
     compounds: said.thing !== undefined,
     alone: said.alone === undefined ? undefined : new RegExp(`(?:${said.alone})$`, 'u'),
     thing: said.thing === undefined ? undefined : new RegExp(`^['’]?s? (?:${said.thing})(?!\\p{L})`, 'u'),
-    someone: word(said.someone),
+    // A name that has been removed is somebody, too.
+    someone: word(`${said.someone}|\\[name_\\d+`),
     happened: word(said.happened),
     always: word(said.always),
   };

@@ -37,6 +37,8 @@ const CUES = new WordSet(
 /** With a dot the number could be a decimal: a preposition of time. */
 const DOT_CUES = new WordSet(
   'lecimy lecę lecą wylot jedziemy jadę летим вылет рейс вылетаем u tj tzn dziś dzisiaj wczoraj jutro pojutrze zmarł zmarła zm urodził urodziła trafił trafiła wrócił wróciła upadł upadła zachorował zachorowała wyszedł wyszła szczepiony szczepiona zaszczepiony zaszczepiona badany badana zbadany zbadana konsultowany konsultowana pogrzeb byłem byłam operowano szczepiono zdjęto założono pobrano wykonano zgłosił zgłosiła odbyła odbędzie rozprawa rozprawę rtg usg tk rm mr ekg zwolnienie skierowanie pismo wyrok dostawa dostawy nadano zakupiono wystawiono upadłem upadłam miałam miałem urodziłam urodziłem złamałam złamałem wypisali przyjęli operowali zoperowali zaszczepili упал упала сломал сломала оперировали прооперировали выписали сделали обследование ' +
+    'nocy nocą dün bugün yarın вчера сегодня завтра позавчера gestern heute vorgestern igår idag imorgon gisteren vandaag ' +
+    'rezonans rezonansu tomografia tomografię tomograf tk rtg mr rm ekg eeg holter mammografia mammografię kolonoskopia kolonoskopię gastroskopia gastroskopię cytologia biopsja biopsję мрт кт узи экг ээг рентген фгдс гастроскопия колоноскопия маммография флюорография холтер emar tomografi tomografisi ultrason röntgen efor mamografi kolonoskopi endoskopi ct mrt koloskopie gastroskopie mammographie mammografie sono ' +
     'alta ingreso ingresado ingresada ingresó operado operada operación cirugía revisión control vacuna fum fecha fechado nacido nacida visto vista ' +
     'admis admise entrée sortie sorti hospitalisé hospitalisée opéré opérée opération intervention né née vaccin vaccinée vacciné contrôle consultation bilan jour ddr scanner irm daté datée ' +
     'data ricoverato ricoverata ricovero dimesso dimessa dimissione ingresso uscita intervento operato operata nato nata vaccino vaccinato vaccinata controllo appuntamento giorno eseguito eseguita um prelievo ' +
@@ -72,7 +74,7 @@ const TODAY = new WordSet(
 const EARLIER = new WordSet('раньше ранее później wcześniej niż');
 /** "18.04 в 14:20": nothing but a day has its hour. */
 const AT_TIME =
-  /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur)(?!\p{L}))/iu;
+  /^,? (?:в|к|um|ob?|о|a las|à|alle|às|at|om|kl\.?|saat(?:i)?|jam|pukul|pkl\.?|godz\.?|o godz\.?) (?:[01]?\d|2[0-3])(?:[:.]\d\d(?!\d)| ?(?:h|uhr|uur|утра|вечера|дня|rano|wieczorem)(?!\p{L}))/iu;
 /** What a messenger writes behind the day: "[14/10, 19:22]". */
 const STAMPED = /^\.?,? (?:[01]?\d|2[0-3]):[0-5]\d(?![\d])/;
 const OPENS_STAMP = /(?:^|\n|\[) ?$/;

@@ -109,7 +109,7 @@ const RULES: Readonly<Record<string, Rule>> = {
       'u',
     ),
     behind: new RegExp(
-      `^(?:${STOP}| (?:\\d(?![\\d,.–-]* (?:bis \\d+ )?(?:minute|stunde|tage|woche|monat|jahr))|(?:und|oder|um|hab|habe|hat|war|ist|wird|wurde|bin|ich|er|sie|wir|es|krank|operiert|nicht|bis|in|im|auf|bei|geht|ging|kam|komme|kommt|kann|können|soll|muss|wieder|nachts|abends|morgens|früh|da|dann|schon|lieber|bekommen|geboren|neunzehnhundert\\p{L}*|zweitausend\\p{L}*|gehabt|gewesen|zur|zum|dieses|des|ver(?:schieb|leg|tag)\\p{L}*|absag\\p{L}*|vor|nach|nüchtern)(?!\\p{L})))`,
+      `^(?:${STOP}| (?:\\d(?![\\d,.–-]* (?:bis \\d+ )?(?:minute|stunde|tage|woche|monat|jahr))|(?:kommen|erscheinen|vorbeikommen|warten|abholen|anrufen|fliegen|fahren|reisen|zurück|dran|fällig|zahlen|abgeben|einreichen|starten|anfangen|beginnen|und|oder|um|hab|habe|hat|war|ist|wird|wurde|bin|ich|er|sie|wir|es|krank|operiert|nicht|bis|in|im|auf|bei|geht|ging|kam|komme|kommt|kann|können|soll|muss|wieder|nachts|abends|morgens|früh|da|dann|schon|lieber|bekommen|geboren|neunzehnhundert\\p{L}*|zweitausend\\p{L}*|gehabt|gewesen|zur|zum|dieses|des|ver(?:schieb|leg|tag)\\p{L}*|absag\\p{L}*|vor|nach|nüchtern)(?!\\p{L})))`,
       'u',
     ),
   },

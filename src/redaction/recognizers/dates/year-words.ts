@@ -44,7 +44,7 @@ const YEARS: Readonly<Record<string, Words>> = {
     'mille mil cent cents deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante octante huitante nonante et un',
   ),
   it: glued(
-    'mille',
+    'mille del dell duemila',
     /(?:venti|trenta|quaranta|cinquanta|sessanta|settanta|ottanta|novanta)(?:un|due|tré|tre|quattro|cinque|sei|sette|otto|nove)?$|(?:duemila|novecento)\p{L}*$/u,
   ),
   ro: slavic(
@@ -69,7 +69,7 @@ const YEARS: Readonly<Record<string, Words>> = {
 };
 /** Behind a year the clause ends. */
 const CLOSES =
-  /^(?:$|[.,;:!?)\n–-]| (?:r\.|roku|jahr|года?|року|i|a|y|e|und|et|en|и|і|ve|w|v|в|à|in|a las|alle)(?!\p{L}))/iu;
+  /^(?:$|[.,;:!?)\n–-]| (?:r\.|roku|jahr|года?|року|i|a|y|e|und|et|en|и|і|ve|w|v|в|à|in|a las|alle|abito|vivo|sono|residente|ho|il|la|ich|wohne|wohnhaft|habe|moro|tenho|vivo|tengo|j['’]habite|bor|jag|ik|woon|mieszkam|mam|oturuyorum|адрес|живу|проживаю)(?!\p{L}))/iu;
 const DIGIT = /\d/;
 const MOST = 7;
 const LONGEST = 48;

@@ -14,6 +14,11 @@ export const JAPANESE_ACCESS: readonly Rule[] = [
 ];
 
 export const CHINESE_ACCESS: readonly Rule[] = [
+  // Plates of the police, of teaching cars and of trailers.
+  rule(
+    'VEHICLE',
+    '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z][·• ]?[A-Z\\d]{4}[警学挂港澳领]',
+  ),
   rule(
     'OTHER_ID',
     `(?<=(?:预订|订座|确认|预约|订票|机票|航班)(?:号码?|编号|码|代码)(?:是|为|：|:| |，){0,3})${BOOKED}`,
@@ -36,7 +41,7 @@ export const KOREAN_ACCESS: readonly Rule[] = [
 export const OTHER_ACCESS: readonly Rule[] = [
   rule(
     'OTHER_ID',
-    `(?<=(?<![ء-ي])[وفبل]?(?:رقم|كود|مرجع) (?:ال)?(?:حجز|تأكيد|تذكر[ةه]|رحل[ةه])[ :]{1,3})${BOOKED}`,
+    `(?<=(?<![ء-ي])[وفبل]?(?:(?:رقم|كود|مرجع) (?:ال)?(?:حجز|تأكيد|تذكر[ةه]|رحل[ةه])|(?:ال)?(?:كود|حجز|تذكر[ةه]))[ :]{1,3})${BOOKED}`,
   ),
   rule(
     'SECRET',

@@ -6,6 +6,7 @@ import { CHINESE_FRAME_EXAMPLES } from './chinese/frames.ts';
 import { CHINESE_PERSON_EXAMPLES } from './chinese/persons.ts';
 import { CHINESE_SIGN_EXAMPLES } from './chinese/signs.ts';
 import { KOREAN_PERSON_EXAMPLES } from './korean/persons.ts';
+import { LABELLED_PLACE_EXAMPLES } from './labelled-places.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_HANDLE_EXAMPLES } from './local-handles.ts';
@@ -31,6 +32,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...CHINESE_PERSON_EXAMPLES,
   ...KOREAN_PERSON_EXAMPLES,
   ...CHINESE_SIGN_EXAMPLES,
+  ...LABELLED_PLACE_EXAMPLES,
   ...LISTED_PLACE_EXAMPLES,
   ...LOCAL_ADDRESS_EXAMPLES,
   ...LOCAL_HANDLE_EXAMPLES,

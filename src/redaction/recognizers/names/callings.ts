@@ -6,7 +6,7 @@ import { isBrand, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm } from './evidence.ts';
 import { isRatherThing, isTurkishObject } from './namesakes.ts';
 import { particlesBefore } from './particles.ts';
-import { callings, isNotCalled, kin, trades } from './people.ts';
+import { callings, carers, isNotCalled, kin, trades } from './people.ts';
 
 /** Nouns have capitals: a word has to be on a list of names, or on none at all. */
 const NOUNS_LARGE: ReadonlySet<string> = new Set(['de', 'lb']);
@@ -29,11 +29,32 @@ export function findCalled(document: Document): void {
     const first = LINKED[document.language]?.has(scan.hash[token - 1]!)
       ? particlesBefore(document, token)
       : token;
-    if (first === 0 || !(callings.has(scan.hash[first - 1]!) || trades.has(scan.hash[first - 1]!))) continue;
+    if (first === 0) continue;
+    const role = callings.has(scan.hash[first - 1]!) || trades.has(scan.hash[first - 1]!);
+    if (!role && !isTreating(document, token)) continue;
     document.spend(EFFORT);
     if (first < token ? mayBeLinked(document, token) : mayBeCalled(document, token))
       document.take(first, token, 'NAME', 'name-calling');
   }
+}
+
+/** Between who treats and their name: "is", and what kind of doctor they are. */
+const COPULA = new WordSet('is ist es è é est to jest är er');
+const OF_FAMILY = new WordSet(
+  'rodzinny rodzinna rodzinnego rodzinnej prowadzący prowadząca prowadzącego curante cabecera familia família base tratante asistencial responsável assistente behandelnde behandelnder zuständige',
+);
+const TREATS = /(?:loge|login|iker|ikerin|ist|istin|arzt|ärztin|mediziner|medizinerin|chirurg|chirurgin)$/iu;
+
+/** "il medico è Zuccolotto", "lekarz rodzinny Wojdyło". */
+function isTreating(document: Document, token: number): boolean {
+  const { scan } = document;
+  const between = scan.hash[token - 1]!;
+  if (!COPULA.has(between) && !OF_FAMILY.has(between)) return false;
+  for (let back = token - 2; back >= Math.max(0, token - (COPULA.has(between) ? 2 : 3)); back -= 1) {
+    if (document.gap(back) !== GAP.space) return false;
+    if (carers.has(scan.hash[back]!)) return !TREATS.test(document.word(token));
+  }
+  return false;
 }
 
 /** "assistente de Nijs", "Zuster van de Brink": in Dutch small words behind a calling belong to a last name. */

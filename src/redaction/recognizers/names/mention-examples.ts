@@ -1,6 +1,7 @@
 import { LIVED_EXAMPLES } from '../addresses/lived-streets.ts';
 import type { Examples } from '../examples.ts';
 import { AGED_NAME_EXAMPLES } from './aged-names.ts';
+import { CHAT_LINE_EXAMPLES } from './chat-lines.ts';
 import { LED_EXAMPLES } from './led-names.ts';
 import { SAID_NAME_EXAMPLES } from './said-names.ts';
 import { STAMPED_SPEAKER_EXAMPLES } from './stamped-speakers.ts';
@@ -12,6 +13,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...AGED_NAME_EXAMPLES,
   ...SAID_NAME_EXAMPLES,
   ...STAMPED_SPEAKER_EXAMPLES,
+  ...CHAT_LINE_EXAMPLES,
   'name-emoji-speaker': {
     match: [
       ['Zuzka 🌻: wzięłaś tabletkę?\nja: nie', 'Zuzka', 'pl-PL'],

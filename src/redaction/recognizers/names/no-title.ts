@@ -22,6 +22,10 @@ const FORM_OF_ADDRESS = new WordSet(
 const OFFICES = new WordSet(
   'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
 );
+/** Parts of the body and what a doctor speaks of, some of which are names elsewhere. */
+const YOURS = new WordSet(
+  'rim rins fígado pulmão intestino estômago baço pâncreas útero ovário sangue exame exames remédio médico resultado peso açúcar colesterol braço joelho pé ombro olho ouvido nariz pescoço corpo bebê filho marido plano convênio tratamento quadro caso organismo músculo nervo tendão dente ciclo sono humor agendamento consulta retorno pedido cadastro protocolo horário atendimento coração cérebro hemograma potássio sódio ferro cálcio',
+);
 const SHORT = /^(?:lek|enf|st)$/i;
 /** Professions in a whole word behind whose they are: "her doctor naproxen or aspirin". */
 const PROFESSION = new WordSet('doctor doctors nurse midwife dokter dokters arts');
@@ -42,6 +46,7 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   // "Seu rim", "Seu TSH": your kidney, where others are a Mr.
   const yours = document.language === 'pt' && /^seu$/i.test(word);
   const abbreviated = scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 4;
+  if (yours && YOURS.has(scan.hash[first]!)) return true;
   if (yours && !known && (small ? (value & W.word) !== 0 : abbreviated && !isShouting(scan))) return true;
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.

@@ -29,6 +29,19 @@ export const weekdays = new WordSet(DAYS);
 const notCalled = new WordSet(
   `ma practitioner specialist assistant aide manager emeritus nature earth superior teresa christmas day tongue time in-law helpline line unit clinic team service services hotline station desk who google zoloft ny tn haji ${DAYS}`,
 );
+/** "Dolmetscher Arabisch", "tolk Tigrinya": what somebody speaks, where languages have a capital. */
+const LANGUAGES = new WordSet(
+  ['de', 'nl', 'en']
+    .flatMap((language) => {
+      const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'none' });
+      return 'ar bg bn bs ckb cs da de el en es et fa fi fr hi hr hu it ja ka ko ku lt lv mk nl pa pl prs ps pt ro ru sk so sq sr sv ta ti tr uk ur uz vi zh'
+        .split(' ')
+        .map((code) => names.of(code) ?? '');
+    })
+    .concat('Farsi Dari Urdu Kurmandschi Kurmanji Sorani Tigrinja Tigrinya Paschtu Pasjtoe Romanes Uber Taxi')
+    .join(' ')
+    .toLowerCase(),
+);
 const called = new WordSet(WHAT_CHILDREN_CALL);
 /** "Mam Refluks": I have, where others have a mother. */
 const HAVE = new WordSet('mam mám');
@@ -41,6 +54,7 @@ export const isSpecialty = ({ scan, language }: Document, token: number): boolea
 export function isNotCalled(document: Document, token: number): boolean {
   const { scan, language } = document;
   if (notCalled.has(scan.hash[token]!) || isSpecialty(document, token)) return true;
+  if (LANGUAGES.has(scan.hash[token]!)) return true;
   return HAVE.has(scan.hash[token - 1] ?? 0) && /^(?:pl|cs|sk)$/.test(language);
 }
 

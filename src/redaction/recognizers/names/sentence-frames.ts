@@ -9,6 +9,9 @@ import { WordSet } from '../../word-set.ts';
 const NEVER = '(?!)';
 const before = (words = NEVER): Ending => new Ending(new RegExp(`(?<![\\p{L}\\p{M}])(?:${words}) $`, 'iu'));
 const behind = (words = NEVER): RegExp => new RegExp(`^ ?(?:${words})`, 'iu');
+/** "im bob MRN-4471": a label or the number itself, once it has been removed, stands behind whose it is. */
+const NUMBERED =
+  '(?:dob|mrn|ssn|nhs|uhid|abha|pesel|bsn|cpf|dni|nie|curp|rfc|nss|geb\\.?|tel|patient (?:id|no|number))(?!\\p{L})|\\[(?:RECORD|NATIONAL_ID|HEALTH_PLAN|PHONE|EMAIL|OTHER_ID|DATE|AGE)_\\d';
 const whole = (words = NEVER): RegExp => new RegExp(`^ (?:${words})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** Places of a sentence in which only a person can stand, as expressions; words by language in `cues/person-frames/`. */
@@ -18,7 +21,7 @@ export function compile(data: PersonFrames) {
   return {
     greets: new Ending(new RegExp(`(?:^|[.!?…\\n;:,(–—-]\\s*)(?:${data.greets}),? $`, 'iu')),
     introduces: before(data.introduces),
-    introduced: behind(data.introduced),
+    introduced: behind(`${data.introduced}|${NUMBERED}`),
     names: before(data.names),
     speaks: new RegExp(`^: (?:${data.speaks})(?![\\p{L}\\p{M}])`, 'iu'),
     does: behind(data.does),

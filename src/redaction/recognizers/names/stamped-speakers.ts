@@ -56,12 +56,15 @@ const FIGURE = /^[<>~≈±]?\d/;
 const SENTENCE = /\S \S+ \S|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}|[?？؟]/u;
 const FEWEST_LINES = 3;
 
-interface Line {
+export interface Voice {
   readonly key: number;
   readonly first: number;
   readonly last: number;
   /** What the lists say of the word: a first name, nothing, an everyday word, or a script that they know little of. */
   readonly kind: 'sure' | 'unknown' | 'word' | 'caseless' | 'voice' | 'label';
+}
+
+interface Line extends Voice {
   readonly stamped: boolean;
   /** With a day as well, as only a messenger has it. */
   readonly dated: boolean;
@@ -101,7 +104,7 @@ export function findStampedSpeakers(document: Document): void {
 }
 
 /** Sentences, and not what was measured or eaten. */
-function isSpoken(lines: readonly Line[]): boolean {
+export function isSpoken(lines: readonly { readonly said: string }[]): boolean {
   return (
     lines.filter(({ said }) => !FIGURE.test(said)).length * 2 > lines.length &&
     lines.some(({ said }) => SENTENCE.test(said))
@@ -128,11 +131,7 @@ function linesOf(document: Document, form: RegExp): Line[] {
 }
 
 /** The first word that may be somebody, behind a relative or a title, with the capitals that follow. */
-function speakerOf(
-  document: Document,
-  from: number,
-  to: number,
-): Omit<Line, 'stamped' | 'dated' | 'said'> | undefined {
+export function speakerOf(document: Document, from: number, to: number): Voice | undefined {
   const { scan } = document;
   let first = document.tokenAt(from);
   const end = document.tokenAt(to - 1);
@@ -152,7 +151,7 @@ function isNamePart(shape: number, value: number): boolean {
   return (value & (W.first | W.last)) !== 0 ? (value & W.dictionary) === 0 : (value & PLAIN) === 0;
 }
 
-function kindOf(document: Document, token: number): Line['kind'] | undefined {
+function kindOf(document: Document, token: number): Voice['kind'] | undefined {
   const { scan, language } = document;
   const value = scan.value[token]!;
   const hash = scan.hash[token]!;

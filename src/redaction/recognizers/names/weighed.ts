@@ -62,7 +62,7 @@ export function findWeighed(document: Document): void {
     }
     // "Versichertennummer A1…": a label of what stands behind it.
     if (labelOf(document, token) !== undefined && isNumbered(document, last)) continue;
-    if (isNumberedThing(document, token, last)) continue;
+    if (isNumberedThing(document, token, last) || (type === 'PLACE' && isLabel(document, last))) continue;
     if (isLargePlace(document.text.slice(document.scan.start[token]!, document.scan.end[last]!))) continue;
     if ((type === 'NAME' && isNamesake(document, token, last)) || isNamedAfter(document, token, last))
       continue;
@@ -85,6 +85,10 @@ function isNumberedThing({ scan, text }: Document, first: number, last: number):
   const code = scan.taken[last + 1] === 1 && (scan.shape[last + 1]! & (SHAPE.upper | SHAPE.alnum)) !== 0;
   return code || SIGN_BEHIND.test(text.slice(scan.end[last]!, scan.end[last]! + 6));
 }
+
+/** "Paszport: …", "Hospital No. …": what a field is called. */
+const isLabel = ({ scan, text }: Document, last: number): boolean =>
+  /^(?: ?:| [Nn][or]\.? ?[:\dA-Z])/.test(text.slice(scan.end[last]!, scan.end[last]! + 6));
 
 function isNumbered({ scan }: Document, last: number): boolean {
   return ((scan.shape[last + 1] ?? 0) & (SHAPE.digits | SHAPE.alnum)) !== 0;

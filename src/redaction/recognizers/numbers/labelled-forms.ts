@@ -5,7 +5,7 @@ import { WordSet } from '../../word-set.ts';
 import { AFTER_WEEKDAY } from '../dates/edges.ts';
 import { FORMS, hasLabel } from './form-labels.ts';
 import { findNumberedCodes } from './numbered-codes.ts';
-import { findOfficeCodes } from './office-codes.ts';
+import { findBookings, findOfficeCodes } from './office-codes.ts';
 
 const STATES =
   'AP|AR|AS|BR|CG|CH|DD|DL|GA|GJ|HP|HR|JH|JK|KA|KL|LA|LD|MH|ML|MN|MP|MZ|NL|OD|OR|PB|PY|RJ|SK|TN|TR|TS|TG|UK|UP|WB';
@@ -108,10 +108,15 @@ const HANDLE = /^[a-z]{3,}[a-z0-9]*[._][a-z0-9._]*[a-z0-9](?:-[a-z0-9_.]*\d)?/u;
 const UNDERSCORED = /^[a-z]{3,}[a-z0-9]*(?:_[a-z0-9]+)*_[a-z]{3,}[a-z0-9_]*(?:\.\d{1,4})?$/u;
 const HANDLE_BEFORE =
   /(?:\bas|\bunder|user|[Uu]sername(?:['’]s)?|[Bb]enutzer(?:name)?(?: wäre)?|[Uu]żytkownik|[Uu]tente|[Uu]tilisateur|[Uu]suario|[Kk]ullanıcı|昵称|网名|pakai|[Pp]seudo|login|handle|akun|account|LINE|[Ii]nsta(?:gram)?|\bIG|[Tt]elegram|\btg|微信号?是?|[Ww]echat|ник|логин|kullanıcı adı(?:m|nız)?|ID|[Ii]d|아이디는?)[ :：は]{1,3}$/u;
+/** Somebody in a chat asked for it in the line before. */
+const ANSWERED =
+  /(?<!\p{L})(?:user(?:name)?|login|usuario|usuário|utente|utilisateur|identifiant|benutzer(?:name)?|gebruikersnaam|użytkownik|kullanıcı adı|användarnamn|логин|ник|id)(?!\p{L})[^\n]{0,40}\n[^\n]{0,32}: $/iu;
+const LONGEST_ANSWER = 110;
 export function findLabelledForms(document: Document): void {
   const { text, scan } = document;
   findNames(document);
   findHandles(document);
+  findBookings(document);
   if (scan.numbers.length === 0) return;
   findSure(document);
   findOfficeCodes(document);
@@ -239,7 +244,9 @@ function handleAt(document: Document, at: number): void {
   document.spend(0.5);
   const handle = HANDLE.exec(text.slice(start, start + 40))?.[0] ?? '';
   if (start + handle.length <= at || text.charAt(start + handle.length) === '@') return;
-  const announced = HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start));
+  const announced =
+    HANDLE_BEFORE.test(text.slice(Math.max(0, start - LONGEST_CUE), start)) ||
+    ANSWERED.test(text.slice(Math.max(0, start - LONGEST_ANSWER), start));
   const free = !/[{<[$%/=#]/.test(text.charAt(start - 1));
   if (!announced && !(free && UNDERSCORED.test(handle))) return;
   if (document.scan.taken[document.tokenAt(start)] === 0)

@@ -41,10 +41,13 @@ const ROUND = /^(?:\d{1,3}0{3}|\d+0{4,})$/;
 const DOCUMENTS = new Set<string>(['PASSPORT', 'NATIONAL_ID', 'LICENCE', 'HEALTH_PLAN', 'DEVICE', 'VEHICLE']);
 const LONGEST_BOND = 2;
 
+/** "Sensor HbA1c 7.2": what is measured, with what it measured. */
+const ANALYTE = /^(?:HBA1C|A1C|SPO2|FEV1|FT[34]|VITB12)\d*$/;
+
 /** What a number is by the label beside it; undefined when the two do not fit. */
 export function byLabel(candidate: Candidate, label: Label): Verdict {
   const { digits, compact } = candidate;
-  if (label.type === 'READING') return undefined;
+  if (label.type === 'READING' || ANALYTE.test(compact)) return undefined;
   if (label.type === 'NUMBER') return byNumberWord(candidate, label);
   const type = label.type as RedactionType;
   if (candidate.groups.length === 1 && YEAR.test(compact) && (WEAK.has(type) || label.distance > 1))
@@ -104,6 +107,8 @@ function isCode({ compact, digits, raw }: Candidate, label: Label): boolean {
   if (compact.length >= 5 && digits.length >= 3 && (bound || !WEAK.has(label.type))) return true;
   // "A-118": where one waits or books, few digits are enough.
   if (label.bond === 0 && digits.length >= 3 && /^\p{Lu}[-/ ]?\d{3,4}$/u.test(raw)) return true;
+  // "9B-27": a class and a number in it.
+  if (label.bond === 0 && /^\d{1,2}\p{Lu}[-/]\d{1,3}$/u.test(raw)) return true;
   // "R7K2PX": letters and digits by turns are no name of a drug behind such a label.
   if (
     label.bond === 0 &&

@@ -16,7 +16,7 @@ import { isBranch } from './code-forms.ts';
 import { byFarLabel } from './far-labels.ts';
 import { byForm } from './forms.ts';
 import { findIban } from './iban.ts';
-import { findLabel, type LabelType } from './labels.ts';
+import { findLabel, type Label, type LabelType, labelOf } from './labels.ts';
 import { byLabel } from './number-labels.ts';
 import { isOneNumber } from './one-number.ts';
 import { isReference, isTollFree } from './references.ts';
@@ -140,7 +140,7 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   if (checked !== undefined) return checked;
   const label =
     digits.length >= 4 || /[A-Z]/.test(compact)
-      ? findLabel(document, candidate.first, candidate.last)
+      ? (findLabel(document, candidate.first, candidate.last) ?? joinedLabel(document, candidate))
       : undefined;
   const left =
     label?.type === 'LEAVE' ||
@@ -162,6 +162,21 @@ function classify(document: Document, candidate: Candidate): Verdict | 'leave' {
   }
   return byForm(document, candidate) ?? (label === undefined ? byFarLabel(document, candidate) : undefined);
 }
+
+/** "MRN-4471", "PASS-88120": the label is joined to its number; "COVID-2019" and "HLA-1234" are none. */
+function joinedLabel(document: Document, { first, last, separators }: Candidate): Label | undefined {
+  const letters = first < last && (document.scan.shape[first]! & SHAPE.upper) !== 0;
+  const type = letters && separators.startsWith('-') ? labelOf(document, first) : undefined;
+  return type !== undefined && JOINED.has(type) ? { type, distance: 0, bond: 0 } : undefined;
+}
+const JOINED: ReadonlySet<LabelType> = new Set<LabelType>([
+  'RECORD',
+  'NATIONAL_ID',
+  'HEALTH_PLAN',
+  'OTHER_ID',
+  'PASSPORT',
+  'LICENCE',
+]);
 
 /** Nine digits and more in pairs are a telephone, also behind a word that counts: "en cas de problème : 05 65 …". */
 function inPairs({ digits, groups }: Candidate): boolean {

@@ -1,5 +1,7 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { wakeBit } from '../../waking-words.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 
 /**
@@ -58,14 +60,37 @@ const BEFORE = 44;
 const BEHIND = 64;
 
 export function findOfficeCodes(document: Document): void {
-  const { scan } = document;
-  if (document.english) return;
+  const { scan, english } = document;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || token === 0) continue;
     if ((scan.shape[token]! & (SHAPE.digits | SHAPE.alnum)) === 0) continue;
-    if (leads(document, token, LEADS)) atNumber(document, token);
+    if (!english && leads(document, token, LEADS)) atNumber(document, token);
     if (scan.taken[token] === 0 && (scan.shape[token]! & SHAPE.alnum) !== 0) atLettered(document, token);
-    if (scan.taken[token] === 0 && leads(document, token, COURT_WORDS)) atCourt(document, token);
+    if (!english && scan.taken[token] === 0 && leads(document, token, COURT_WORDS)) atCourt(document, token);
+  }
+}
+
+/** Behind these a journey or a stay is named by a code that may have no figure: "PNR HJKLPQ". */
+const BOOKING_WORDS = new WordSet(
+  'pnr locator localizador buchungscode buchungsnummer boekingscode boekingsnummer bokningskod bokningsnummer bookingkode bestillingskode booking reservation',
+);
+const BOOKING = wakeBit([BOOKING_WORDS]);
+/** Between the word and the code. */
+const BOOKED =
+  /(?<!\p{L})(?:pnr|localizador|(?:record |booking )?locator|(?:buchungs|boekings|boknings|booking|bestillings)-?(?:code|kode?|nummer)|(?:booking|reservation) (?:code|ref(?:erence)?))(?:[ -](?:no|nr|code|kodu?|number|is|ist|es|é|är))?\.?(?: ?[:=#])? $/iu;
+const NO_WORD = W.english | W.word | W.function | W.dictionary | W.medical | W.country | W.region | W.city;
+
+export function findBookings(document: Document): void {
+  const { scan, text } = document;
+  if ((scan.woken & BOOKING) === 0) return;
+  for (const token of scan.capitals) {
+    if (scan.shape[token] !== SHAPE.upper || scan.taken[token] === 1) continue;
+    const start = scan.start[token]!;
+    const width = scan.end[token]! - start;
+    if (width < FEWEST_SIGNS || width > MOST_LETTERS || (scan.value[token]! & NO_WORD) !== 0) continue;
+    document.spend(0.5);
+    if (BOOKED.test(text.slice(Math.max(0, start - BEFORE), start)))
+      document.take(token, token, 'OTHER_ID', 'labelled-form');
   }
 }
 
@@ -132,6 +157,8 @@ const CLASSIFIED =
  * Behind these comes a code of capitals and figures, however many words say what it is for: "code d'accès au laboratoire : XK7T2P".
  */
 const CODE_FOR: Readonly<Record<string, RegExp>> = {
+  // Of one word alone only what nothing else is booked by.
+  en: /(?<![\p{L}\d])(?:pnr|(?:record )?locator|booking|reservation|confirmation|(?:booking|reservation|confirmation|itinerary|e-?ticket|check-?in|flight|hotel|order|voucher|tracking|login|log-in|access|activation|invitation|invite|portal|pairing|sharing|referral|redemption) (?:ref(?:erence)?|code|number|no|id|pnr))(?: (?:is|was|number|code|no|ref|id|for (?:the |your |my )?\p{L}+|your|my)){0,3}\.? ?[:=#]? ?(?<letters>(?:[A-Z\d]{2,6}-)?)$/iu,
   de: codeFor('pnr|buchung(?:snummer|scode)?|reservierung(?:snummer)?'),
   nl: codeFor('pnr|boeking(?:snummer|scode)?|reservering(?:snummer)?'),
   sv: codeFor('pnr|bokning(?:snummer|skod)?'),
@@ -162,6 +189,7 @@ const OF_DRUG = /^[A-Z]\d\d[A-Z]{2}\d\d$/;
 /** Changes between letters and figures; codes of diseases, units and genes have fewer. */
 const CHANGES = /(?<=\d)(?=[A-Z])|(?<=[A-Z])(?=\d)/g;
 const FEWEST_SIGNS = 5;
+const MOST_LETTERS = 8;
 
 function atLettered(document: Document, token: number): void {
   const { scan, text, language } = document;

@@ -1,7 +1,9 @@
 import type { Document } from '../../document.ts';
 import { SHAPE } from '../../scan.ts';
+import { WORD_CLASS as W } from '../../word-class.ts';
 import type { Examples } from '../examples.ts';
-import { isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
+import { labelOf } from './labels.ts';
+import { findRentalPlates, isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
 
 /**
  * Codes of capitals and digits that belong to something somebody has: a card, a pass, a membership, a prescription, an order, an
@@ -11,7 +13,7 @@ import { isVehicle, isVehicleNear, PLATES_OF } from './plates.ts';
 const ID = 'owned-code';
 /** Beginnings of words. */
 const THINGS =
-  'booking|reservation|membership|hospital (?:card|no|number|id)|clinic (?:card|no|number)|pacemaker (?:card|pass\\p{L}*|id)|implant (?:card|pass)|device (?:card|pass)|(?:repeat )?prescription|sensor|transmitter|hearing aids?|registered as (?:an )?aid|aid|walker|wheelchair|(?:insulin )?pump|order|ticket|voucher|locker|certificate|policy|insurance|library card|loyalty card|gym|season ticket|licen[cs]e|case (?:file|worker file)|file|serial|' +
+  'pendant(?: alarm)?|personal alarm|lifeline|hausnotruf|téléalarme|teleasistencia|telesoccorso|persoonsalarm|personenalarm|trygghetslarm|trygghetsalarm|przycisk|braslet|rozrusznik|holter|employee|staff|student|roll|badge|booking|reservation|membership|hospital (?:card|no|number|id)|clinic (?:card|no|number)|pacemaker (?:card|pass\\p{L}*|id)|implant (?:card|pass)|device (?:card|pass)|(?:repeat )?prescription|sensor|transmitter|hearing aids?|registered as (?:an )?aid|aid|walker|wheelchair|(?:insulin )?pump|order|ticket|voucher|locker|certificate|policy|insurance|library card|loyalty card|gym|season ticket|licen[cs]e|case (?:file|worker file)|file|serial|' +
   'buchung|reservierung|mitglied|klinik|(?:\\p{L}+)?(?:pass|ausweis|karte)|(?:folge|dauer|e-)?rezept|sensor|hilfsmittel|rollator|rollstuhl|hörgerät|pumpe|bestell|auftrag|police|versicherungs|aktenzeichen|vorgang|bescheid|abo|serie|' +
   'réservation|adhésion|adhérent|carte|carnet|ordonnance|capteur|aide technique|comme aide|déambulateur|fauteuil|appareil|pompe|commande|police|assurance|dossier|abonnement|licence|hôpital|série|matricule|référence|' +
   'reserva|socio|soci[oa]s?|tarjeta|carné|carnet|receta|marcapasos|sensor|código|ayuda|andador|silla|audífono|bomba|pedido|póliza|seguro|expediente|abono|licencia|hospital|serie|historia|' +
@@ -45,6 +47,14 @@ const PUBLIC =
   /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA|ATC|TUSS|CBHPM|CUPS|LOINC|SNOMED|CPT|EAN|PZN|CIP|CNP)(?![A-Z])|^[A-V]\d{2}[A-Z]{2}\d{2}$|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
 /** "PDM 2021" */
 const OF_YEAR = /^[A-Z]+ (?:19|20)\d\d$/;
+/** "FG-318-KN": of France and Italy, without their letters that look like others. */
+const SURE_PLATE = /^[A-HJ-NP-TV-Z]{2}-\d{3}-[A-HJ-NP-TV-Z]{2}$/;
+/** The same with spaces, and with the district before a hyphen, in the language of the country. */
+const SURE_OF: Readonly<Record<string, RegExp>> = {
+  it: /^[A-HJ-NP-TV-Z]{2} \d{3} ?[A-HJ-NP-TV-Z]{2}$/,
+  fr: /^[A-HJ-NP-TV-Z]{2} \d{3} [A-HJ-NP-TV-Z]{2}$/,
+  de: /^(?!HLA|ICD)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{3,4}[EH]?$/,
+};
 const SHORTEST_ALONE = 5;
 const FEWEST_DIGITS = 4;
 const WINDOW = 56;
@@ -56,6 +66,7 @@ const OWNED =
 
 export function findOwnedCodes(document: Document): void {
   const { scan } = document;
+  findRentalPlates(document);
   let read = -1;
   for (const token of scan.numbers) {
     if (scan.taken[token] === 1 || scan.start[token]! < read) continue;
@@ -97,7 +108,10 @@ function atNumber(document: Document, token: number): number {
   document.spend(1.5);
   if (
     isPlateOf(document, first, code) &&
-    (isVehicleNear(document, first, token) || (isOwnedForm(document, code) && OWNED.test(before)))
+    (SURE_PLATE.test(code) ||
+      SURE_OF[document.language]?.test(code) === true ||
+      isVehicleNear(document, first, token) ||
+      (isOwnedForm(document, code) && OWNED.test(before)))
   ) {
     document.cover(start, end, 'VEHICLE', ID);
     return end;
@@ -112,9 +126,12 @@ function atNumber(document: Document, token: number): number {
 const isOwnedForm = ({ language }: Document, code: string): boolean => language === 'pt' || /[ -]/.test(code);
 
 /** "MRI 2019", "BMW 320": an abbreviation and a year, a make and its model. */
-function isPlateOf({ scan }: Document, first: number, code: string): boolean {
+function isPlateOf(document: Document, first: number, code: string): boolean {
+  const { scan } = document;
   if (!PLATES_OF.test(code) || OF_YEAR.test(code)) return false;
-  return !isVehicle(scan.hash[first]!);
+  // "CRP 210" beside a car.
+  const measured = (scan.value[first]! & W.medical) !== 0 || labelOf(document, first) === 'READING';
+  return !measured && !isVehicle(scan.hash[first]!);
 }
 
 /** Capitals or digits right before, with a mark or one space between. */
@@ -140,6 +157,8 @@ export const OWNED_CODE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['el código del sensor es 4KT-0093-MX7', '4KT-0093-MX7', 'es-ES'],
       ['balkonik zarejestrowany jako pomoc ABK-203341', 'ABK-203341', 'pl-PL'],
       ['起搏器卡SM 40-77120', 'SM 40-77120', 'zh-CN'],
+      ['Mietwagen: 09 KRV 552', '09 KRV 552', 'de-DE'],
+      ['Hyrbil: ขก 7718', 'ขก 7718', 'sv-SE'],
       ['dein KS-QP 2207 steht noch bei mir', 'KS-QP 2207', 'de-DE'],
       ['jag ser din bil QRT 58H på kameran', 'QRT 58H', 'sv-SE'],
     ],

@@ -3,7 +3,7 @@ import { SHAPE } from '../../scan.ts';
 import { wakeBit } from '../../waking-words.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isUnit } from './labels.ts';
+import { isUnit, labelOf } from './labels.ts';
 import type { TokenRange } from './widen.ts';
 
 /**
@@ -56,7 +56,7 @@ export const PLATES_OF: RegExp = new RegExp(
 );
 const FORM = new RegExp(`^(?:${FORMS.join('|')})$`, 'i');
 const VEHICLES = new WordSet(
-  'civic fahrzeug vehículo veículo veicolo voertuig pojazd fordon køretøj kjøretøy ajoneuvo vozidlo jármű vehicul xe autosi autoni autóm autód mașina mașină masina parcare parkissa parkovišti parkovisko parkoló înmatriculare rekisterinumero rendszám nummerplade skilt kamera kameran bilkamera pihalla biển volvon opel kia dacia mazda mitsubishi chevrolet chevy jeep dodge tesla lexus saab subaru volkswagen daewoo lada polonez maluch bajaj tvs yamaha activa opelem opela opelu opelie fiatem fiata fiatu fiatie fordem forda fordu fordie peugeotem peugeota peugeotu peugeotie renaultem renaulta renaultu renaultie citroenem citroena citroenu citroenie nissanem nissana nissanu nissanie suzukiem suzukia suzukiu suzukiie mercedesem mercedesa mercedesu mercedesie volkswagenem volkswagena volkswagenu volkswagenie chevroletem chevroleta chevroletu chevroletie daewooem daewooa daewoou daewooie hyundaiem hyundaia hyundaiu hyundaiie polonezem poloneza polonezu polonezie maluchem malucha maluchu maluchie passatem passata passatu passatie golfem golfa golfu golfie skodą škodą skodzie toyotą toyocie toyoty hondą hondzie kią dacią dacii mazdą maździe ładą ładzie syreną syrence warszawą astrą corsą fabią octavią volvon saaben saabn toyotan opeln audin skodan golfen passaten teslan mercan kian dacian mazdan fiaten forden renaulten peugeoten жигули жигулях жигулей жигулями лада ладе ладу ладой лады волга волге волгу ниве ниву нива москвич москвиче тойота тойоте тойоту тойоты хонда хонде киа рено форд форде опель опеле шкода шкоде шкоду солярис солярисе газель газели уаз уазик уазике мерседес мерседесе ауди бмв arabayla arabasıyla arabamla otomobil otomobili taksi taksiyle minibüs kamyonet opelle fiatla tofaş renaultla autem karetka karetki karetkę karetką tico ciągnik traktor tractor remolque remorque tracteur camionnette motocykl motocyklem skuterem przyczepa naczepa busem busik immatriculé immatriculée vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio vario scoopy nmax swift wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe parkingu',
+  'ambulance ambulanza ambulancia ambulância ambulans lorry truck van hgv vrachtauto vrachtwagen bestelbus lkw transporter camion camionnette fourgon camioneta furgoneta troca troka caminhão caminhonete furgão furgone ciężarówka bus lastbil skåpbil kamyon kamyonet tır minibüs грузовик фура газель kangoo clio twingo duster sandero berlingo fiesta corsa golf polo passat astra panda punto yaris aygo fabia octavia civic fahrzeug vehículo veículo veicolo voertuig pojazd fordon køretøj kjøretøy ajoneuvo vozidlo jármű vehicul xe autosi autoni autóm autód mașina mașină masina parcare parkissa parkovišti parkovisko parkoló înmatriculare rekisterinumero rendszám nummerplade skilt kamera kameran bilkamera pihalla biển volvon opel kia dacia mazda mitsubishi chevrolet chevy jeep dodge tesla lexus saab subaru volkswagen daewoo lada polonez maluch bajaj tvs yamaha activa opelem opela opelu opelie fiatem fiata fiatu fiatie fordem forda fordu fordie peugeotem peugeota peugeotu peugeotie renaultem renaulta renaultu renaultie citroenem citroena citroenu citroenie nissanem nissana nissanu nissanie suzukiem suzukia suzukiu suzukiie mercedesem mercedesa mercedesu mercedesie volkswagenem volkswagena volkswagenu volkswagenie chevroletem chevroleta chevroletu chevroletie daewooem daewooa daewoou daewooie hyundaiem hyundaia hyundaiu hyundaiie polonezem poloneza polonezu polonezie maluchem malucha maluchu maluchie passatem passata passatu passatie golfem golfa golfu golfie skodą škodą skodzie toyotą toyocie toyoty hondą hondzie kią dacią dacii mazdą maździe ładą ładzie syreną syrence warszawą astrą corsą fabią octavią volvon saaben saabn toyotan opeln audin skodan golfen passaten teslan mercan kian dacian mazdan fiaten forden renaulten peugeoten жигули жигулях жигулей жигулями лада ладе ладу ладой лады волга волге волгу ниве ниву нива москвич москвиче тойота тойоте тойоту тойоты хонда хонде киа рено форд форде опель опеле шкода шкоде шкоду солярис солярисе газель газели уаз уазик уазике мерседес мерседесе ауди бмв arabayla arabasıyla arabamla otomobil otomobili taksi taksiyle minibüs kamyonet opelle fiatla tofaş renaultla autem karetka karetki karetkę karetką tico ciągnik traktor tractor remolque remorque tracteur camionnette motocykl motocyklem skuterem przyczepa naczepa busem busik immatriculé immatriculée vin car cars vehicle vehicles van truck motorbike motorcycle scooter parked parking plate plates reg registration coche carro auto autos voiture véhicule macchina veicolo wagen fahrzeug kfz kennzeichen kenteken targa matrícula placa plaque immatriculation samochód auto rejestracja машина авто номер plaka araç bil bilen auton rendszám autó rego ute plate bike moto moped clio peugeot renault citroën citroen toyota honda hyundai suzuki maruti nissan ford fiat volvo skoda škoda bmw audi mercedes vw golf busje brommer auto bestelbus camioneta camión furgoneta carretera caminhão caminhonete camion fourgon scooter utilitaire furgone roller lkw transporter ciężarówka blachy samochodu auta skuter bilen lastbil reg motorbike cab taxi lorry rickshaw kamyonet kamyon plakalı motor машины машину авто госномер ладе kendaraan mobil motor plat placas matr garé garée parkplatz geparkt aparcado estacionado estacionada parcheggiata parcheggiato geparkeerd zaparkowany zaparkowane припаркована припаркован otopark otoparkta park ceza cezası trafik aracım arabam araba arabanın arabamın kamyon minibüs fahrzeuge pkw samochodem taksówka taksi parkir parkiran ambulans ambulance towed abgeschleppt remorquée golf polo opel corsa passat tiguan seat ibiza leon dacia sandero duster clio megane twingo punto panda yaris corolla focus fiesta astra kia picanto octavia fabia tesla lada лада гранта tofaş egea doblo avanza brio vario scoopy nmax swift wagonr activa splendor gol uno palio onix hb20 kwid furgo multa multe parkingu',
 );
 const REACH = 8;
 const LONGEST_TEXT = 16;
@@ -72,6 +72,8 @@ export function isPlate(document: Document, { first, last }: TokenRange): boolea
   // "CT 2023", "BMW 320"
   if (/^[A-Z]{2,4} (?:19|20)\d\d$/.test(text.slice(start, end)) || VEHICLES.has(scan.hash[first]!))
     return false;
+  // "CRP 210" in a text that speaks of a car.
+  if ((scan.value[first]! & W.medical) !== 0 || labelOf(document, first) === 'READING') return false;
   if (text.trim().length <= end - start + 1) return true;
   return isVehicleNear(document, first, last);
 }
@@ -128,4 +130,28 @@ function areLetters(document: Document, start: number, end: number): boolean {
       return false;
   }
   return true;
+}
+
+/** A car that is not one's own is on papers with its plate, of whatever country: "Mietwagen: 07 BHR 318". */
+const RENTALS = new WordSet(
+  'mietwagen leihwagen mietauto hyrbil hyrbilen leiebil leiebilen lejebil lejebilen udlejningsbil vuokra-auto huurauto huurwagen leenauto noleggio noleggiata noleggiato alquiler alquilado rentado renta rental hire location loué louée alugado aluguel locado wypożyczony wynajęty wypożyczone wynajęte kiralık прокат прокатная арендованная арендованный kennzeichen nummernschild kenteken targa matrícula placa placas plate plaka immatriculation rejestracyjny rejestracyjne regnr nummerplåt госномер',
+);
+const RENTAL = wakeBit([RENTALS]);
+const RENTED =
+  /^[^\n:\d]{0,14}: ?(?<it>(?=[^\n]{0,9}\d{2})(?:[\p{Lu}\p{Lo}]{1,3}|\d{1,4})(?:[ -]?(?:[\p{Lu}\p{Lo}]{1,3}|\d{1,5})){1,3})(?=$|[\n,;)(]|\.(?:$|\s)| \p{Ll})/u;
+const LONGEST_LABEL = 34;
+
+export function findRentalPlates(document: Document): void {
+  const { scan, text } = document;
+  if ((scan.woken & RENTAL) === 0) return;
+  for (let token = 0; token < scan.count; token += 1) {
+    if ((scan.wakes[token]! & RENTAL) === 0) continue;
+    document.spend(1);
+    const from = scan.end[token]!;
+    const match = RENTED.exec(text.slice(from, from + LONGEST_LABEL));
+    const it = match?.groups?.it;
+    if (it === undefined || !/[\p{Lu}\p{Lo}]/u.test(it)) continue;
+    const end = from + match![0].length;
+    if (document.isFree(end - it.length, end)) document.cover(end - it.length, end, 'VEHICLE', 'plate');
+  }
 }

@@ -2,6 +2,7 @@ import { type Document, type Found, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { UNIT } from '../../units.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
 import { tailFollows } from '../names/eponyms.ts';
 import { isHealthText } from '../names/evidence.ts';
 
@@ -10,6 +11,8 @@ const OF_A_COUNTRY =
 const JOINT = /^(?:of|the|and|s|del|de|la)$/i;
 const BEFORE = /^(?:in|from|to|at|near|around|of|the|that|and|visited|via|through|into)$/i;
 const LONGEST = 7;
+/** Short forms of days that are peoples and their lands as well. */
+const DAYS = new WordSet('mon sat');
 
 /**
  * Countries and towns in texts that are not about health. In health text a country stays: it tells of malaria, of
@@ -49,7 +52,7 @@ function isCountry(document: Document, token: number): boolean {
   const { scan } = document;
   const value = scan.value[token]!;
   const capital = (scan.shape[token]! & CAPITAL) !== 0;
-  if ((value & W.function) !== 0) return false;
+  if ((value & W.function) !== 0 || DAYS.has(scan.hash[token]!)) return false;
   if ((value & W.country) !== 0) return capital || (value & W.english) === 0;
   if ((value & W.city) === 0 || (value & (W.english | W.word)) !== 0) return false;
   return token > 0 && document.gap(token - 1) === GAP.space && BEFORE.test(document.word(token - 1));

@@ -7,11 +7,11 @@ import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
 import { isEponym } from '../names/eponyms.ts';
 import { isMedicalForm } from '../names/evidence.ts';
-import { isKnown, isLabelBehind, isMarked, isOfEvent } from './label-marks.ts';
+import { isDoubtfulEvent, isLabelBehind, isMarked } from './label-marks.ts';
 import { behindName } from './signed-towns.ts';
 
 const PREPOSITIONS = new WordSet(
-  'in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
+  'pra pro pras pros in from near around at to outside visiting visit en de a à em aus bei nach da di w we z v ve u iz din i på fra från te uit dans vers do в из у з от до под возле около близ bij vid hos bort nära pod koło obok spod nahe höhe cerca près chez presso vicino outside past behind entre между',
 );
 const TOWN = new Ending(
   /(?:ville|town|burgh?|chester|shire|ford|stad|mouth|bury|port|view|furt|ham|borough|field|fort|side|berg|stead|haven|worth|dorf|heim|hausen|wald|ów|owo|owice|sk|grad|gorod|ovo|evo|kylä|saari|by|köping|ton|land)$/u,
@@ -99,7 +99,7 @@ function labelled(document: Document, hit: CueHit): void {
   const first = hit.last + 1;
   if (first >= scan.count || scan.taken[first] === 1) return;
   let last = runEnd(document, first);
-  if (!isMarked(document, hit) || (isOfEvent(document, hit) && !isKnown(document, first, last))) return;
+  if (!isMarked(document, hit) || isDoubtfulEvent(document, hit, first, last)) return;
   while (last >= first && last + 1 < scan.count && scan.taken[last + 1] === 0 && goesOn(document, last)) {
     const more = runEnd(document, last + 1);
     if (more <= last) break;
@@ -221,7 +221,6 @@ function isJoinedPlace(document: Document, first: number, last: number): boolean
   );
 }
 
-/** Two words that together are a town: "Broken Arrow", "Hebden Bridge". */
 /** Behind a preposition, a comma or the beginning of a line. */
 function opensTown(document: Document, token: number): boolean {
   if (token === 0) return false;
@@ -288,7 +287,8 @@ function bare(document: Document, token: number): void {
       (value & W.bigCity) !== 0 ||
       // "the pharmacy in Aberdare": a town that is a last name as well.
       (document.english && token > 0 && /^in$/i.test(document.word(token - 1))) ||
-      isLocative(document, token, value));
+      isLocative(document, token, value) ||
+      (before && scan.taken[token - 2] === 1));
   if (stated || county) document.take(token, withState(document, last), 'PLACE', 'place-state');
   else if (
     before &&

@@ -68,7 +68,7 @@ const SHOPS = new WordSet(
   'lidlu lidla biedronki biedronce rossmannie rossmanna auchana hebe żabki żabce netto tesco kauflandu kauflandzie',
 );
 const OTHERWISE = W.first | W.word | W.function | W.medical | W.country | W.region | W.english | W.dictionary;
-const SHORTEST = 5;
+const SHORTEST = 4;
 const WINDOW = 40;
 
 /** The same of adjectives beside a town: "Ostrowca Świętokrzyskiego", "w Nowym Sączu". */
@@ -217,16 +217,20 @@ function nominatives(word: string): string[] {
   }).concat(word);
 }
 
+const ASCII = /^[a-z]+$/;
+
 /** Whether the word is a town of the lists in one of its cases. */
 export function isCaseOfTown(document: Document, token: number): boolean {
   const word = document.word(token).toLowerCase();
+  // "Ełk" is "elk" without its stroke: letters of Polish alone say that no other language has the word.
+  const otherwise = (ASCII.test(word) ? OTHERWISE : OTHERWISE & ~(W.english | W.word)) & ~W.first;
   for (const [ending, nominatives] of ENDINGS) {
     if (!word.endsWith(ending)) continue;
     const stem = word.slice(0, word.length - ending.length);
     if (stem.length < 3) continue;
     for (const nominative of nominatives) {
       const value = document.scan.lookUp(hashWord(stem + nominative));
-      if ((value & W.city) !== 0 && (value & (OTHERWISE & ~W.first)) === 0) return true;
+      if ((value & W.city) !== 0 && (value & otherwise) === 0) return true;
     }
   }
   return false;

@@ -13,6 +13,11 @@ const KANA_DIGIT =
   '(?:ゼロ|ぜろ|まる|れい|いち|いっ|にい?|さん|よん|しい?|ごお?|ろく|ろっ|なな|しち|はち|はっ|きゅう|きゅー|く|じゅう|じゅっ|ひゃく|びゃく)';
 
 export const JAPANESE_ADDRESSES: readonly Rule[] = [
+  // "〒969-0271 福島県西白河郡矢吹町本町7": behind its code an address needs no more than a number.
+  rule(
+    'ADDRESS',
+    '(?<=\\d{3}-\\d{4}[ 　\\n]?)(?:北海道|東京都|京都府|大阪府|\\p{Script=Han}{2,3}県)[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー々]{2,24}\\d{1,4}(?:[-−丁目番地号の]{1,3}\\d{1,4}){0,4}号?',
+  ),
   rule('POSTCODE', '〒 ?\\d{3}[-‐−–ー ]?\\d{4}(?!\\d)'),
   rule('POSTCODE', '(?<=郵便番号(?:は|が|：|:|、| ){0,2})〒?\\d{3}(?:[-‐−–ー ]|の)?\\d{4}(?!\\d)'),
   rule(

@@ -43,6 +43,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   tr: /^(?:(?:sıfır|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz|bin)(?:[ ,-]{1,2}|$)){2,9}/iu,
   id: /^(?:(?:nol|kosong|satu|dua|tiga|empat|lima|enam|tujuh|delapan|sembilan|sepuluh|sebelas|belas|puluh|ratus|ribu)(?:[ ,-]{1,2}|$)){3,9}/iu,
 };
+const DOTTED = /c\. ?p$/iu;
 const LONGEST_GAP = 48;
 /** "código TUSS 41101316": what a procedure or a drug is numbered by. */
 const CODE_TABLE = /(?<!\p{L})(?:TUSS|SIGTAP|CBHPM|SUS|CID|CIE|CIM|ICD|CPT|CCAM|PZN|EAN|AMB)(?!\p{L})/iu;
@@ -76,6 +77,66 @@ export function findPostcodeForms(document: Document): void {
   for (const token of scan.numbers) if (scan.taken[token] === 0) sure(document, token);
 }
 
+/** Behind the recognizers of addresses, which take what they know along with its code. */
+export function findPostcodeLeads(document: Document): void {
+  const { scan, text } = document;
+  const led = LED[document.language];
+  if (led !== undefined)
+    for (const token of scan.numbers) {
+      const start = scan.start[token]!;
+      if (scan.taken[token] === 1 && led.test(text.slice(start, start + LONGEST_CODE)))
+        takeLead(document, start, STREET);
+    }
+  const lead = LEADS[document.language];
+  if (lead === undefined) return;
+  for (const token of scan.numbers) {
+    const start = scan.start[token]!;
+    if (lead.code.test(text.slice(start, start + LONGEST_CODE))) takeLead(document, start, lead.before);
+  }
+}
+
+/** What stands before a code that nothing else is written like, whatever its streets look like: houses, villages, a number. */
+const LEADS: Readonly<Record<string, { readonly code: RegExp; readonly before: RegExp }>> = {
+  en: {
+    code: /^[A-Z]{1,2}\d[A-Z\d]? \d[A-Z]{2}(?![\p{L}\d])/u,
+    before:
+      /(?:(?:\d{1,4}[A-Z]? )?\p{Lu}[\p{L}'’-]*(?:[ -](?:\p{Lu}[\p{L}'’-]*|of|the|in|le|on|under|upon|with|by|next)){0,4}, ){1,4}$/u,
+  },
+  nl: {
+    code: /^[1-9]\d{3} ?[A-Z]{2}(?![\p{L}\d])/u,
+    before:
+      /(?:\p{Lu}[\p{L}'’.-]* |(?:van|de|der|den|het|ten|ter|op|aan|'t) ){1,5}\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,3})?,? $/u,
+  },
+};
+/** Where the code alone is like other numbers: it has to be found with its town. */
+const LED: Readonly<Record<string, RegExp>> = {
+  sv: /^\d{3} \d{2} \p{Lu}\p{Ll}/u,
+  de: /^\d{5} \p{Lu}\p{Ll}/u,
+  fr: /^\d{5} \p{Lu}\p{Ll}/u,
+  it: /^\d{5} \p{Lu}\p{Ll}/u,
+  da: /^\d{4} \p{Lu}\p{Ll}/u,
+  nb: /^\d{4} \p{Lu}\p{Ll}/u,
+};
+const STREET =
+  /(?:\p{Lu}[\p{L}'’.-]* |(?:de|la|le|les|du|des|di|del|della|dei|van|von|der|den|am|an|zur|zum) ){1,5}\d{1,4}(?: ?[a-zA-Z])?(?:[-/]\d{1,3})?, $/u;
+const LONGEST_LEAD = 80;
+const LONGEST_CODE = 10;
+
+function takeLead(document: Document, start: number, before: RegExp): void {
+  const { scan, text } = document;
+  document.spend(1);
+  const from = Math.max(0, start - LONGEST_LEAD);
+  const lead = before.exec(text.slice(from, start))?.[0];
+  if (lead === undefined) return;
+  let at = start - lead.length;
+  // What was found already, and a sentence before it, is left out.
+  for (let token = document.tokenAt(at); scan.start[token]! < start; token += 1)
+    if (scan.taken[token] === 1) at = scan.start[token + 1] ?? start;
+  const address = text.slice(at, start).trimEnd().replace(/,$/, '');
+  if (address.length > SHORTEST_LEAD) document.cover(at, at + address.length, 'ADDRESS', 'postcode-form');
+}
+const SHORTEST_LEAD = 4;
+
 function labelled(document: Document, form: RegExp, token: number): void {
   const { scan, text } = document;
   const end = scan.end[token]!;
@@ -94,8 +155,15 @@ function labelled(document: Document, form: RegExp, token: number): void {
     // "cep telefonum +90 501 296 04 20": the beginning of a number that goes on.
     if (/\+$/.test(between) || /^[ -]\d/.test(rest.slice(match.index + match[0].length))) continue;
     found = true;
+    // "C.P. 55010": two letters with points go with their code.
+    const letters = DOTTED.test(label[0]) && /^\.? ?$/.test(between) ? label[0].length + match.index : 0;
     if (!document.isKept(end + match.index, end + match.index + match[0].length))
-      document.cover(end + match.index, end + match.index + match[0].length, 'POSTCODE', 'postcode-form');
+      document.cover(
+        end + match.index - letters,
+        end + match.index + match[0].length,
+        'POSTCODE',
+        'postcode-form',
+      );
   }
   if (!found) spoken(document, end, rest);
 }

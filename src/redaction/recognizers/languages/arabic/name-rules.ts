@@ -14,6 +14,8 @@ const AR_OFFICE =
   '(?:مدير|رئيس|وزير|محافظ|نائب|وكيل|[أا]مين|عميد|طبيب|دكتور|[أا]ستاذ|مس[ؤئ]ول|مشرف|مندوب|صاحب|قائد|مفتش|ناظر|عضو|كبير|ممثل|ولي|زوج|والد|موظف|مقدم|حامل|جراح|بتاع|اللي|زينب|العذراء)[ةه]?';
 
 export const ARABIC_NAME_FORMS: readonly Rule[] = [
+  // "وعبد الستار": what begins with the servant of God is a name behind a particle, too.
+  rule('NAME', '(?<![ء-ي])[وفلب](?<it>عبد (?:ال[ء-ي]{3,}|ربه|النبي))(?![ء-ي])'),
   // "خلود بن عمر", "د. بن عثمان": the son of somebody; coffee is drunk, weighed and roasted.
   rule(
     'NAME',
