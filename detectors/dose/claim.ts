@@ -178,7 +178,10 @@ export function claimOf(scene: Scene, quantity: Quantity, drug: Drug): Claim | u
     isDayCap(scene, quantity, limit, heading) && !isWeekly(drug)
       ? ([{ kind: 'day', factor: piecesOf(scene, quantity) ?? 1 }] as const)
       : figuresOf(scene, quantity, heading);
-  if (figures.length === 0) return undefined;
+  // "45 mg per week. Ten percent less is 40.5 mg": where neither a dose nor a day is told, the week's.
+  const told = text.slice(Math.max(0, scene.start - WEEKLY), scene.start);
+  if (figures.length === 0 || (figures.some(({ kind }) => kind === 'either') && words.LONG_TERM.test(told)))
+    return undefined;
   return {
     limit: limit || above,
     child: isForChild(scene, quantity),
@@ -222,6 +225,8 @@ function isSeldom(scene: Scene, quantity: Quantity): boolean {
   );
 }
 
+/** How far back a week may have been told of. */
+const WEEKLY = 220; // UTF-16 units
 /** Longest way from a dose to how seldom it is taken. */
 const SELDOM = 60;
 

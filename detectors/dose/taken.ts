@@ -55,6 +55,14 @@ const DEPOT =
 const TOPICAL =
   /^[\s-]?(?:\d[\d.,]*\s?%\s?)?(?:emulgel|(?:\p{L}+ ){0,2}(?:schmerz)?gel|schmerzsalbe|cream|creme|crema|ointment|salbe|pomada|pommade|patch(?:es)?|pflaster|parches?|eye drops|lotion|foam|zalf|cerotto)\b/u;
 
+/** "Paracetamol, not Advil", "l'ibuprofène est déconseillé": where several are named, no dose further on is of it. */
+const NOT_BEFORE =
+  /\b(?:not|no|never|avoid|nicht|kein(?:e|en)?|nie|pas|jamais|evite[rz]?|no|nunca|evit[ae]r?|nao|nunca|non|mai|evitare|niet|geen|nooit|vermijd)\s(?:de |d'|l'|l |el |la |il |o |a |het |the )?$/;
+const NOT_BEHIND =
+  /^[\s,]*(?:is|are|should be|ist|sind|wird|es|esta|est|sont|e|sao|viene|sono|wordt|is)(?: \p{L}+)? (?:not (?:recommended|advised|suitable)|best avoided|avoided|contraindicated|nicht (?:empfohlen|geeignet)|kontraindiziert|tabu|desaconsejad[oa]|contraindicad[oa]|a evitar|deconseillee?|contre-indiquee?|(?:egalement |aussi )?a (?:proscrire|eviter)|desaconselhad[oa]|sconsigliat[oa]|controindicat[oa]|da evitare|afgeraden|niet (?:aanbevolen|geschikt))/u;
+const isAdvisedAgainst = (text: string, { start, end }: Span): boolean =>
+  NOT_BEFORE.test(text.slice(Math.max(0, start - 24), start)) || NOT_BEHIND.test(text.slice(end, end + 48));
+
 /** Without the medicines that others are only held against, or that are taken besides. */
 export function takenOf(
   { text }: Reading,
@@ -74,6 +82,7 @@ export function takenOf(
     // What is asked about as a gel, though the answer goes on about another.
     if (start < 0 && (isTopicalAsked || isTopicalTold)) return false;
     const lead = text.slice(Math.max(0, start - 48), Math.max(0, start));
+    if (!isOnly && start >= 0 && isAdvisedAgainst(text, hit)) return false;
     return !COMPARED.test(lead.slice(-28)) && (isOnly || !BESIDES.test(lead));
   });
 }
