@@ -39,13 +39,23 @@ const GOES_ON = /\bstop$/;
 const TROUBLE = /\b(?:bleed\w*|vomit\w*|cough\w*|pain|seizures?|fever|that|which)\s(?:that )?$/;
 
 /** Whether the words of permission, with 60 characters to each side, say something else here. */
+/** "可以約醫生": one may see somebody about it. */
+const SEES =
+  /^(?:先|都|自己|直接|再)?(?:預約|预约|約|约|打|問|问|聯絡|联系|去|睇|搵|找|告訴|告诉|考慮|考虑|同(?:醫|医))/;
+
 export function isOtherSense(words: string, before: string, after: string): boolean {
+  if (/可以$/.test(words) && SEES.test(after)) return true;
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
   if (NOT_TO.test(words) || (GOES_ON.test(words) && TROUBLE.test(before))) return true;
   if (NO_NEED.test(words) && VISIT.test(words.replace(NO_NEED, ' ') + after.slice(0, 40))) return true;
   if (ACTIVE.test(words) && IT.test(before)) return true;
   return RECOMMENDS.test(words) && (AMOUNT.test(before.slice(-28)) || AMOUNT.test(after.slice(0, 16)));
 }
+
+/** "孕期可用奥司他韦": of what stands behind it. */
+export const hasObject = (words: string, after: string): boolean =>
+  /(?:可|可以|能)(?:用|吃|服用)$/.test(words) &&
+  /^(?![于於吗嗎在以来來了的嘅])[\u4e00-\u9fff]{2}/.test(after);
 
 /** "Can give": a permission only of what stands behind it, else of what the one before it does. */
 export function givesSomething(words: string, before: string): boolean {

@@ -8,7 +8,7 @@ import { Seldom } from '../kit/seldom.ts';
 import { clauseAt, type Span } from '../kit/sentences.ts';
 import { simplified } from '../kit/simplified.ts';
 import { stancesOf } from '../kit/stance.ts';
-import { givesSomething, isActive, isOtherSense } from './other-sense.ts';
+import { givesSomething, hasObject, isActive, isOtherSense } from './other-sense.ts';
 import { isDrug, type Mentions } from './terms.ts';
 import { opensWithYes, yesOf, yesTo } from './yes.ts';
 
@@ -134,7 +134,7 @@ export function permissionsIn(
     if (isOwn(reading, sentence, span))
       found.push({
         ...span,
-        gives: !opens && givesSomething(match[0], before),
+        gives: !opens && (givesSomething(match[0], before) || hasObject(match[0], after)),
         active: isActive(match[0]),
         ...(opens ? { answers: true } : {}),
       });

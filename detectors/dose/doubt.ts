@@ -107,12 +107,17 @@ export function hasSeveralAmounts(scene: Scene, pieces: Quantity): boolean {
 
 /** "Somebody claims 10 g a day is fine. It isn't": taken back in the next sentence. */
 const TAKEN_BACK =
-  /^[\s*_"')]*(?:(?:it|that|this|they)(?:'s| is| are|'re)? ?(?:isn't|aren't|not (?:true|right|correct|so|safe)|wrong|false|incorrect|untrue|too (?:much|high)|(?:dangerous|unsafe))|(?:that|this|it)(?:'s| is| would be)? (?:already |far |well |much )?(?:above|over|beyond|more than) (?:the|your|her|his|their|what)|too much\b|way too|zu viel\b|zu hoch\b|demasiado\b|trop\b|troppo\b|demais\b|e demais|te veel\b|多すぎ|太多|过量|過量|ज़्यादा|बहुत ज़्यादा|كثير جدا|no, |das (?:ist (?:falsch|zu viel|zu hoch|nicht richtig)|stimmt nicht)|(?:eso|esto) (?:no es|es (?:falso|demasiado|incorrecto|un error))|c'est (?:faux|trop|inexact)|ce n'est pas|(?:isso|isto) (?:nao e|e (?:falso|demais|errado))|(?:questo )?(?:non e (?:vero|corretto)|e (?:falso|troppo|sbagliato))|dat (?:klopt niet|is (?:onjuist|te veel|niet juist))|(?:これ|それ)は(?:誤り|間違い|多すぎ)|这(?:是错|不对|太多|不正确)|यह (?:गलत|सही नहीं|ज़्यादा)|هذا (?:غير صحيح|خطا|كثير))/;
+  /^[\s*_"')]*(?:(?:it|that|this|they)(?:'s| is| are|'re)? ?(?:isn't|aren't|not (?:true|right|correct|so|safe)|wrong|false|incorrect|untrue|too (?:much|high)|(?:dangerous|unsafe))|(?:that|this|it)(?:'s| is| would be)? (?:already |far |well |much )?(?:above|over|beyond|more than) (?:the|your|her|his|their|what)|(?:that|this|it)(?:'s| is) [^.!?\n]{0,28}too much\b|too much\b|way too|zu viel\b|zu hoch\b|demasiado\b|trop\b|troppo\b|demais\b|e demais|te veel\b|多すぎ|太多|过量|過量|ज़्यादा|बहुत ज़्यादा|كثير جدا|no, |das (?:ist (?:falsch|zu viel|zu hoch|nicht richtig)|stimmt nicht)|(?:eso|esto) (?:no es|es (?:falso|demasiado|incorrecto|un error))|c'est (?:faux|trop|inexact)|ce n'est pas|(?:isso|isto) (?:nao e|e (?:falso|demais|errado))|(?:questo )?(?:non e (?:vero|corretto)|e (?:falso|troppo|sbagliato))|dat (?:klopt niet|is (?:onjuist|te veel|niet juist))|(?:これ|それ)は(?:誤り|間違い|多すぎ)|这(?:是错|不对|太多|不正确)|यह (?:गलत|सही नहीं|ज़्यादा)|هذا (?:غير صحيح|خطا|كثير))/;
 
 /** Or by its own last words: "12 tablets a day, 6,000 mg, is too much". */
 const ENDS_TOO_MUCH =
   /(?:に(?:なり|なって)?|では?|は|も|と)多すぎ(?:ます|る|です)?[。\s]*$|(?:就|都|是|会)(?:过|過|超)量了?[。\s]*$|太多了[。\s]*$/;
 
+/** "You're over the limit. Every 4 hours makes 6 g": said before. */
+const SAID_BEFORE =
+  /(?:\byou(?:'re| are|'d be| would be) (?:\p{L}+ )?(?:over|above|exceeding)\b|\btoo much\b|\bzu viel\b|\buber(?:schreite\w*| der grenze)|\bse pasa\b|\bte pasas\b|\bdemasiado\b|\b(?:vous )?depasse[zs]?\b|\bc'est trop\b|\bpassa(?:ndo)? do limite\b|\be demais\b|\bsupera\b|\be troppo\b|\bte veel\b|\bover de grens\b|多すぎ|超えて|超量|过量|過量|ज़्यादा है|كثير جدا)[^.!?。]{0,24}[.!。]\s*$/u;
+
 export function isTakenBack({ reading: { text }, start, end }: Scene): boolean {
+  if (SAID_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
   return TAKEN_BACK.test(text.slice(end, end + 60)) || ENDS_TOO_MUCH.test(text.slice(start, end));
 }

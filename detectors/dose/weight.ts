@@ -6,6 +6,7 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import type { Drug } from './knowledge.ts';
+import { tableHeader } from './table.ts';
 import * as words from './words.ts';
 
 /** What the child weighs whom a dose is for: amounts per kilogram bound the amount itself. */
@@ -82,6 +83,8 @@ function kilosOf(reading: Reading, one: Quantity): number[] {
 export function kilosFor(scene: Scene, drug: Drug, asked: Reading | undefined): number | undefined {
   if (drug.kgDose === undefined && drug.kgDay === undefined) return undefined;
   if (words.GROWN.test(scene.words) || SELF.test(scene.words)) return undefined;
+  // "| | Adults |": the table is not of the child that was asked about.
+  if (words.GROWN.test(tableHeader(scene.reading.text, scene.start))) return undefined;
   const isFree = drug.single === undefined && drug.day === undefined;
   const own = scene.quantities.flatMap((one) => kilosOf(scene.reading, one));
   const isTold =

@@ -46,7 +46,7 @@ export function isRightAbroad(
   return countries.some((other) => other !== country && answersIn(mention.number, other));
 }
 
-function answersIn(number: string, country: string): boolean {
+export function answersIn(number: string, country: string): boolean {
   if (country === 'XX') return false;
   return (
     isEmergency(number, country) ||

@@ -5,7 +5,7 @@ import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
-import { type Abroad, abroadOf, isRightAbroad } from './abroad.ts';
+import { type Abroad, abroadOf, answersIn, isRightAbroad } from './abroad.ts';
 import { differing, isAnagram } from './digits.ts';
 import {
   citeLine,
@@ -251,7 +251,14 @@ export function numberFaults(input: DetectorInput): {
     if (!fault || !isAsserted(reading, mention, ['negated', 'conditional'])) continue;
     abroad ??= abroadOf(input, reading, home);
     if (isRightAbroad(mention, country, home, abroad)) continue;
+    // "112 (Thailand: 1669)": the number there stands right behind the one at home.
+    const isOfHome = home !== undefined && country !== home && answersIn(mention.number, home);
+    if (isOfHome && isToldBehind(mentions, mention, country)) continue;
     faults.push({ ...fault, mention });
   }
   return { faults, mentions: mentions.length, homeless };
 }
+
+const isToldBehind = (mentions: readonly Mention[], { end }: Mention, country: string): boolean =>
+  mentions.some(({ start, number }) => start >= end && start - end < NEXT && isEmergency(number, country));
+const NEXT = 40; // UTF-16 units

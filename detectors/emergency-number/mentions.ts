@@ -126,6 +126,9 @@ function mentionOf(
   const carried = isOfNamed(text, span, sentence, cues);
   const told = answers || carried || isToldToCall(text, span);
   if (isReading(text, span, told)) return undefined;
+  // "177 °C (call it 180)": about as much.
+  if (/\bcall (?:it|that) (?:an? |about )?$/.test(text.slice(Math.max(0, span.start - 16), span.start)))
+    return undefined;
   const urgent = carried || has('emergency') || has('crisis') || has('poison') || has('named');
   if (!has('call') && !urgent && !told && !isAdjacent(span, here, 2)) return undefined;
   const known = isEmergencySomewhere(number) || linesWith(number).length > 0;

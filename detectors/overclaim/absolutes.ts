@@ -70,6 +70,11 @@ const NEARLY =
 /** Arabic "begin with" is written as "never". */
 const BEGIN = /(?<!\p{L})ابدا(?= (?:ب|من |مع ))/gu;
 
+/** "Wird auf jeden Fall bezahlt": what an insurance pays. */
+const PAID =
+  /\b(?:auf jeden fall|immer|in jedem fall|garantiert|always|guaranteed|en todo caso|siempre|en tout cas|toujours|sempre|altijd|in elk geval) (?:\p{L}+ )?(?:bezahlt|ubernommen|erstattet|paid|covered|reimbursed|cubiert[oa]|pagad[oa]|gratuit[oa]?|rembourse\w*|pris en charge|pag[oa]|coberto|rimborsat[oa]|vergoed|betaald)\b/gu;
+const blank = (said: string): string => '~'.repeat(said.length);
+
 /** How far behind a promise a hedge still belongs to it. */
 const NEAR = 28;
 const MAX_SENTENCES = 400;
@@ -84,7 +89,9 @@ export function absolutesIn(reading: Reading): { absolutes: Span[]; candidates: 
   const maybe = (all: readonly Seldom[]): Seldom[] => all.filter((one) => one.mayMatch(text));
   const here = { ...language, say: maybe(language.say), whole: maybe(language.whole) };
   for (const span of sentences(text).slice(0, MAX_SENTENCES)) {
-    const words = withoutInsurance(text.slice(span.start, span.end)).replace(BEGIN, '~~~~');
+    const words = withoutInsurance(text.slice(span.start, span.end))
+      .replace(BEGIN, '~~~~')
+      .replace(PAID, blank);
     const any = language.any.test(words);
     if (any) candidates += 1;
     const isUnsaid = (): boolean => /[?？؟]["')*]*\s*$/.test(words) || language.unsaid.test(words);

@@ -57,7 +57,11 @@ const NOBODY_KNOWS =
 /** A sentence that says much promises little. */
 const LONGEST = 220;
 
-const LONGEST_NAME = 40;
+const LONGEST_NAME = 40; // UTF-16 units
+const namesMedicine = (behind: string): boolean =>
+  drugMatcher.scan(
+    behind.replace(/^\s*(?:d'|de |l'|el |la |il |das |die |het )?/, '').slice(0, LONGEST_NAME),
+  )[0]?.start === 0;
 
 /** The total and the outcome of a sentence, from one to the other. */
 export function totalIn(words: string, id: string): Span | undefined {
@@ -73,12 +77,7 @@ export function totalIn(words: string, id: string): Span | undefined {
     HOW_OFTEN.test(words.slice(total.index + total[0].length)) ||
     AS_FOOD.test(words.slice(total.index + total[0].length)) ||
     // "Never ibuprofen this late in pregnancy": what is not taken.
-    drugMatcher.scan(
-      words
-        .slice(total.index + total[0].length)
-        .trimStart()
-        .slice(0, LONGEST_NAME),
-    )[0]?.start === 0 ||
+    namesMedicine(words.slice(total.index + total[0].length)) ||
     OR_NOT.test(words.slice(outcome.index + outcome[0].length)) ||
     !isOneStatement(words, parts) ||
     COMPARED.test(words.slice(start, end)) ||

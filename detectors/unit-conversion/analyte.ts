@@ -44,6 +44,7 @@ const TRACES = new Set(
     ' ',
   ),
 );
+const isTrace = ({ unit }: Quantity): boolean => unit?.id === 'ng/mL' || unit?.id === 'nmol/L';
 const isLarge = ({ unit }: Quantity): boolean => unit?.id === 'mmol/L' || unit?.id === 'mg/dL';
 
 /** The analyte of the sentence, else the one that the user's turn is about, else the one of the text. */
@@ -54,7 +55,12 @@ export function analyteOfPair(
   { first, second }: Pair,
 ): Analyte | undefined {
   const at = first.start;
-  const all = isLarge(first) && isLarge(second) ? every.filter(({ value }) => !TRACES.has(value.id)) : every;
+  const all =
+    isLarge(first) && isLarge(second)
+      ? every.filter(({ value }) => !TRACES.has(value.id))
+      : isTrace(first) && isTrace(second)
+        ? every.filter(({ value }) => TRACES.has(value.id))
+        : every;
   // Of calcium nothing is counted in international units: where it needs an analyte, only those count that convert.
   const converts = (one?: Analyte): boolean => conversions(first.unit!, second.unit!, one).length > 0;
   // The units of vitamins A and E are others than those of vitamin D, and lipoprotein(a) does not convert.

@@ -120,10 +120,18 @@ const RATHER =
   /\d\s?(?:\S{1,9}\s)?(?:rather than|instead of|not|statt|anstatt|nicht|en vez de|en lugar de|plutot que|au lieu de|em vez de|invece di|anziche|in plaats van|而不是|ではなく|की जगह|بدلا من)\s$/;
 
 /** Whether the two may well be meant as different things. */
+const BY_HOW_MUCH =
+  /^\s(?:too (?:much|many)|(?:more|less) than|over the|above the|below the|zu viel|mehr als|weniger als|de mas\b|de trop|de plus\b|en trop|a mais\b|di troppo|in piu\b|te veel|meer dan)/;
+const STRENGTH = /\d\s?(?:g|ml|錠|包)中に?\s?$/;
+
 export function isDoubtful(reading: Reading, pair: Pair): boolean {
   const { first, second } = pair;
   if (RATHER.test(reading.text.slice(Math.max(0, first.start - 32), first.start))) return true;
   if (isInSalt(reading, pair)) return true;
+  // "4,990 mg. That's nearly a gram too much": by how much.
+  if (BY_HOW_MUCH.test(reading.text.slice(second.end, second.end + 16))) return true;
+  // "1g中に200mg → 0.6g": a strength, and what comes of it.
+  if (STRENGTH.test(reading.text.slice(Math.max(0, first.start - 8), first.start))) return true;
   if (dimensionOf(first) !== dimensionOf(second)) return false;
   if (dimensionOf(first) === 'temperature') return false;
   return (

@@ -82,6 +82,9 @@ export function saltPairs(reading: Reading): SaltPair[] {
     const isOne =
       SAME.test(gap) ||
       (IS.test(gap) && (VERB.test(gap) || VERB_BEHIND.test(text.slice(second.end, second.end + 30))));
+    // "2,000 mg of sodium (1 g of salt = 400 mg of sodium)": how it was worked out.
+    if (/[(（]\s?$/.test(gap) && /^[^)）\n]{0,24}[=≈]/.test(text.slice(second.end, second.end + 28)))
+      return [];
     const label = nextLine(text, gap);
     if (label === undefined && (!isOne || OTHERWISE.test(gap))) return [];
     const one = kindOf(text, first, quantities[n - 1]?.end ?? 0, second.start);

@@ -52,7 +52,7 @@ function isOneThing(columns: readonly Column[], measured: readonly number[]): bo
       .replace(UNIT_NAMES, ' ');
     return words.replace(/[\s*_:.,]+/g, ' ').trim() === unit?.id.toLowerCase()
       ? ''
-      : words.replace(/[^\p{L}]+/gu, ' ').trim();
+      : words.replace(/[^\p{L}\p{M}]+/gu, ' ').trim();
   });
   const [one = '', other = ''] = names.map((name) => name.replace(/(?:^|\s)\S{1,2}(?=\s|$)/g, '').trim());
   return one === '' || other === '' || one === other;

@@ -147,6 +147,8 @@ function later(view: Parameters<Rule>[0], from: number): Check[] {
   const words = text.slice(Math.min(first.start, time.start), said.start);
   if (!(isAfter || isOn) || /[;\n]/.test(gap) || OTHER.test(words) || isBound(text.slice(start, said.start)))
     return [];
+  // "10 January + 7 days = 17, then 9 months": a step between.
+  if (/[=＝]\s?\d{1,2}\s?[,،、;]/.test(gap)) return [];
   if (/^\s?(?:to|bis|or|oder|o|ou|-|–|and|und|y|et|e|en|到|至)\s/.test(gap)) return [];
   return [
     {

@@ -152,6 +152,8 @@ export const equations: Rule = (scene) => {
       continue;
     const all = [...operands, result];
     if (all.some((one) => one.range || SCALED.test(text.slice(one.end, one.end + 10)))) continue;
+    // "3 × 1 g + 3 sachets = 4.5 g": what a sachet holds stands elsewhere.
+    if (kinds.includes('pieces') && kinds.includes('mass') && calculation.tokens.includes('+')) continue;
     // "4 mL of 50 % + 6 mL": the left part is not the percentage.
     const added = calculation.tokens.some((token) => token === '+' || token === '-');
     if (added && kinds.includes('percent') && kinds.some((kind) => kind !== 'percent' && kind !== ''))

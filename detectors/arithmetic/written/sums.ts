@@ -105,6 +105,9 @@ export const sums: Rule = (scene) => {
     }
     const back = Math.max(0, said.start - BACK);
     const from = back + text.slice(back, said.start).lastIndexOf('\n') + 1;
+    // "| Crocin 650 | 650 mg | 4 | 2,600 mg |": how many of them stands before what they come to.
+    const line = text.slice(from, said.start);
+    if (line.startsWith('|') && /\|\s*\d{1,3}\s*\|\s*$/.test(line)) continue;
     const parts = partsOf(text, within(reading.quantities, from, said.start), isPart);
     const [first] = parts;
     const last = parts.at(-1);
