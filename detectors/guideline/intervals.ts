@@ -32,9 +32,9 @@ export interface Reader {
 }
 
 const REPEAT =
-  '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster|invitation|invite|letter|kit|check\\w*|visit|appointment|round)|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|suivante?s?|successiv\\w*|siguiente\\w*|seguinte\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
+  '(?:repeat\\w*|again|renew\\w*|due|next (?:one|test|screening|scan|exam\\w*|dose|booster|invitation|invite|letter|kit|check\\w*|visit|appointment|round|smear|mammogram\\w*|colonoscop\\w*|jab|shot|(?:cervical|breast|bowel|eye|dental|bone) (?:screen\\w*|check\\w*|test|scan|exam\\w*))|toca\\w*|corresponde\\w*|boost\\w*|wiederhol\\w*|erneut|aufgefrischt|aufzufrischen|auffrisch\\w*|nachste\\w*|repet\\w*|repit\\w*|refuerz\\w*|proxim\\w*|renouvel\\w*|refai\\w*|refaire|rappel\\w*|prochain\\w*|reforc\\w*|ripet\\w*|rifa\\w*|richiam\\w*|prossim\\w*|suivante?s?|successiv\\w*|siguiente\\w*|seguinte\\w*|herhaal\\w*|herhal\\w*|opnieuw|volgende|powtarz\\w*|powtorz\\w*|nastepn\\w*|tekrar\\w*|upprepa\\w*|nasta|повтор\\S*|следующ\\S*)';
 const AFTER =
-  '(?:after|in|for another|nach|in|despues de|tras|en|apres|au bout de|dans|apos|depois de|em|dopo|tra|na|over|po|za|efter|om|через|после)';
+  '(?:after|in|for another|nach|in|dentro de|daqui a|fra|despues de|tras|en|apres|au bout de|dans|apos|depois de|em|dopo|tra|na|over|po|za|efter|om|через|после)';
 /** "You come back in five years": not in months, as an illness does. */
 const BACK =
   '(?<![a-z])(?:come back|go back|return|(?:called|invited|asked) back|wieder(?:kommen|zukommen)|wieder dran|vuelv\\w+|volver\\w*|revenez|revenir|reviendrez|(?:re)?convoquee?s?|volte|voltar|regress\\w+|torni|tornare|ritorn\\w+|terugkomen|kom(?:t|en)? terug)';
