@@ -116,7 +116,6 @@ function detect(input: DetectorInput): DetectorOutcome {
   for (const [n, part] of parts.entries()) {
     const { start, end, mentions } = part;
     const scope = { reading, mentions };
-    if (isTableHead(text, part)) continue;
     const previous = parts
       .slice(Math.max(0, n - 4), n)
       .findLast((one) => /\p{L}/u.test(text.slice(one.start, one.end)));
@@ -125,6 +124,7 @@ function detect(input: DetectorInput): DetectorOutcome {
         heads(text, above) || (above === previous?.mentions && !areSiblings(text, above.start, start, BACK)),
     );
     if (mentions.of.size > 0) scopes.push(scope);
+    if (isTableHead(text, part)) continue;
     const question = questionOf(text, parts, n, prompt?.text);
     const isOfQuestion =
       asked !== undefined &&
