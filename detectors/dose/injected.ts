@@ -84,6 +84,8 @@ function rowsFor(
   quantity: Quantity,
   hits: readonly PhraseHit<readonly Row[]>[],
 ): readonly Row[] {
+  // "Glucagon and 911; take 20 g first": grams are what is eaten.
+  if (quantity.unit?.atom.id === 'g') return [];
   const before = within(hits, Math.max(-1, start - CARRIED), quantity.start).at(-1);
   const own = before ?? (within(hits, quantity.end, end)[0] as PhraseHit<readonly Row[]> | undefined);
   if (!own) return [];

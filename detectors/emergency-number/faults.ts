@@ -13,6 +13,7 @@ import {
   isCovered,
   isEmergency,
   isEmergencySomewhere,
+  isOfNamed,
   isReplaced,
   isShortNumber,
   type Line,
@@ -72,6 +73,8 @@ function faultOf(mention: Mention, country: string): Fault | undefined {
       explanation: `${number} is the ${own.for} line, not the ${purpose} line${other ? ` (${other.number})` : ''}. Source: ${citeLine(own.source)}.`,
     };
   }
+  // "Youthline: text 234".
+  if (number.length < 6 && mention.purpose !== 'emergency' && isOfNamed(number, country)) return undefined;
   const foreign = linesWith(number)[0];
   if (number.length > 6 || (number.length > 3 && mention.purpose !== 'emergency')) {
     const long = longFault(mention, country, lines, foreign);

@@ -256,6 +256,13 @@ export const namedServices = (() => {
   return createMatcher(rows);
 })();
 
+const numbersOfNamed = new Set(
+  linesFile.named.flatMap(({ country, numbers }) => numbers.map((number) => `${country} ${number}`)),
+);
+/** Whether any service of the country that is known by its name answers the number. */
+export const isOfNamed = (number: string, country: string): boolean =>
+  numbersOfNamed.has(`${country} ${number}`);
+
 export interface Line {
   readonly country: string;
   readonly number: string;

@@ -52,7 +52,7 @@ const isStrength = ({ reading: { text } }: Scene, { end }: Quantity): boolean =>
 const BEATS =
   /\b(?:beats?|bpm|pulse?|puls\w*|heart|herz\w*|schlag\w*|schlage|latidos?|lpm|pulsaciones|corazon|battements?|batimentos?|battiti|cardiac\w*|slagen|hartslag\w*|polso)\b|拍|脈|心拍|心率|心跳|次脉|धड़कन|नाड़ी|नब्ज़?|نبض|ضربة|القلب/;
 const PRESSED =
-  /\b(?:press\w*|push\w*|druck\w*|druk\w*|massage\w*|beadem\w*|beatm\w*|pomp\w*|presion\w*|appuy\w*|insuffl\w*|ventila\w*|prem[ei]\w*|defibr\w*|aed|dae|dea)\b|按|押|दबा|اضغط|ضغط علي|aed/;
+  /\b(?:press\w*|push\w*|druck\w*|druk\w*|massage\w*|beadem\w*|beatm\w*|pomp\w*|presion\w*|appuy\w*|insuffl\w*|ventila\w*|prem[ei]\w*|defibr\w*|aed|dae|dea)\b|按|押|दबा|اضغط|ضغط علي|ضغط الصدر|ضغطات|ضغطة في|aed/;
 /** Zones of training are reckoned from the highest rate. */
 const TRAINED =
   /\b(?:max(?:imum|imal)? heart rate|heart rate (?:zones?|reserve)|target heart rate|maximalpuls|trainingspuls|maximale herzfrequenz|frecuencia (?:cardiaca )?maxima|frequence (?:cardiaque )?maximale|frequencia (?:cardiaca )?maxima|frequenza (?:cardiaca )?massima|maximale hartslag)\b|220\s?[-−–]|最大心拍|最大心率|अधिकतम हृदय|اقصي معدل/;
