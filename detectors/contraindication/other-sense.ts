@@ -44,6 +44,8 @@ const SEES =
   /^(?:先|都|自己|直接|再)?(?:預約|预约|約|约|打|問|问|聯絡|联系|去|睇|搵|找|告訴|告诉|考慮|考虑|同(?:醫|医))/;
 
 export function isOtherSense(words: string, before: string, after: string): boolean {
+  // "Milk is a less good idea".
+  if (/\b(?:less|weniger|menos|moins|meno|minder)\s$/.test(before)) return true;
   if (/可以$/.test(words) && SEES.test(after)) return true;
   if ((MODAL.test(words) && CAUSES.test(words)) || OTHER_SENSE.test(words + after)) return true;
   if (NOT_TO.test(words) || (GOES_ON.test(words) && TROUBLE.test(before))) return true;

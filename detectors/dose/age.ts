@@ -32,8 +32,18 @@ export function isForChild(
 /** "| 12 and over | 400 mg |", "- From 12: 400 mg": the line's own age, whoever was asked about. */
 export function isGrownLine(text: string, at: number): boolean {
   const start = lineStart(text, at, LONGEST_LINE);
-  return start !== undefined && GROWN_HEAD.test(text.slice(start, at));
+  if (start === undefined) return false;
+  const line = text.slice(start, at);
+  if (GROWN_HEAD.test(line) || OF_YOU.test(line)) return true;
+  // A heading of its own, in the line above.
+  const above = lineStart(text, start - 1, LONGEST_LINE);
+  const heading = above === undefined || start === 0 ? '' : text.slice(above, start - 1);
+  return heading.length < LONGEST_HEADING && OF_YOU.test(`${heading}:`);
 }
+const LONGEST_HEADING = 40; // UTF-16 units
+/** "**You (82 kg):** 500 mg to 1 g", where the child has a line before it. */
+const OF_YOU =
+  /^[\s*_•#-]*(?:(?:for |fur |para |pour |per |voor )?(?:you|yourself|sie(?: selbst)?|dich|du|tu|ti|usted|vous(?:-meme)?|toi|voce|si|lei|u(?:zelf)?|jij|adults?|erwachsene|adultos?|adultes?|adulti|volwassenen))\b[^:：\n]{0,36}[:：]|^[\s*_•#-]*(?:あなた|ご本人|您|你自己|大人|成人|आप|बड़े|حضرتك|انت|للكبار)[^:：\n]{0,24}[:：]/;
 const LONGEST_LINE = 400; // UTF-16 units
 const GROWN_HEAD =
   /^[\s|*_•>≥-]*(?:(?:from|over|ages?|ab|uber|alter|desde|a partir de|mas de|edad|des|plus de|age|mais de|idade|da|oltre|eta|vanaf|boven|leeftijd)\s){0,2}(?:1[2-9]|[2-9]\d)(?![\d.,])\s?(?!\p{L}{0,3}\d|%|kg|kilos?|lbs?|m?[gl]\b|mcg|months?|monat|mes|mois|maand|weeks?|h\b|hours?|か?月|キロ|公斤|个月|किलो|كجم|كيلو|شهر)/u;

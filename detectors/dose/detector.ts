@@ -175,7 +175,6 @@ function doses(input: DetectorInput): DetectorOutcome {
   // Whoever asks about a child is told of the child, where the answer speaks of nobody grown.
   const isOfChild =
     askedForChild && !words.GROWN.test(reading.text) && !words.NURSING.test(`${asked.text} ${reading.text}`);
-  // "How much ibuprofen may I take without a prescription?"
   const isAskedFreely = asked !== undefined && words.WITHOUT_PRESCRIPTION.test(asked.text);
   const smallest = new Map<Drug, number | undefined>();
   const smallestOf = (scene: Scene, drug: Drug): number | undefined => {
@@ -231,11 +230,12 @@ function doses(input: DetectorInput): DetectorOutcome {
         if (pieces && least === undefined && times === undefined) continue;
         candidates += 1;
         const said = pieces ? pieceClaimOf(scene, quantity, drug) : claimOf(scene, quantity, drug);
+        const isGrown = said !== undefined && isGrownLine(reading.text, quantity.start);
         const claim = said && {
           ...said,
-          child: said.child || (isOfChild && !isGrownLine(reading.text, quantity.start)),
+          child: said.child || (isOfChild && !isGrown),
           otc: said.otc || (isAskedFreely && !said.prescribed && isAskedAlone(drug)),
-          kilos: kilosFor(scene, drug, asked),
+          kilos: isGrown ? undefined : kilosFor(scene, drug, asked),
         };
         if (held.length > 0 && !said?.limit && !times && !isTakenOf(scene, quantity, hits, drug)) continue;
         const amountTaken = liquid ? millilitres(quantity, isDrops(quantity) ? drops : undefined) : quantity;

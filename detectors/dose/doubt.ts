@@ -70,7 +70,7 @@ export function isReckoned({ reading: { text }, start }: Scene, quantity: Quanti
   if (PREPARED.test(text.slice(Math.max(start, quantity.start - 16), quantity.start))) return true;
   const behind = text.slice(quantity.end, quantity.end + 40);
   // "Iron and folic acid: 60 mg + 500 mcg": the parts of one tablet.
-  if (/^\s?\+\s?\d[\d.,]*\s?(?:mcg|µg|ug|mg|iu|i\.u)/.test(behind)) return true;
+  if (/^\s?\+\s?\d/.test(behind)) return true;
   const isProduct = TIMES.test(text.slice(Math.max(start, quantity.start - 8), quantity.start));
   return EQUALS.test(behind) && (isProduct || !often);
 }
