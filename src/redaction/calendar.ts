@@ -28,7 +28,7 @@ function monthsOf(language: string): string {
   return (MONTH_CUES.month?.[language] ?? '').replace(/=\d+/g, '').replaceAll('|', ' ');
 }
 
-/** Marks months and days where the words around them tell of a time as taken: there they are nobody, whatever a list says. */
+/** Behind the dates, which have taken theirs: marks months and days where the words around them tell of a time as taken: there they are nobody, whatever a list says. */
 export function holdCalendar(document: Document): void {
   const calendar = CALENDARS.get(document.language || (document.english ? 'en' : ''));
   if (calendar === undefined) return;

@@ -17,6 +17,10 @@ const NORTHERN_LETTER = /[åäöæø]/i;
 const CALLED = new WordSet(
   `${CALLINGS} syn dcera dceru manžel manželka sestra bratr maminka tatínek pan paní mudr doktor doktorka fiam lányom férjem feleségem anyám apám dr doktornő син сина донька доньку чоловік дружина брат сестра мама тато лікар лікарка пан пані fiul fiica soțul soția mama tata sora fratele doamna domnul doctor señora señor sra sr dona seu pani pana panią bu pak ibu`,
 );
+/** How somebody is addressed, behind the name: "Ramazan Bey", "Şeker Hanım". */
+const ADDRESSED = new WordSet(
+  'bey beyin beye hanım hanımın hanıma efendi hoca hocam usta amca amcam teyze teyzem abi abla ablam dayı yenge dede nine ji bhai didi saab sahab',
+);
 /** Behind a relative of Romanian. */
 const MINE = new WordSet('meu mea mei mele');
 
@@ -90,6 +94,7 @@ function isSomebody(scan: Scan, token: number): boolean {
   }
   if (before === GAP.comma && token === scan.count - 1 && (token === 1 || scan.gap(token - 2) !== GAP.comma))
     return true;
+  if (scan.gap(token) === GAP.space && ADDRESSED.has(scan.hash[token + 1]!)) return true;
   return (
     scan.gap(token) === GAP.space &&
     (scan.shape[token + 1]! & CAPITAL) !== 0 &&

@@ -33,7 +33,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
   fr: {
     named:
       'garrot pipette aimable aine alise alizé allié amande amant ambre amer amine aminé améthyste ange angélus anis archange aube aurore azalée baba barbare barbe bijou blanche boubou brandon béant cale camélia candela carmel carmin cerise chaman chrétien chéri cire ciré claire coco colin colombe constance cristal croix câlin dahlia daron destin destinée doudou délié engin fidèle fleur florin gage gaz gilde gioia géo hardi harmonie hermine innocent iris islam ivoire jalon jasmin kiné laurier lavande lias lien lilas lourdes lune lux maki malin marge marguerite mari marin marine marié martial maxi melba merle mignon mirabelle moche modeste monte myrtille mélodie narcisse normand nova noël néo névé octave olive opaline pape para parent pari perle prospère prudence prune pépin péri rai reine renne ria roc romain rose rosette rosé sage samba sauveur serge signe soleil sultan tapas tiare timbre truc tuba urbain val victoire vigneron viola violette vit zen zeste écrin éden églantine émeraude',
-    thing: 'bon bonne normal grave',
+    thing: 'bon bonne normal grave vit',
   },
   it: {
     named:
@@ -46,7 +46,7 @@ const EVERYDAY: Readonly<Record<string, Everyday>> = {
     care: `social general respiratori(o,a) familiar residente metatarsiano cuidados intermedios intensivos trauma digestivo endocrino cardio neuro derma gine uro onco urgencias triaje paliativos admisiones consultas quirófano paritorio neonatos guardia internación enfermería ambulatorio
       enfermer(o,a,os,as) celador celadora auxiliar fisio matrona odontólog(o,a) oculista kinesiólog(o,a) fono ortopedista reumatólog(o,a) oncólog(o,a) especialista cirujan(o,a) doctor doctora licenciad(o,a) esposo esposa suegra suegro
       migraña gripe gripa rabia culebrilla ciática vértigo vómito acidez gastritis diarrea orzuelo juanetes varices hemorroides callo ojo oído nariz boca garganta cuello hombro codo muñeca mano dedo espalda lumbar cadera rodilla tobillo pie talón riñón hígado vesícula páncreas bazo pulmón estómago intestino colon vejiga próstata útero ovario mama piel almohada colchón gafas yeso férula muletas andador silla
-      guardia optometría`,
+      guardia optometría cabecera planta`,
     thing: `duran suelen alivia harán daña oliva sean greta dale evita químico química costa sierra hincha nutri kern cinfa normon gelatina aquarius cristalmina mezquino azahar remolacha amargo amarga trabajadora tomo tomé uso será maternidad planta laboratorio farmacia
       manzanilla tila valeriana hierbabuena hierbaluisa melisa nopal ajo cebolla miel ruda eucalipto boldo cidrón jengibre cúrcuma canela manzana pera kiwi limón naranja sandía papaya plátano banano piña arepa ajiaco natilla buñuelos mezcal tequila cerveza mate bacalao romeritos pavo merluza sardina sardinas salmón atún lentejas garbanzos frijoles arroz pollo caldo avena quinoa soja chía linaza sábila árnica caléndula tomillo orégano perejil cilantro menta anís regaliz espinaca lechuga zanahoria calabaza calabacín berenjena espárragos aguacate palta guayaba granada ciruela fresa fresas frambuesa melocotón durazno almendra almendras nuez nueces avellanas cacahuetes maní chocolate azúcar galletas pan leche yogur queso huevo huevos aceite mantequilla agua aromática panela bocadillo tinto
       navidad nochebuena nochevieja pascua pascuas ramadán verano otoño invierno primavera hoy ayer mañana

@@ -86,9 +86,12 @@ export const LED_STREETS: Readonly<Record<string, LedStreets>> = {
     ],
   },
   pl: {
-    words: 'ul ulica ulicy ulicę ulicą al aleja alei aleję alejach placu plac osiedlu os rondzie rondo',
+    words:
+      'ul ulica ulicy ulicę ulicą al aleja alei aleję alejach placu plac osiedlu os rondzie rondo rynku rynkiem',
     forms: [
       `${START}(?<it>(?:[Uu]l\\.?|[Uu]lic[aeyęą]) ${PL_NAME})`,
+      // The square in the middle of any town.
+      `${START}(?:w|na|przy|z|ze|do|koło|obok|pod|od|za|niedaleko) (?<it>(?:Rynku|Rynkiem|Placu|pl\\.) \\d{1,3}[a-z]?(?:/\\d{1,3})?(?![\\p{L}\\d%,.]\\d))`,
       `${START}(?:na|przy|z|ze|do|koło|obok|pod|w|od|za|niedaleko) (?<it>(?:al\\.|alej[aeięę]|alejach|placu|pl\\.|os\\.|osiedlu|rondzie) ${PL_NAME})`,
     ],
   },

@@ -19,6 +19,8 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'address-spoken': {
     match: [
+      ['flat 12 g, baker street 14, london', 'flat 12 g, baker street 14, london', 'en-GB'],
+      ['patienten bor på Ekvägen tre i Borlänge', 'Ekvägen tre i Borlänge', 'sv-SE'],
       ['ich wohne lindenweg siebzehn und habe husten', 'lindenweg siebzehn'],
       [
         'vivo en la calle del agua número catorce segundo be en icod',
@@ -26,7 +28,12 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ],
       ['we are at forty two mill lane if the nurse calls', 'forty two mill lane'],
     ],
-    leave: ['take it two times on the way home', 'por via oral dos veces al día'],
+    leave: [
+      'room 418, bed 4b, ward road closed',
+      'jag tog medicinen på väg tre gånger',
+      'take it two times on the way home',
+      'por via oral dos veces al día',
+    ],
   },
   'number-masked': {
     match: [
@@ -43,6 +50,10 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'code-form': {
     match: [
+      ['Sohn erreichbar 0 36 41 / 55 82 90, Auto steht da', '0 36 41 / 55 82 90', 'de-DE'],
+      ['got clamped outside the clinic, LR19 VKD', 'LR19 VKD', 'en-GB'],
+      ['las placas de mi moto son 8KJ4L', '8KJ4L', 'es-MX'],
+      ['Motorrad HH-K 88 steht noch da', 'HH-K 88', 'de-DE'],
       ['drivers licence QUILL 804157 B99KT please', 'QUILL 804157 B99KT'],
       ['on the back it says P 700118 / 02 / 2021 / 044187', 'P 700118 / 02 / 2021 / 044187'],
       ['the wall chart said H-00418', 'H-00418'],
@@ -66,6 +77,8 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Versichertennummer M zwei vier sieben acht eins null neun', 'M zwei vier sieben acht eins null neun'],
     ],
     leave: [
+      'Werte 0 36 41 / 55 gelesen',
+      'she is in room 418 bed B, cama 4B del cuarto 418',
       'the patient in this record, a smoker, got MK-3475 and 40-50-60',
       'insurance covers it, I think, up to 1500-2000',
       'diez veinte treinta cuarenta gotas',
@@ -80,6 +93,8 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   handle: {
     match: [
+      ['w apce pacjenta jako jan.wrobel nic nie widać', 'jan.wrobel', 'pl-PL'],
+      ['uygulamada ayse.demir olarak bir şey yok', 'ayse.demir', 'tr-TR'],
       ['posted as lupuslinda on the forum', 'lupuslinda', 'en-US'],
       ['my steam name is dustyrooo, hi', 'dustyrooo', 'en-AU'],
       ['add me on discord, quietowl#4471', 'quietowl#4471', 'en-US'],

@@ -48,6 +48,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'email-spoken': {
     match: [
+      ['E-mail: quilldijk(at)postvak.example', 'quilldijk(at)postvak.example', 'nl-NL'],
       ['write to brenda dot quill at example dot org thanks', 'brenda dot quill at example dot org'],
       ['brenda[at]example[dot]org', 'brenda[at]example[dot]org'],
       ['mail: brenda.quill@example[dot]org', 'brenda.quill@example[dot]org'],
@@ -110,6 +111,11 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
     match: [
       ['see you Tuesday, May 7 at noon', 'Tuesday, May 7'],
       ['22 Ocak Çarşamba günü', '22 Ocak Çarşamba'],
+      ['Reha 28.10.-03.11.2025 bewilligt', '28.10.-03.11.2025', 'de-DE'],
+      ['hospitalisé du 28/10 au 03/11/2025', '28/10 au 03/11/2025', 'fr-FR'],
+      ['zwolnienie 28.10-03.11.2025', '28.10-03.11.2025', 'pl-PL'],
+      ['opname 28/10 t/m 03/11/2025', '28/10 t/m 03/11/2025', 'nl-NL'],
+      ['больничный 28.10 - 03.11.2025', '28.10 - 03.11.2025', 'ru-RU'],
     ],
     leave: ['come back on Tuesday', 'every Monday and Friday'],
   },
@@ -123,16 +129,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Anna Meier, anna@meier.ch, 2000 Neuchâtel', '2000 Neuchâtel', 'de-CH'],
     ],
     leave: ['take the main road to recovery', 'BP 120/80, HR 72', 'stage 4 way to go', 'seit 2000 Wien'],
-  },
-  'labelled-form': {
-    match: [
-      ['my number plate is RC 25 IB 2244', 'RC 25 IB 2244'],
-      ['OP No. 23/44781, scan done', '23/44781', 'en-IN'],
-      ["code d'accès au portail : XK4T7P", 'XK4T7P', 'fr-FR'],
-      ['Dr. Heitor, CRM-MG 58.331, assina o laudo', '58.331', 'pt-BR'],
-      ['Betreuung, Az. 12 XVII 381/24, Amtsgericht', '12 XVII 381/24', 'de-DE'],
-    ],
-    leave: ['wynik badania 120/80 i 130/85', 'the vaccine BNT162 B2 was halted'],
   },
   number: {
     match: [
@@ -290,6 +286,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-edge': {
     match: [
+      ['ho visitato la Sig.ra Concetta Lo Presti ieri', 'Concetta Lo Presti', 'it-IT'],
       ['we saw Dr. Quentin Abelsohn on Monday', 'Dr. Quentin Abelsohn'],
       ['my uncle is Harold Finch Jr. and lives here', 'Harold Finch Jr'],
       ['Mark Muslija is my husband and he takes statins.', 'Mark Muslija'],

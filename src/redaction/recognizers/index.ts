@@ -3,6 +3,7 @@ import { UNIT } from '../units.ts';
 import { WAKE as ON } from '../wakes.ts';
 import { findAddresses } from './addresses/addresses.ts';
 import { findContactBlocks } from './addresses/contact-block.ts';
+import { CROSSINGS, findCrossings } from './addresses/crossings.ts';
 import { findLabelledAddresses } from './addresses/labelled-addresses.ts';
 import { findLedStreets, STREET_WAKES } from './addresses/led-streets.ts';
 import { findLivedStreets } from './addresses/lived-streets.ts';
@@ -154,6 +155,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'number-masked', find: findMaskedNumbers, ...by(ON.numbers) },
   { id: 'address-lived', find: findLivedStreets, ...by(ON.abroad) },
   { id: 'address-labelled', find: findLabelledAddresses, ...by(0, 'addressIntro') },
+  { id: 'address-crossing', find: findCrossings, ...by(0), words: CROSSINGS },
   { id: 'date-local', find: findLocalDates, ...by(ON.beyondAscii) },
   { id: 'date-words', find: findWordDates, ...by(ON.numbers, 'month') },
   { id: 'date-numeric', find: findNumericDates, ...by(ON.numbers) },
@@ -167,7 +169,6 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'date-said', find: findSaidTimes },
   { id: 'date-list', find: growYears, ...by(ON.found) },
   { id: 'date-list', find: growDateLists, ...by(ON.found) },
-  // Dates have taken theirs: the months and days that are left are no names.
   { id: 'date-list', find: holdCalendar, ...by(ON.capitals | ON.doubtful) },
   { id: 'postcode-form', find: findPostcodeForms, ...by(ON.numbers), words: POSTCODE_LABEL },
   { id: 'address-form', find: findAddressForms },
@@ -189,7 +190,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
     ...by(ON.numbers | ON.capitals | ON.found),
     words: STREET_WAKES,
   },
-  { id: 'address-led', find: findPostcodeLeads },
+  { id: 'address-led', find: findPostcodeLeads, ...by(ON.numbers) },
   { id: 'date-edge', find: growDates, ...by(ON.found) },
   { id: 'address-unspaced', find: findUnspacedAddresses, ...by(ON.beyondAscii) },
   { id: 'handle', find: findHandles, ...by(ON.numbers | ON.slashes | ON.joints, 'credential') },
@@ -259,7 +260,7 @@ const FINDERS: readonly Omit<Recognizer, 'examples'>[] = [
   { id: 'name-framed', find: findFramedNames, ...by(ON.capitals | ON.lowerNames) },
   { id: 'name-family', find: findFamilies, ...by(ON.capitals) },
   { id: 'name-mention', find: findMentions, ...by(ON.capitals | ON.doubtful | ON.small | ON.abroad) },
-  { id: 'name-mention', find: findVocatives, ...by(ON.capitals) },
+  { id: 'name-mention', find: findVocatives, ...by(ON.capitals | ON.abroad) },
   { id: 'name-deed', find: findDoers, ...by(ON.capitals | ON.small) },
   { id: 'name-aged', find: findAgedNames, ...by(ON.numbers | ON.found) },
   { id: 'name-apposition', find: findAppositions, ...by(ON.capitals) },

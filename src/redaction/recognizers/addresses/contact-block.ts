@@ -113,6 +113,11 @@ function isClause(document: Document, first: number, last: number): boolean {
   return (scan.shape[last + 1]! & SHAPE.lower) !== 0 && !document.is(last + 1, 'particle');
 }
 
+function besideCaseless({ scan, text }: Document, token: number): boolean {
+  const beside = text.charAt(scan.start[token]! - 1) + text.charAt(scan.end[token]!);
+  return /[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(beside);
+}
+
 function capitals(document: Document, first: number, end: number): number {
   const { scan, text } = document;
   let last = first;
@@ -130,6 +135,8 @@ function capitals(document: Document, first: number, end: number): number {
       last = token;
     } else if (!document.is(token, 'particle') && !/^(?:y|de|del|la|las|los|do|da|i)$/.test(word)) break;
   }
+  // "抗TPO阳性": beside a script without capitals capitals are short for something.
+  if (first === last && scan.shape[first] === SHAPE.upper && besideCaseless(document, first)) return last;
   if (!known || LABEL.test(document.word(first)) || isMedicalForm(document.word(first))) return last;
   if (isClause(document, first, last)) return last;
   const house = /^,? (?:n[º°.]{0,2} ?)?(?:\d{1,4}(?: ?[a-z])?|s ?\/ ?n)(?=[\s.,;)-]|$)/iu.exec(

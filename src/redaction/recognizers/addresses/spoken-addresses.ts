@@ -34,20 +34,36 @@ const STREET_LAST = new WordSet(
   'street road lane avenue drive close way court place crescent terrace grove gardens caddesi sokak sokağı mahallesi bulvarı gatan vägen gata väg straat laan',
 );
 const STREET_COMPOUND =
-  /\p{L}{3}(?:stra(?:ß|ss)e|weg|gasse|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|backen|vej|gade|katu|tie)$/iu;
+  /\p{L}{2}(?:stra(?:ß|ss)e|weg|gasse|platz|allee|ring|damm|ufer|straat|laan|plein|gracht|kade|gatan|vägen|gränd|stigen|backen|vej|gade|katu|tie)$/iu;
 const POLISH_HOME = /mieszka(?:m|my) (?:na|przy) (?:ulicy )?$/u;
 /** "via orale due volte" is how a drug is taken. */
 const ROUTE =
   /^(?:ora|rett|rect|intra|endo|sub|sotto|t[oó]pi|inal|nas|vag|paren|sist|aér|aere|uri|bili|venos|cut)/iu;
 const LONGEST = 5;
+/** "vägen tre gånger": no house is counted so. */
+const COUNTED =
+  /^ (?:gånger|gång|dagar|veckor|mal|tage|wochen|keer|dagen|weken|veces|días|vezes|dias|volte|giorni|fois|jours|razy|dni|раза?|дн[яей]{1,2}|kez|gün|times|days|weeks)(?!\p{L})/iu;
+/** "flat 12 g, baker street 14, london": behind a flat a street and a town in small letters. */
+const FLAT =
+  /(?<![\p{L}\d])(?:flat|apt|apartment|unit)\.? (?:no\.? ?)?\d{1,4}(?: ?[a-h])?,? (?:\d{1,4}[a-z]?,? )?(?:(?!(?:of|in|the|a|an|my|your|his|her|is|was|and|to|for|at|own|same|per|with|on) )\p{L}[\p{L}'’]+ ){1,3}(?:street|st|road|rd|lane|avenue|ave|drive|close|way|court|place|crescent|terrace|grove|gardens|hill|row|walk|mews|square|green|park)(?: \d{1,4}[a-z]?)?(?!\p{L})(?:, (?!and|but|so|my|i|the|please|pls|can|she|he|we|it)\p{L}{3,}(?: \p{L}+)?(?=$|[.,;\n]))?/giu;
+
+function findFlats(document: Document): void {
+  const { text } = document;
+  if (!/flat|apt|unit|apartment/i.test(text)) return;
+  for (const { 0: flat, index } of text.matchAll(FLAT)) {
+    document.spend(1);
+    document.cover(index, index + flat.length, 'ADDRESS', 'address-spoken');
+  }
+}
 
 export function findSpokenAddresses(document: Document): void {
   const { scan, text } = document;
   if (!document.opensSmall) return;
+  if (document.language === 'en') findFlats(document);
   for (let token = scan.next(0); token < scan.count; token = scan.next(token + 1)) {
     if (
       scan.taken[token] !== 0 ||
-      scan.shape[token] !== SHAPE.lower ||
+      !(scan.shape[token] === SHAPE.lower || isCompound(document, token)) ||
       scan.end[token]! - scan.start[token]! < 3
     )
       continue;
@@ -70,19 +86,37 @@ export function findSpokenAddresses(document: Document): void {
     ) {
       numberAt = numberBehind(document, token + 1, 1);
       if (numberAt >= 0) first = token;
-    } else if (
+    } else if (scan.shape[token] !== SHAPE.lower) continue;
+    else if (
       document.language === 'pl' &&
       POLISH_HOME.test(text.slice(Math.max(0, scan.start[token]! - 28), scan.start[token]!))
     ) {
       numberAt = numberBehind(document, token + 1, 3);
       if (numberAt >= 0) first = token;
     }
-    if (first < 0) continue;
+    if (first < 0 || COUNTED.test(text.slice(scan.end[numbersEnd(document, numberAt)] ?? 0).slice(0, 10)))
+      continue;
     document.spend(1);
-    const last = Math.max(token, numbersEnd(document, numberAt));
+    const last = withTown(document, Math.max(token, numbersEnd(document, numberAt)));
     document.take(first, last, 'ADDRESS', 'address-spoken');
     token = last;
   }
+}
+
+/** "Ekvägen": in a text that is dictated, a street with its capital. */
+function isCompound(document: Document, token: number): boolean {
+  return document.scan.shape[token] === SHAPE.title && STREET_COMPOUND.test(document.word(token));
+}
+
+const IN_TOWN = new WordSet('i in te på');
+
+/** "… tre i Borlänge" */
+function withTown(document: Document, last: number): number {
+  const { scan } = document;
+  const town = last + 2;
+  if (town >= scan.count || document.gap(last) !== GAP.space || !IN_TOWN.has(scan.hash[last + 1]!))
+    return last;
+  return scan.shape[town] === SHAPE.title && document.gap(last + 1) === GAP.space ? town : last;
 }
 
 function isNumber(document: Document, token: number): boolean {

@@ -53,6 +53,8 @@ export function streetFirst(document: Document, hit: CueHit): void {
     (hit.first > 0 && document.gap(hit.first - 1) === GAP.hyphen) || document.gap(next) === GAP.hyphen;
   if (between === GAP.hyphen && joined) return;
   if ((scan.shape[next]! & SHAPE.digits) !== 0 && GERMAN.is(document, hit.last)) return;
+  // "Zi. 418, Bett 2": a room, where France has an industrial estate.
+  if (document.language === 'de' && /^zi$/i.test(document.word(hit.last))) return;
   // "in the box. Follow", "10 c.c. En": a full stop behind a small everyday word ends the sentence.
   if (between === GAP.dotSpace && !capital && (width === 1 || EVERYDAY.is(document, hit.last))) return;
   if (between === GAP.dotSpace && /^(?:an|am|im|auf|zum|zur)$/.test(document.word(hit.last))) return;

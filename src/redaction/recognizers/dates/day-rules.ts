@@ -57,7 +57,7 @@ const RULES: Readonly<Record<string, readonly DayRule[]>> = {
         ',|-|to|and|or|&|/|until|till|through|thru|not',
       ),
       behind:
-        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})| (?:doctor|dr|doc|sir|madam|ma'am|noon|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|on|back|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
+        /^(?: (?:inst|ult|prox|instant)\b|$|[.,;:!?)"\n](?!\d)|'s?(?= )| ?- ?(?!\p{L}|\d)| \((?:mon|tue|wed|thu|fri|sat|sun)| of (?:this|next|last|the) month| (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?(?!\p{L})| (?:doctor|dr|doc|sir|madam|ma'am|noon|hopefully|probably|possibly|latest|earliest|definitely|discharged|admitted|no|still|has|have|had|been|got|this|next|last|and|at|so|but|or|on|back|with|because|when|if|then|to|for|my|i|im|i'm|i've|it|he|she|we|they|was|is|were|as|in|evening|morning|night|afternoon|am|onwards?|instead|please|pls|plz|rather|only|itself|till|until|from|after|before|around|about|since|which|that|not|via|by|still|again|now|thanks?|she's|he's|it's|\d{1,2}(?::\d\d)? ?(?:am|pm))(?!\p{L}))/iu,
     },
   ],
   de: [

@@ -39,6 +39,10 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'date-short': {
     match: [
+      ["l'inr del 12/9 era 3.1.", '12/9', 'it-IT'],
+      ['de INR van 12/9 was 3,1', '12/9', 'nl-NL'],
+      ['nächster Hausbesuch 4.12.', '4.12.', 'de-DE'],
+      ['sonraki ziyaret 14.10.', '14.10.', 'tr-TR'],
       ['Ho smesso la cura il 27/09 e sto bene', '27/09', 'it-IT'],
       ['[3/11, 20:14] wer kommt', '3/11', 'de-DE'],
       ['log:\n- 9/3 fine\n- 9/17 migraine\n- 10/2 aura', '9/17', 'en-US'],
@@ -50,6 +54,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Yatış 11.09, çıkış 15.09', '15.09', 'tr-TR'],
     ],
     leave: [
+      'INR de 2.10 y 3.10',
       'pain was 7/10 after',
       '- 1/2 a banana\n- 3/4 of the soup',
       'Walking 5/10. 7/10 back, by night.',
@@ -62,6 +67,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'date-partial': {
     match: [
+      ['discharge on 16th hopefully', '16th', 'en-IN'],
       ['Bin seit dem 6. krank', '6.', 'de-DE'],
       ['mon rdv du 21 ne va pas', '21', 'fr-FR'],
       ['el 17 me operan', '17', 'es-ES'],
@@ -84,6 +90,7 @@ export const DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'date-spoken-birth': {
     match: [
+      ['patienten född nionde i tredje fyrtiosju söker', 'nionde i tredje fyrtiosju', 'sv-SE'],
       ['my birthday is eleven nineteen seventy two', 'eleven nineteen seventy two', 'en-US'],
       ['mi fecha de nacimiento es el tres del ocho del setenta', 'tres del ocho del setenta', 'es-ES'],
       ['né le trois zéro neuf soixante et un', 'trois zéro neuf soixante et un', 'fr-FR'],

@@ -2,7 +2,7 @@ import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
 import { WordSet } from '../../word-set.ts';
-import { isAppointed } from './appointed.ts';
+import { isAppointed, isResult, isResultOf } from './appointed.ts';
 import { findDiaryDays } from './diaries.ts';
 import { AFTER_WEEKDAY, BEHIND, TIME_ASIDE } from './edges.ts';
 
@@ -203,7 +203,10 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   const behind = text.slice(end, end + 22);
   if (AMOUNT.test(behind)) return false;
   const before = text.slice(Math.max(0, scan.start[token]! - WINDOW), scan.start[token]!);
-  if (NO_DATE.test(before) || (mark === '.' && HOUR_BEFORE.test(before))) return false;
+  // "l'inr del 12/9": what was measured, of a day.
+  const ofDay = isResultOf(before, mark === '.');
+  if (mark === '.' && isResult(before)) return false;
+  if (!ofDay && (NO_DATE.test(before) || (mark === '.' && HOUR_BEFORE.test(before)))) return false;
   if (mark !== '-' && STAMPED.test(behind) && OPENS_STAMP.test(before)) return true;
   if (behind.startsWith(')') && TIME_ASIDE.test(before)) return true;
   const padded = first.startsWith('0') || second.startsWith('0');
@@ -215,7 +218,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
     /d\.d\. $/.test(before) ||
     (document.language === 'es' && SPANISH_DAY.test(before));
   const appointed = isAppointed(before);
-  const cue = weekday || appointed || hasCue(document, token, CUES);
+  const cue = weekday || appointed || ofDay || hasCue(document, token, CUES);
   if (mark === '/') {
     if (padded) return true;
     if (a > 20 && b <= 12 && document.language !== 'en') return true;
@@ -248,7 +251,7 @@ function isDate(document: Document, token: number, match: RegExpExecArray): bool
   if (wide && second.startsWith('0') && /[.!?] $/.test(before) && HAPPENED.test(behind)) return true;
   if (second.length === 2 && (padded || a > 9) && (isHead(text, before, end) || isFar(document, token)))
     return true;
-  if (!weekday && !among && !appointed && !hasCue(document, token, DOT_CUES)) return false;
+  if (!weekday && !among && !appointed && !ofDay && !hasCue(document, token, DOT_CUES)) return false;
   if (/^ ?(?:-|do|до|bis|tot) ?\d+[.,]\d+(?!\.)/u.test(behind) && (first.length < 2 || second.length < 2))
     return false;
   // "Przyjęty 2.10": of who came and went the day needs no zero.

@@ -8,16 +8,16 @@ import { isNumberWord } from './written-dates.ts';
  * zweiundsechzig", "nací el tres del ocho del setenta".
  */
 const ABOUT_BIRTH = new WordSet(
-  'birthday birthdate birth dob bday born geboren geb geburtsdatum geburtstag nacimiento nací nacida nacido cumpleaños nascimento nasci nascida nascido aniversário née né naissance anniversaire nato nata nascita compleanno geboortedatum verjaardag jarig',
+  'birthday birthdate birth dob bday born geboren geb geburtsdatum geburtstag nacimiento nací nacida nacido cumpleaños nascimento nasci nascida nascido aniversário née né naissance anniversaire nato nata nascita compleanno geboortedatum verjaardag jarig född födda födelsedag födelsedatum født fødte fødselsdag fødselsdato',
 );
 /** Words between, and the joints of a date that is said. */
 const BETWEEN = new WordSet(
-  'is was on the date of it its s am ist den der el la es fue en le du c est il è del di lo sono op de mijn my dia em o foi a mi fecha um',
+  'is was on the date of it its s am ist den der el la es fue en le du c est il è del di lo sono op de mijn my den är dia em o foi a mi fecha um',
 );
-const JOINT = new WordSet('of and the del de di do e y und et en oh zero zéro cero null nul');
+const JOINT = new WordSet('i of and the del de di do e y und et en oh zero zéro cero null nul');
 /** Tens and units in one word: "zweiundsechzig", "cinquantotto", "tweeënzeventig". */
 const GLUED =
-  /^(?:\p{L}{3,7}und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$|^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}$|^(?:\p{L}{3,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$/iu;
+  /^(?:\p{L}{3,7}und)?(?:zwanzig|dreißig|dreissig|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig)$|^(?:vent|trent|quarant|cinquant|sessant|settant|ottant|novant)\p{L}{1,8}$|^(?:\p{L}{3,6}(?:en|ën))?(?:twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig)$|^(?:tjugo|trettio|fyrtio|femtio|sextio|sjuttio|åttio|nittio)(?:ett|två|tre|fyra|fem|sex|sju|åtta|nio)?$|^nittonhundra\p{L}*$|^(?:\p{L}{2,5}og)?(?:tyve|tredive|fyrre|halvtreds|tres|halvfjerds|firs|halvfems|førti|femti|seksti|sytti|åtti|nitti)$|^(?:niende|ottende|tiende|ellevte|tolvte|sjette|syvende|femte|fjerde|tredje|anden|andre)$/iu;
 const FURTHEST = 5;
 const FEWEST = 3;
 

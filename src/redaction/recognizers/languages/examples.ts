@@ -10,7 +10,7 @@ import { LABELLED_PLACE_EXAMPLES } from './labelled-places.ts';
 import { LISTED_PLACE_EXAMPLES } from './listed-places.ts';
 import { LOCAL_DATE_EXAMPLES } from './local-dates.ts';
 import { LOCAL_HANDLE_EXAMPLES } from './local-handles.ts';
-import { LOCAL_ID_EXAMPLES } from './local-ids.ts';
+import { LOCAL_ID_EXAMPLES } from './local-id-examples.ts';
 import { LOCAL_TITLE_EXAMPLES } from './local-titles.ts';
 import { MADE_NAME_EXAMPLES } from './made-names.ts';
 import { MASKED_NAME_EXAMPLES } from './masked-names.ts';
@@ -77,6 +77,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'japanese-mention': {
     match: [
+      ['あのー、やまだはなこと申します', 'やまだはなこ', 'ja-JP'],
       ['美里ヶ丘の眼科に通っています', '美里ヶ丘', 'ja-JP'],
       ['きのう凛太朗が熱を出した', '凛太朗', 'ja-JP'],
       ['陽子からさっきLINEが来て', '陽子', 'ja-JP'],
@@ -92,6 +93,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['お世話になっております。森です。', '森', 'ja-JP'],
     ],
     leave: [
+      '犬があそこにいる',
       '大丈夫です。様子を見て、調子が悪いときは受診してください。',
       '光がまぶしく、翼状片があると言われました。',
       'お薬をたくさん飲んでいる人は、皆さん薬剤師に相談を。',
@@ -110,6 +112,7 @@ export const LANGUAGE_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-korean-frame': {
     match: [
+      ['예약완료: 빌궁님 예약번호 확인', '빌궁', 'ko-KR'],
       ['어제 복례를 시장에서 봤어요', '복례'],
       ['별이가 밤새 기침해요', '별'],
       ['변 원장님은 쉬라고 하셨어요', '변'],

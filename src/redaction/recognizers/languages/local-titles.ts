@@ -210,7 +210,7 @@ function opensSentence({ scan, text }: Document, token: number): boolean {
 
 /** Kin and patients at the head of a Turkish sentence: "Hasta ablam oluyor". */
 const TURKISH_NOBODY =
-  /^(?:Hasta|Babaannem?|Anneannem?|Annem|Babam|Dedem|Ninem|Ablam|Abim|Teyzem|Amcam|Dayım|Halam|Yengem|Eşim|Kocam|Karım|Oğlum|Kızım|Bebeğim|Kardeşim|Kayınvalidem|Kayınpederim|Kaynanam|Komşum|Doktorum?|Hemşire|Büyük|Küçük|Yaşlı|Bizim|Benim|Rahmetli|Sevgili|Değerli|Sayın|Canım|Doç|Prof|Op|Uzm|Yrd|Dr|Dt|Ecz|Hem|Av)$/u;
+  /^(?:Hasta|Adı|Soyadı|Ad|Soyad|Adınız|Soyadınız|Yaşı|Cinsiyeti|Kimlik|Protokol|Dosya|Doğum|Tarihi|Yakını|Yakınının|Numarası|Adresi|Telefonu|Kabul|Taburcu|Çıkış|Yatış|Babaannem?|Anneannem?|Annem|Babam|Dedem|Ninem|Ablam|Abim|Teyzem|Amcam|Dayım|Halam|Yengem|Eşim|Kocam|Karım|Oğlum|Kızım|Bebeğim|Kardeşim|Kayınvalidem|Kayınpederim|Kaynanam|Komşum|Doktorum?|Hemşire|Büyük|Küçük|Yaşlı|Bizim|Benim|Rahmetli|Sevgili|Değerli|Sayın|Canım|Doç|Prof|Op|Uzm|Yrd|Dr|Dt|Ecz|Hem|Av)$/u;
 
 /** "a.n. Ny. …": the next title. */
 const ABBREVIATED = /^(?:Ny|Tn|Nn|An|By|Sdri?|Sdr|Hj|Ns|Apt|Drs|Dra)$/u;

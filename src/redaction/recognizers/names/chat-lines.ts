@@ -67,7 +67,7 @@ export function findChatLines(document: Document): void {
     if (voice === undefined || (flat === null && /\d$/.test(who))) continue;
     const { first, last } = voice;
     // "Farhod dad" is nobody's label.
-    if (!talk && !(spoken && isRelativeBehind(document, last, end))) continue;
+    if (!talk && !(spoken && (voice.kind === 'sure' || isRelativeBehind(document, last, end)))) continue;
     const { kind } = voice;
     if (kind === 'voice' || kind === 'word' || (kind === 'caseless' && isBesideName(document, first)))
       continue;
@@ -120,6 +120,7 @@ function turnsOf(document: Document): Turn[] {
 export const CHAT_LINE_EXAMPLES: Readonly<Record<string, Examples>> = {
   [ID]: {
     match: [
+      ['سمير: فين انت\nKarim Z: في البيت يا عم\nسمير: خد الدوا\nKarim Z: حاضر', 'Karim Z', 'ar-EG'],
       [
         'Asha (C-1104): anyone with fever?\nUncle: yes in our wing\nAsha (C-1104): dengue?',
         'C-1104',

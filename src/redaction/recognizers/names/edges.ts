@@ -7,7 +7,7 @@ import { isEnglishSurname } from './english-surnames.ts';
 import { isEponym, isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
-import { behindParticles, givenBefore, linkedBefore } from './particles.ts';
+import { behindParticles, givenBefore, ITALIAN_ARTICLE, linkedBefore } from './particles.ts';
 import { withTitle } from './titles-before.ts';
 
 const FURTHEST = 4;
@@ -25,10 +25,10 @@ const PARTICLE_BEHIND = /^ (?:de|da|do|dos|das|van|van de|van den|van der|von)(?
 /** "Terpstra-van den Heuvel", "Delphine d'Hautefeuille", "Ceballos de la O", "van 't Hoff", "Guivarc'h". */
 const TAIL =
   /^(?:-(?:van|von|de|ter|ten)(?: (?:der|den|de|het|la|['’]t))? \p{Lu}[\p{L}'’-]+| (?:van )?[dDtT]?['’](?:t )?\p{Lu}[\p{L}-]+| (?:de )?la O(?!\p{L})| [DO]['’]\p{Lu}[\p{L}-]+|['’]h\p{Ll}{0,9}(?!\p{L}))/u;
-/** 'Robert "Bob" Stanley'. */
 /** "Al-Jabouri": what an article is written together with. */
 const ARABIC_ARTICLE = /(?:^| )(?:Al|El|Abu|Abd|Bin|Ibn|Ben|As|Ash|Ar|An)$/u;
 const BEHIND_ARTICLE = /^-\p{Lu}[\p{L}’']+/u;
+/** 'Robert "Bob" Stanley'. */
 const NICKNAME = /^ ["“„«'(](?:\p{Ll}{1,3} )?\p{Lu}\p{Ll}{1,11}["”“»')] \p{Lu}[\p{L}'-]+/u;
 const GROWING: ReadonlySet<string> = new Set([
   'name-spelled',
@@ -89,6 +89,9 @@ export function growName(document: Document, found: Found): void {
   if (to > last) found.end = scan.end[to]!;
   const tail = TAIL.exec(document.text.slice(found.end, found.end + 40));
   if (tail !== null) found.end += tail[0].length;
+  const italian = document.language === 'it' && tail === null;
+  const article = italian ? ITALIAN_ARTICLE.exec(document.text.slice(found.end, found.end + 32)) : null;
+  if (article !== null) found.end += article[0].length;
   const joined = ARABIC_ARTICLE.test(document.text.slice(found.start, found.end))
     ? BEHIND_ARTICLE.exec(document.text.slice(found.end, found.end + 24))
     : null;
@@ -99,8 +102,8 @@ export function growName(document: Document, found: Found): void {
   if (initials !== null) found.end += initials[0].length;
   const particle = from < first ? PARTICLE_BEHIND.exec(document.text.slice(found.end, found.end + 10)) : null;
   if (particle !== null) found.end += particle[0].length;
-  if (initials !== null || particle !== null || nickname !== null || tail !== null || joined !== null)
-    document.mark(found.start, found.end);
+  const more = [initials, particle, nickname, article, tail, joined];
+  if (more.some((one) => one !== null)) document.mark(found.start, found.end);
 }
 
 /** Languages in which an English word inside a sentence has no capital. */

@@ -14,7 +14,7 @@ export type Strength = 'strong' | 'field' | 'title' | 'kin' | 'label' | 'signoff
 const LONGEST_NAME = 6;
 /** Auxiliaries and words that never are the lower-case name after a relative. */
 const NEVER_LOWER =
-  /^(?:mij[oa]s?|mijit[oa]|hij[oa]s?|will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|dała|nació|consiglia|only|even|still|never|always|really|please)$/i;
+  /^(?:vit|mij[oa]s?|mijit[oa]|hij[oa]s?|will|may|can|has|is|was|had|have|and|who|with|that|a|an|the|just|not|on|in|at|for|to|of|or|but|does|did|said|says|gets|got|takes|took|i|he|she|it|we|they|you|my|so|if|be|been|as|up|out|due|want|need|am|are|no|do|go|new|very|also|who|whom|when|where|why|how|what|there|here|this|old|now|too|all|one|two|hi|hello|pain|mg|ill|sick|well|back|dała|nació|consiglia|only|even|still|never|always|really|please)$/i;
 
 const DOES = new RegExp(`^(?:${THEY_DO})(?![\\p{L}\\p{M}])`, 'iu');
 const LONGEST_VERB = 20;

@@ -18,6 +18,8 @@ const KIND_BEFORE =
   /(?:v[iy]tam[ií]n\p{L}*|w[iy]tamin\p{L}*|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*|групп?\p{L}{0,3}|hepatit\p{L}*|ж[оё]лтух\p{L}|tipo|grup[ăay]?|skupin\p{L}|type|typ|grade|grado|stage|class|group|groupe|grupo|gruppe|factor|facteur|phase|level|niveau|option|question|q|section|part|annexe?|anexo|figure|fig|table|step) (?:\p{Lu}\.?[ -]?)+$/iu;
 /** "z. B. Bayern", "u. U. Kaffee" */
 const ABBREVIATION = /(?<!\p{L})\p{Ll}\. ?\p{Lu}\. ?$/u;
+/** "47 mg/L. Azathioprin": the letter belongs to a unit that ends a sentence. */
+const UNIT_BEFORE = /(?:(?<!\p{L})(?:[kcdmµun]{0,2}(?:g|l|mol|eq|osm|kat|U|IU)|UI|IE)|\d ?)\/L\. $/iu;
 /** Second names of microbes that people write with a capital. */
 const SPECIES =
   /^(?:coli|pylori|difficile|aureus|albicans|pneumoniae|influenzae|tuberculosis|burgdorferi|trachomatis|jejuni|vaginalis|epidermidis|falciparum|vivax|pyogenes|faecalis|aeruginosa|cerevisiae|lamblia|stercoralis|perfringens|botulinum|tetani|acnes|canis|elegans|sapiens|perforatum)$/i;
@@ -55,7 +57,8 @@ export function findInitialedNames(document: Document): void {
     )
       continue;
     if (before !== null && KIND_BEFORE.test(text.slice(Math.max(0, start - 28), start))) continue;
-    if (before !== null && ABBREVIATION.test(text.slice(Math.max(0, start - WINDOW), start))) continue;
+    const near = text.slice(Math.max(0, start - WINDOW), start);
+    if (before !== null && (ABBREVIATION.test(near) || UNIT_BEFORE.test(near))) continue;
     if (tailFollows(document, last) || (before === null && isGrade(document, token, behind![1]!))) continue;
     document.cover(
       before === null ? start : start - before[1]!.length,

@@ -91,7 +91,8 @@ export function findLowerNames(document: Document): void {
   for (const token of scan.lowerNames) {
     if (document.is(token, 'digit') || document.is(token + 1, 'dateWord') || isOfCountry(document, token))
       continue;
-    if (isSmallThing(document, token)) continue;
+    // "maman vit": what a relative does.
+    if (isSmallThing(document, token) || isRelative(document, token)) continue;
     if (scan.taken[token] === 1 || token + 1 >= scan.count) continue;
     if (atStart(document, token) && /^, \d/.test(document.text.slice(scan.end[token]!, scan.end[token]! + 3)))
       document.take(token, token, 'NAME', 'name-lower');

@@ -167,8 +167,19 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['Wtedy ksiądz Bazgrała zadzwonił', 'Bazgrała', 'pl-PL'],
       ['Unser Pfarrer Heckmann hat angerufen', 'Heckmann', 'de-DE'],
       ['le pidió a su cuñada Chabela que viniera', 'Chabela', 'es-MX'],
+      ['il medico curante è Zuccolotto', 'Zuccolotto', 'it-IT'],
+      ['lekarz rodzinny Wojdyło kazał leżeć', 'Wojdyło', 'pl-PL'],
+      ['mein behandelnder Arzt ist Trebuschke', 'Trebuschke', 'de-DE'],
+      ['zei assistente de Nijs gisteren', 'de Nijs', 'nl-NL'],
+      ['consulta com a nutri Duda amanhã', 'Duda', 'pt-BR'],
     ],
-    leave: ['ask a Nurse Practitioner', 'my sister has Diabetes type 2'],
+    leave: [
+      'ask a Nurse Practitioner',
+      'my sister has Diabetes type 2',
+      'Mein Arzt ist Kardiologe.',
+      'Wir brauchen einen Dolmetscher Arabisch.',
+      'il medico è Cardiologo',
+    ],
   },
   'name-ward': {
     match: [
@@ -229,6 +240,8 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   },
   'name-mention': {
     match: [
+      ['Consulta confirmada! Jucélia, te esperamos amanhã', 'Jucélia', 'pt-BR'],
+      ['ок. паш, голова болит или нет', 'паш', 'ru-RU'],
       // Of the lists of all languages these are an island, a flower and a country.
       ['Gestern hat Malte wieder erbrochen', 'Malte', 'de-DE'],
       ['Rose a 39,2 depuis ce matin', 'Rose', 'fr-FR'],
@@ -267,6 +280,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
       ["under Whitcombe's care it was stable", 'Whitcombe', 'en-GB'],
     ],
     leave: [
+      'Warfarin, your appointment is at nine.',
       'La Cruz Roja y el aloe vera',
       'Dolores de cabeza y luz molesta',
       'Ginger has a warming effect. Basil needs a lot of light.',

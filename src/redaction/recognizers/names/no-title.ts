@@ -18,6 +18,13 @@ const FORM_OF_ADDRESS = new WordSet(
   'sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili hx history hist',
 );
 
+/** "Doktor Adı Soyadı:" */
+const TURKISH_LABEL = /^(?:Adı|ADI|Soyadı|SOYADI|Ad|Soyad|İsmi|Kaşesi|İmzası|Notu|Raporu|Görüşü|Onayı)$/u;
+/** What an Italian head physician or nurse is at the head of, by how departments end. */
+const OF = /^(?:di|del|della|dell)$/;
+const ITALIAN_WARD =
+  /^(?:\p{L}+(?:logia|iatria|chirurgia|iatra|terapia|stetricia|medicina|ologica|igiene|trapianti|animazione)|Chirurgia|Medicina|Radiologia|Pronto|Rianimazione|Anestesia|Ginecologia|Ostetricia|Neonatologia|Ortopedia|Fisiatria|Riabilitazione|Urgenza|Dialisi|Terapia|Unità|Reparto|Otorino\p{L}*|Oculistica|Farmacia|Laboratorio|Patologia|Hospice|Lungodegenza|Day)$/iu;
+
 /** What somebody is behind "Sr." and the like, and not who. */
 const OFFICES = new WordSet(
   'juez jueza juiz juíza juge giudice sędzia sędzio sędziego director directora directeur directrice direttore direttrice direktor direktorin dyrektor dyrektorze dyrektora diretor diretora presidente présidente präsident präsidentin prezes prezesie alcalde alcaldesa maire sindaco bürgermeister bürgermeisterin burmistrz burmistrzu fiscal procurador procureur prokurator prokuratorze ministro ministra ministre minister magistrado magistrada notario notaio notaire notariusz decano dekan rektor reitor ordynator ordynatorze kierownik kierowniku kierowniczka wójt wójcie starosta starosto prefeito préfet prefetto předseda ředitel ředitelka primar director directorul igazgató polgármester müdür başkan ректор директор директору президент',
@@ -48,6 +55,7 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   const abbreviated = scan.shape[first] === SHAPE.upper && scan.end[first]! - scan.start[first]! <= 4;
   if (yours && YOURS.has(scan.hash[first]!)) return true;
   if (yours && !known && (small ? (value & W.word) !== 0 : abbreviated && !isShouting(scan))) return true;
+  if (document.language === 'tr' && TURKISH_LABEL.test(document.word(first))) return true;
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
   const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
@@ -59,6 +67,13 @@ export function isNoTitle(document: Document, title: number, first: number, smal
     if (!known || (value & W.medical) !== 0 || (everyday && !said)) return true;
   }
   if (small && POSTPOSITION.has(scan.hash[first]!) && mayBeHinglish(document)) return true;
+  // "primario di Pediatria"
+  if (
+    document.language === 'it' &&
+    OF.test(document.word(first)) &&
+    ITALIAN_WARD.test(document.word(first + 1))
+  )
+    return true;
   if (isSpecialty(document, first)) return true;
   if (small && !known && /^[а-яё]/u.test(document.word(first)))
     return !RUSSIAN_SURNAME.test(document.word(first));

@@ -14,6 +14,9 @@ const SMALL = new WordSet(
 );
 /** Of one language these are hardly anything else. */
 const SURE = /^(?:der|den|ten|ter|von|ben|bin|bint|ould)$/;
+/** "Concetta Lo Presti": the articles of southern Italy stand before last names with a capital. */
+export const ITALIAN_ARTICLE =
+  /^ (?:Lo|Li|La|Le|Lu|Di|De|Del|Della|Dello|Dei|Degli|Dal|Dalla|Da|Dalle) \p{Lu}\p{Ll}{2,}(?!\p{L})/u;
 const MOST = 3;
 const SHORTEST = 3;
 const NOTHING = W.function | W.medical | W.country | W.region;

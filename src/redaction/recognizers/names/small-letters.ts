@@ -1,3 +1,4 @@
+import { isLargePlace } from '../../cues/large.ts';
 import { type Document, GAP } from '../../document.ts';
 import { isThing } from '../../everyday-words.ts';
 import { SHAPE } from '../../scan.ts';
@@ -247,6 +248,7 @@ function nameEndFrom(document: Document, first: number, announced: boolean): num
 function townFrom(document: Document, token: number, value: number, plain: boolean, before: string): number {
   const { scan } = document;
   if ((value & W.medical) !== 0 || isMedicalName(scan.hash[token]!)) return -1;
+  if (isLargePlace(document.word(token), document.language)) return -1;
   if (document.language === 'tr' && isTurkishTown(document, token, plain)) return token;
   const living =
     LIVING.test(before) ||

@@ -7,6 +7,7 @@ import type { Examples } from '../examples.ts';
 import { LABEL } from '../languages/chat-speakers.ts';
 import { isBrand } from './eponyms.ts';
 import { isNickname } from './nicknames.ts';
+import { kin as relatives } from './people.ts';
 import { LABELS } from './speakers.ts';
 
 /**
@@ -135,13 +136,23 @@ export function speakerOf(document: Document, from: number, to: number): Voice |
   const { scan } = document;
   let first = document.tokenAt(from);
   const end = document.tokenAt(to - 1);
-  while (first < end && (document.is(first, 'kin') || document.is(first, 'title'))) first += 1;
+  while (
+    first < end &&
+    (isRelative(document, first) || document.is(first, 'title')) &&
+    !isLetter(document, first + 1)
+  )
+    first += 1;
   const kind = kindOf(document, first);
   if (kind === undefined) return undefined;
   let last = first;
   const bracket = document.text.slice(from, to).search(/[((]/);
   const until = bracket < 0 ? end : Math.max(first, document.tokenAt(from + bracket) - 1);
-  while (last < until && isNamePart(scan.shape[last + 1]!, scan.value[last + 1]!)) last += 1;
+  while (
+    last < until &&
+    !isRelative(document, last + 1) &&
+    (isNamePart(scan.shape[last + 1]!, scan.value[last + 1]!) || isLetter(document, last + 1))
+  )
+    last += 1;
   return { key: scan.hash[first]!, first, last, kind };
 }
 
@@ -149,6 +160,14 @@ export function speakerOf(document: Document, from: number, to: number): Voice |
 function isNamePart(shape: number, value: number): boolean {
   if ((shape & CAPITAL) === 0) return (value & (W.first | W.last)) !== 0 && (shape & SHAPE.lower) === 0;
   return (value & (W.first | W.last)) !== 0 ? (value & W.dictionary) === 0 : (value & PLAIN) === 0;
+}
+
+const isRelative = (document: Document, token: number): boolean =>
+  document.is(token, 'kin') || relatives.has(document.scan.hash[token]!);
+
+/** "Karim Z": what a telephone keeps of a last name. */
+function isLetter({ scan }: Document, token: number): boolean {
+  return scan.end[token]! - scan.start[token]! === 1 && (scan.shape[token]! & CAPITAL) !== 0;
 }
 
 function kindOf(document: Document, token: number): Voice['kind'] | undefined {
@@ -179,6 +198,11 @@ function kindOf(document: Document, token: number): Voice['kind'] | undefined {
 export const STAMPED_SPEAKER_EXAMPLES: Readonly<Record<string, Examples>> = {
   'name-stamped': {
     match: [
+      [
+        'Grandpa Walt 8:10 AM: is he awake\nGrandpa Walt 8:12 AM: call me\nAmy 8:13 AM: yes he is',
+        'Walt',
+        'en-US',
+      ],
       [
         '[22:40] Joris ploeg 2: ik tril zo\n[22:41] Aïsha: gegeten?\n[22:43] Joris ploeg 2: nee',
         'Joris',

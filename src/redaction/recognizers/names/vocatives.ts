@@ -32,6 +32,16 @@ const SPOKEN_TO: Readonly<Record<string, RegExp>> = Object.fromEntries(
 const GIVEN: Readonly<Record<string, WordSet>> = Object.fromEntries(
   Object.entries(GIVEN_SMALL).map(([language, words]) => [language, new WordSet(words)]),
 );
+/** "Jucélia, te esperamos amanhã": who an appointment is confirmed to, at the head of a line or sentence. */
+const EXPECTED =
+  /^, (?:te esperamos|o esperamos|a esperamos|lhe esperamos|(?:sua|seu|tu|su|teu|tua) (?:consulta|exame|retorno|horário|agendamento|cita|turno|examen|visita|sessão|sesión)|ti aspettiamo|la aspettiamo|il (?:tuo|suo) appuntamento|(?:nous )?vous attendons|on t['’]attend|(?:votre|ton) (?:rendez-vous|rdv|consultation)|wir erwarten (?:sie|dich)|(?:ihr|dein) (?:termin|besuch)|we verwachten (?:u|je)|(?:je|uw) afspraak|czekamy|twoja wizyta|(?:pani|pana) wizyta|vi väntar|din (?:tid|bokning)|sizi bekliyoruz|randevunuz|ждём вас|ждем вас|ваш (?:при[её]м|визит)|we(?:['’]ll| will)? (?:see|expect) you|your (?:appointment|visit|booking|slot))(?!\p{L})/iu;
+const HEAD = /(?:^|[\n!.?] ?)$/u;
+/** How Russian calls somebody by a short name: the last letter is dropped, and no other word is left. */
+const CALLED_SHORT = new WordSet(
+  'паш саш маш даш наташ лен тань юль кать оль лид дим тём тем серёж сереж миш гриш лёш леш вань вась толь жень ань мань галь ир нин насть ксюш юр вов слав марин свет алён ален люд люсь зин зой тамар раис алл анют танюш серёг серег колян санёк санек палыч иваныч михалыч',
+);
+/** Of these the short form is a word as well. */
+const SHORT_WORDS = new WordSet('тем слав свет ален лид ир алл лен тань оль дим зой коль');
 const ENDS = /^[.!?…](?:\s|$)/u;
 const WINDOW = 64;
 const BEHIND = 28;
@@ -40,6 +50,8 @@ const PLACE = W.city | W.bigCity | W.country | W.region;
 
 export function findVocatives(document: Document): void {
   const { scan, text } = document;
+  findExpected(document);
+  if (document.language === 'ru') findShortCalls(document);
   const addresses = SPOKEN_TO[document.language || 'en'];
   if (addresses === undefined) return;
   for (const token of scan.capitals) {
@@ -77,4 +89,34 @@ function mayBeCalled(document: Document, token: number): boolean {
   if ((value & W.english) !== 0 && language === 'en' && !own && (value & W.first) === 0) return false;
   const before = scan.value[token - 1]!;
   return scan.shape[token - 1] === SHAPE.lower || (scan.taken[token - 1] === 0 && (before & PLACE) === 0);
+}
+
+function findExpected(document: Document): void {
+  const { scan, text } = document;
+  for (const token of scan.capitals) {
+    if (scan.taken[token] === 1 || scan.shape[token] !== SHAPE.title) continue;
+    if (document.gap(token) !== GAP.comma) continue;
+    const value = scan.value[token]!;
+    if ((value & W.listedFirst) === 0 && (value & NOBODY) !== 0) continue;
+    document.spend(EFFORT);
+    const [start, end] = [scan.start[token]!, scan.end[token]!];
+    if (!HEAD.test(text.slice(Math.max(0, start - 2), start))) continue;
+    if (EXPECTED.test(text.slice(end, end + BEHIND))) document.take(token, token, 'NAME', 'name-mention');
+  }
+}
+const NOBODY = W.word | W.english | W.function | W.medical | W.country | W.dictionary;
+
+/** "ок. паш, голова болит": in Russian, in small letters, between the marks of an address. */
+function findShortCalls(document: Document): void {
+  const { scan } = document;
+  for (let token = 0; token < scan.count; token += 1) {
+    if (scan.taken[token] === 1 || !CALLED_SHORT.has(scan.hash[token]!)) continue;
+    const before = token === 0 ? GAP.line : document.gap(token - 1);
+    // "закон, лен, рис": a word of every day only at the head of a sentence.
+    const opens = SHORT_WORDS.has(scan.hash[token]!)
+      ? before === GAP.line || before === GAP.dotSpace
+      : before > GAP.apostrophe;
+    const closes = token + 1 === scan.count || document.gap(token) === GAP.comma;
+    if (opens && closes) document.take(token, token, 'NAME', 'name-mention');
+  }
 }

@@ -3,6 +3,7 @@ import { isDigitUnit, isLetterUnit } from '../../letter-units.ts';
 import type { RedactionType } from '../../redactor.ts';
 import { SHAPE } from '../../scan.ts';
 import { WordSet } from '../../word-set.ts';
+import { measured } from '../candidate.ts';
 import { findLabel, isUnit, labelOf } from './labels.ts';
 import { findSmallPlates, isVehicle, isVehicleNear } from './plates.ts';
 import { FIRST_UNSURE, HOLDS, hides, readWindow, SPACED, TURKISH } from './spaced-codes.ts';
@@ -27,7 +28,7 @@ const OF_LABORATORY = /^[A-Z]{1,2}\d{2}(?:-\d{4,6}|\/\d{5,6})$/;
 const FEWEST_SLASHED = 7;
 /** Scores and tests that a number follows, and no letters of a plate. */
 const SCORES = new WordSet(
-  'gcs gks nihss mmse moca apgar asa nrs vas eva ekg ecg ekk eeg mrt mri irm tc ct tac usg psa tsh crp pcr tas tad fc fr spo sat hb ht inr aptt bmi imc vki nyha sofa qsofa news ldl hdl bdi phq gad cie cim icd cid mkch mkb atc',
+  'hr bp rr pr temp nhl bse bsg bks esr vs vsg vhs ves ob sr ldh ck alt ast ggt got gpt alp afp cea pth bnp fsh lh rf ccp wbc rbc plt hct mcv ferr gcs gks nihss mmse moca apgar asa nrs vas eva ekg ecg ekk eeg mrt mri irm tc ct tac usg psa tsh crp pcr tas tad fc fr spo sat hb ht inr aptt bmi imc vki nyha sofa qsofa news ldl hdl bdi phq gad cie cim icd cid mkch mkb atc',
 );
 /** No code has fewer digits. */
 const FEWEST_DIGITS = 4;
@@ -187,7 +188,8 @@ function accept(document: Document, start: number, end: number, index: number): 
     free ||= scan.taken[token] === 0;
   }
   if (!free || findLabel(document, first, last)?.type === 'LEAVE') return false;
-  return index < FIRST_UNSURE || isVehicleNear(document, first, last);
+  // "BSE 38 mm" beside a car
+  return index < FIRST_UNSURE || (!measured(document, last) && isVehicleNear(document, first, last));
 }
 
 const IDS = new Set<RedactionType>([

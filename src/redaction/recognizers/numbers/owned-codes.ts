@@ -41,7 +41,7 @@ const BEFORE = new RegExp(
 const UNSPACED =
   /(?:预约|会员|卡|处方|传感器|编码|订单|保单|序列|予約|会員|診察券|手帳|処方箋|センサー|コード|証券|注文|製造)(?:号码?|编码|番号|の番号|のコード)?(?:是|は|[:：])? ?$/u;
 const FORM =
-  /[A-Z\d]{1,9}(?:(?:[-/.]|(?<=[A-Z]) (?=[A-Z]{0,3}\d)|(?<=\d) (?=\d{3,}|[A-Z]{1,3}(?![\p{L}\d])))[A-Z\d]{1,10}){0,5}(?![\p{L}\p{M}\d%]|[.,/]\d| [A-Z]{0,3}\d+[A-Z]| ?(?:mg|ml|mcg|µg|kg|mmol|IE|IU|UI)(?!\p{L}))/uy;
+  /[A-Z\d]{1,9}(?:(?:[-/.]|(?<=[A-Z]) (?=[A-Z]{0,3}\d)|(?<=\d) (?=\d{3,}|[A-Z]{1,3}(?![\p{L}\d]))|(?<=\d \d{4}) (?=\d\d(?![\p{L}\d]| [a-zµ])))[A-Z\d]{1,10}){0,5}(?![\p{L}\p{M}\d%]|[.,/]\d| [A-Z]{0,3}\d+[A-Z]| ?(?:mg|ml|mcg|µg|kg|mmol|IE|IU|UI)(?!\p{L}))/uy;
 /** "MK-0677", "NCT01234567", "N02BE01": drugs, trials, standards and classes have a public one. */
 const PUBLIC =
   /^(?:NCT|ISRCTN|PMID|ISO|DIN|EN|CAS|DOI|CD|HLA|COVID|SARS|ICD-?1[01]|DSM|CYP|BRCA|ATC|TUSS|CBHPM|CUPS|LOINC|SNOMED|CPT|EAN|PZN|CIP|CNP)(?![A-Z])|^[A-V]\d{2}[A-Z]{2}\d{2}$|^(?:MK|PF|LY|AZD|BMS|GSK|RO|BAY|ABT|SB|JNJ|TAK|VX|BI|ABBV|SAR|NN|NNC|AMG|REGN|ONO|CP|GW|RAD|GS|ALN|SRT)-?\d{3,}$/;
@@ -55,6 +55,8 @@ const SURE_OF: Readonly<Record<string, RegExp>> = {
   fr: /^[A-HJ-NP-TV-Z]{2} \d{3} [A-HJ-NP-TV-Z]{2}$/,
   de: /^(?!HLA|ICD)[A-ZÄÖÜ]{1,3}-[A-Z]{1,2} \d{3,4}[EH]?$/,
 };
+/** "1890 U/L": the letters are a unit. */
+const MEASURED = /\d ?(?:[mµ]?(?:I?U|UI|IE|E|KAT|MOL|G))\/(?:[MD]?L|H|D)$/i;
 const SHORTEST_ALONE = 5;
 const FEWEST_DIGITS = 4;
 const WINDOW = 56;
@@ -117,6 +119,7 @@ function atNumber(document: Document, token: number): number {
     return end;
   }
   if (code.replace(/\D/g, '').length < FEWEST_DIGITS || PUBLIC.test(code) || OF_YEAR.test(code)) return -1;
+  if (MEASURED.test(code)) return -1;
   if (!BEFORE.test(before) && !UNSPACED.test(before)) return -1;
   document.cover(start, end, 'OTHER_ID', ID);
   return end;
@@ -128,7 +131,7 @@ const isOwnedForm = ({ language }: Document, code: string): boolean => language 
 /** "MRI 2019", "BMW 320": an abbreviation and a year, a make and its model. */
 function isPlateOf(document: Document, first: number, code: string): boolean {
   const { scan } = document;
-  if (!PLATES_OF.test(code) || OF_YEAR.test(code)) return false;
+  if (!PLATES_OF.test(code) || OF_YEAR.test(code) || /^(?:CD|CK|IL)\d/.test(code)) return false;
   // "CRP 210" beside a car.
   const measured = (scan.value[first]! & W.medical) !== 0 || labelOf(document, first) === 'READING';
   return !measured && !isVehicle(scan.hash[first]!);

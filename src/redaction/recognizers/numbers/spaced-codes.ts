@@ -59,6 +59,12 @@ export const SPACED: readonly Spaced[] = [
     needs: HOLDS.slash | HOLDS.run5,
     form: /(?<![\p{L}\d])(?:[A-Z]{1,3}[ /])?(?:\d{5,8}(?: ?\/ ?\d{1,8}){2,4}|\d{2,4}(?: ?\/ ?\d{1,4}){1,3} ?\/ ?\d{5,8})(?![\p{L}\d])/gu,
   },
+  // Germany, in pairs as it is dialled: "0 36 41 / 55 82 90".
+  {
+    type: 'PHONE',
+    needs: HOLDS.slash | HOLDS.numbers3 | HOLDS.digits6,
+    form: /(?<![\p{L}\d/.,])0(?: \d\d){1,2} ?\/ ?\d\d(?: \d\d){1,3}(?![\p{L}\d/]| ?%)/gu,
+  },
   // "R 0057 2261"
   {
     type: 'OTHER_ID',
@@ -145,8 +151,8 @@ export const SPACED: readonly Spaced[] = [
   },
 ];
 /** From here on a form counts only near a word of vehicles. */
-export const FIRST_UNSURE = 14;
-export const TURKISH = 15;
+export const FIRST_UNSURE = 15;
+export const TURKISH = 16;
 
 /** A sign that people put in the place of digits: `x`, `X`, `*`, `•`. */
 export function hides(unit: number): boolean {

@@ -130,8 +130,8 @@ function introduced(document: Document, hit: CueHit): void {
   const place =
     (value & (W.city | W.country | W.region)) !== 0 && (value & (W.english | W.function | W.medical)) === 0;
   if ((scan.shape[first]! & CAPITAL) === 0) {
-    const known =
-      (value & (W.bigCity | W.country)) !== 0 && (value & (W.english | W.word | W.function)) === 0;
+    // "vivo en españa": a country in small letters says as little as a state.
+    const known = (value & (W.bigCity | W.country | W.english | W.word | W.function)) === W.bigCity;
     if ((scan.shape[first]! & SHAPE.lower) !== 0 && known && !vague)
       document.take(first, first, 'PLACE', 'place-intro');
     return;

@@ -40,7 +40,7 @@ const KNOWN_AS = new RegExp(
 );
 /** A word of accounts somewhere before it in its sentence: "akun saya di aplikasi ini", "meu user aqui é". */
 const NEAR_LABEL =
-  /(?<!\p{L})(?:user(?:name)?|handle|nick(?:name)?|nick[ie]m|akun|account|konto|cuenta|compte|conta|pseudo|alias|apodo|apelido|usu[aá]ri[ao]|benutzername|nutzername|gebruikersnaam|kullanıcı ad\p{L}+|rumuzum|hesabım|ник|никнейм|логин|аккаунт|insta(?:gram)?|telegram|tiktok|discord|face(?:book)?|fb|foro|forum)(?!\p{L})[^.!?\n]{0,28} $/iu;
+  /(?<!\p{L})(?:user(?:name)?|handle|nick(?:name)?|nick[ie]m|akun|account|konto|cuenta|compte|conta|pseudo|alias|apodo|apelido|usu[aá]ri[ao]|benutzername|nutzername|gebruikersnaam|kullanıcı ad\p{L}+|rumuzum|hesabım|ник|никнейм|логин|аккаунт|insta(?:gram)?|telegram|tiktok|discord|face(?:book)?|fb|foro|forum|apps?|appen|apka|apce|apkę|aplikacj\p{L}{1,3}|appli|application|applicazione|aplicaci[óo]n|aplicativo|uygulama\p{L}{0,4}|приложени\p{L}{1,2}|portal\p{L}{0,3}|портал\p{L}{0,2}|mychart|ikp)(?!\p{L})[^.!?\n]{0,28} $/iu;
 /** A word of logins farther before, and "is" right before: "mon identifiant ameli, c'était". */
 const LOGIN_IS =
   /(?<!\p{L})(?:log-?in|user(?: ?name)?|identifiant|pseudo|usu[aá]ri[ao]|utente|utilizador|benutzer(?:name|kennung)?|nutzername|gebruikersnaam|inlognaam|användarnamn(?:et)?|inloggning(?:en)?|brugernavn(?:et)?|brukernavn(?:et)?|użytkownik\p{L}*|логин|никнейм|nome utente|nama pengguna|akun)(?!\p{L})[^.!?\n]{0,28} (?:is|was|c['’](?:est|était)|est|était|é|era|es|è|ist|war|is het|was het|är|var|er|to|był|jest|это|был|adalah)[ :]? ?["“«„]?$/iu;

@@ -143,6 +143,8 @@ const OWN_HOST = new RegExp(
 const BESIDE_PHONE =
   /\[(?:PHONE|EMAIL)_\d{1,3}\]\)?[,;]? ?(?:\/|(?:or|and|ou|et|o|y|e|u|oder|und|of|en|veya|ya da|ve|eller|och|og|lub|albo|i|или|и|atau|dan|या|और|또는|或者?|または)(?: (?:on|at|via|online|visit|sur|auf|bei|unter|en|em|su|na|op|på|через|на|di|web|website|strona|site))?) ?$/iu;
 const HOST = /[a-z0-9-]{2,63}(?:\.[a-z0-9-]{2,63}){0,3}\.[a-z]{2,10}(?![a-z0-9@_-]|\.[a-z0-9])/iy;
+const BRACKETED_AT = /[({[<] ?[\p{L}-]{2,11} ?[)}\]>] ?$/u;
+const LONGEST_AT = 16;
 const BESIDE = 40;
 const DOT = 46;
 
@@ -155,6 +157,8 @@ function findBareHosts(document: Document): void {
     document.spend(0.5);
     const start = urlStart(text, at, done);
     if (start < 0 || /[@/_]/.test(text.charAt(start - 1))) continue;
+    // "quill(at)post.example" is an address of e-mail.
+    if (BRACKETED_AT.test(text.slice(Math.max(0, start - LONGEST_AT), start))) continue;
     OWN_HOST.lastIndex = start;
     HOST.lastIndex = start;
     const host =

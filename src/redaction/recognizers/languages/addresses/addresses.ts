@@ -81,6 +81,8 @@ function announced(document: Document, from: number): void {
   const rest = document.text.slice(from, from + LONGEST);
   const end = END.exec(rest)?.index ?? rest.length;
   const found = rest.slice(0, end).replace(/[\s,，、.]+$/u, '');
+  // "住在418病房4床"
+  if (/^\d{1,4}号?(?:病房|病区|病室|床|号床)/u.test(found)) return;
   if (
     found.length >= 2 &&
     (/\d/.test(found) || /[\p{Script=Han}]{2,}(?:省|市|区|區|县|縣|町|村|路|街)/u.test(found))

@@ -1,7 +1,9 @@
+import { CROSSING_EXAMPLES } from '../../addresses/crossings.ts';
 import type { Examples } from '../../examples.ts';
 
 /** Of the addresses and postcodes as one country writes them. All people and addresses are invented. */
 export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
+  ...CROSSING_EXAMPLES,
   'address-labelled': {
     match: [
       ['Home address: Old Ferry Yard, Pelling. Phone below', 'Old Ferry Yard, Pelling', 'en-GB'],
@@ -40,6 +42,13 @@ export const ADDRESS_FORM_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['аптека на улице Тихой закрыта', 'улице Тихой', 'ru-RU'],
       ['die Praxis in der Torgauer Str. hat zu', 'Torgauer Str.', 'de-DE'],
       ['de huisarts op de Oude Gracht belde', 'Oude Gracht', 'nl-NL'],
+      ['w aptece przy Rynku 9 w Bieczu', 'Rynku 9', 'pl-PL'],
+      ['send it to 4 Thornholme, Upper Slaughter, LS6 2QT', '4 Thornholme, Upper Slaughter', 'en-GB'],
+      ['naar Achter de Vest 14, 3811 KL Amersfoort', 'Achter de Vest 14', 'nl-NL'],
+      ['bor på Norra Backe 7, 781 70 Borlänge', 'Norra Backe 7', 'sv-SE'],
+      ['wohne Am Alten Speicher 4, 36037 Fulda', 'Am Alten Speicher 4', 'de-DE'],
+      ['chez moi, Les Hauts Prés 6, 23000 Guéret', 'Les Hauts Prés 6', 'fr-FR'],
+      ['abito in Borgo San Lio 8, 32100 Belluno', 'Borgo San Lio 8', 'it-IT'],
     ],
     leave: [
       'shops on the High Street sell it, on the other Hand',

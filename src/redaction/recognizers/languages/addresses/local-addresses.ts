@@ -23,7 +23,7 @@ const ADDRESSES: ScriptTables = {
 
 /** Ends of towns and districts, and signs that stand before one and are no part of it. */
 const DISTRICT = /[省市区區县縣旗镇鎮乡州盟道都府県]/u;
-const NO_TOWN = /[在住到寄送给我你他她是的址从往了和跟去来为改换，。：；]/u;
+const NO_TOWN = /[在住到寄送给我你他她是的址从往了跟去来为改换，。：；]|和(?![歌泉光水木寒束気])/u;
 const LONGEST_TOWNS = 20;
 
 /** "苏州市吴江区" before a Chinese street: back to what cannot belong to it. */
@@ -33,7 +33,7 @@ function withDistricts({ text }: Document, start: number): number {
     from > 0 &&
     start - from < LONGEST_TOWNS &&
     /\p{Script=Han}/u.test(text.charAt(from - 1)) &&
-    !NO_TOWN.test(text.charAt(from - 1))
+    !NO_TOWN.test(text.slice(from - 1, from + 1))
   )
     from -= 1;
   return DISTRICT.test(text.slice(from, start + 2)) ? from : start;
@@ -72,6 +72,9 @@ export function findLocalAddresses(document: Document): void {
 export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
   'address-local': {
     match: [
+      ['鶴見町の交差点で転んだ', '鶴見町の交差点', 'ja-JP'],
+      ['住所：和歌山市北新5-3', '和歌山市北新5-3', 'ja-JP'],
+      ['솔밭로 14 앞으로 와', '솔밭로 14 앞', 'ko-KR'],
       ['札幌市北区新川3条7丁目2-18に送ってください', '新川3条7丁目2-18', 'ja-JP'],
       ['住所は桜台4-12-7 メゾン若葉201です', '桜台4-12-7 メゾン若葉201', 'ja-JP'],
       ['〒981-3203 です', '981-3203', 'ja-JP'],
@@ -99,6 +102,9 @@ export const LOCAL_ADDRESS_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['बी-27/4, तीसरी मंज़िल, सेक्टर 11 में आइए', 'बी-27/4, तीसरी मंज़िल, सेक्टर 11', 'hi-IN'],
     ],
     leave: [
+      '隣町の交差点で転んだ',
+      '住在418病房4床',
+      '새로 22 정 처방',
       'मेन रोड पर गिर गए, गली में पानी है',
       'دواء عن طريق الفم، راجع في طريق العودة',
       '我在广场跳舞,在路上头晕,这条街的药店',

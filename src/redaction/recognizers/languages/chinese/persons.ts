@@ -172,6 +172,8 @@ function isApart(text: string, start: number, end: number): boolean {
 export const CHINESE_PERSON_EXAMPLES: Readonly<Record<string, Examples>> = {
   'chinese-person': {
     match: [
+      ['卓玛才让昨天来过', '卓玛才让', 'zh-CN'],
+      ['我爷爷贺广田一个人住', '贺广田', 'zh-CN'],
       ['海燕对鸡蛋过敏，昨晚起了疹子', '海燕', 'zh-CN'],
       ['给茉莉喂了5毫升布洛芬', '茉莉', 'zh-CN'],
       ['我是彩霞，想问一下', '彩霞', 'zh-CN'],

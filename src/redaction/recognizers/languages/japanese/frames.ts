@@ -86,6 +86,9 @@ const NO_PLACE = /(?:病院|医院|先|会社|施設|学校|部署|支店|本社
 const NO_NAME =
   /^(?:健在|元気|他界|死去|死亡|既往|既往歴|健康|同居|別居|独居|高血圧|糖尿|会社員|無職|主婦|自営|農業|年金|生存|なし|あり|可|不可|.*(?:未定|交代|変更|不在|同じ|男性|女性|です|ます|こと|もの|薬|病|ません|ない|くだ|どう|どの|不明|匿名|先生|患者|担当|本人|子ども|子供|赤ちゃん|看護師|薬剤師|主治医|高齢者|保育士|介護士|内緒|秘密|何|なん|出|書|言|聞|分|覚え|忘れ|知)|.*[科院部局課室係所]|[はがのをにもとで].*)$/u;
 
+/** Where something is: "ここ", "がここ". */
+const HERE = /(?:[こそど]こ|[こそあど]っち|[こそあど]ちら)$/u;
+
 export function framedNames(document: Document): void {
   for (const frame of FRAMES)
     for (const match of document.text.matchAll(frame)) {
@@ -93,6 +96,8 @@ export function framedNames(document: Document): void {
       const { it } = match.indices!.groups!;
       const name = match.groups!.it!;
       if (it === undefined || (NO_NAME.test(name) && !SURNAME_SURE.has(name))) continue;
+      // "犬があそこにいる"
+      if (HERE.test(document.text.slice(it[0], it[1]))) continue;
       coverFree(document, it[0], it[1], 'japanese-mention');
     }
   for (const place of [...PLACES, KANA_TOWN])

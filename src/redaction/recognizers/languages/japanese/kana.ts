@@ -66,8 +66,9 @@ export function hiraganaNames(document: Document): void {
     for (let length = Math.min(LONGEST_KANA, run.length); length >= 2; length -= 1) {
       const name = run.slice(0, length);
       const sure = KANA_SURE.has(name) && !KANA_MAYBE.has(name);
-      // "具だくさん"
-      if (name === 'だく') continue;
+      // "具だくさん", "誰かがここに", "犬があそこに"
+      if (name === 'だく' || HERE.test(run) || HERE.test(name) || /(?:こ|そ|あそ|ど)こ$/u.test(name))
+        continue;
       if (!sure && !KANA_MAYBE.has(name) && !KANA_MADE.test(name)) continue;
       const after = text.slice(start + length, start + length + BEHIND);
       if (/^(?:すみれ|さくら|あやめ|もも|ゆず|かえで)$/u.test(name) && OF_THINGS.test(after)) continue;
@@ -83,6 +84,9 @@ export function hiraganaNames(document: Document): void {
   }
 }
 
+/** Where something is. */
+const HERE =
+  /^(?:が|を|に|は|も|の|か|かが|かは)?(?:ここ|そこ|あそこ|どこ|こっち|そっち|あっち|どっち|こちら|そちら|あちら|どちら)(?=[にでがはもをへのま]|から|$)/u;
 const KIN_END = /(?:祖?[母父]|[叔伯義][母父]|義[姉兄妹弟]|[姉妹兄弟娘妻夫孫甥姪嫁婿]|息子|[長次三][男女])$/u;
 const RELATIVE_END =
   /(?:薬剤師|看護師|保育士|介護士|主治医|担任|先輩|後輩|母|父|祖母|祖父|曾祖母|曾祖父|義母|義父|義姉|義兄|義妹|義弟|叔母|叔父|伯母|伯父|従姉妹?|従兄弟?|息女|双子|末っ子|長子|彼女|彼氏|旦那|主人|嫁|婿|娘|息子|長女|長男|次女|次男|三女|三男|姉|妹|兄|弟|孫|妻|夫|友人|友達|同僚|姪|甥|昨日|今日|今朝|先週|昨夜|先日|最近|今|毎晩|毎朝|夜中|去年|来週|明日)$/u;

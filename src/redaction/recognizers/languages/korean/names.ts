@@ -51,7 +51,8 @@ export function findKoreanNames(document: Document): void {
   for (let token = 0; token < scan.count; token += 1) {
     if (scan.taken[token] !== 0 || (scan.shape[token]! & SHAPE.caseless) === 0) continue;
     const word = document.word(token);
-    if (!HANGUL.test(word)) continue;
+    // "고진선처": the courtesy of a letter of referral.
+    if (!HANGUL.test(word) || word.startsWith('고진선처')) continue;
     document.spend(0.75);
     const length = splitName(document, token, word) || nameIn(document, token, word);
     if (length > 0) document.cover(scan.start[token]!, scan.start[token]! + length, 'NAME', 'name-korean');
