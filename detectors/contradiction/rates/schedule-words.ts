@@ -7,13 +7,13 @@ const word = (source: string): string => `(?<![\\p{L}\\p{M}])(?:${source})(?![\\
 
 /** "An example", "that is". */
 const SAYS = either(
-  "for (?:example|instance)|e\\.? ?g\\.?|say|such as|like|i\\.? ?e\\.?|that is|that means|so|thus|ideally|preferably|namely|meaning|usually|best|always",
-  'zum beispiel|beispielsweise|z\\. ?b\\.?|etwa|also|das heisst|d\\. ?h\\.?|namlich|und zwar|am besten|jeweils|idealerweise|immer',
-  'por ejemplo|p\\. ?ej\\.?|es decir|o sea|esto es|asi que|idealmente|digamos|siempre',
-  "par exemple|p\\. ?ex\\.?|soit|c'est-a-dire|donc|idealement|disons|toujours",
+  "for (?:example|instance)|e\\.? ?g\\.?|say|such as|like|i\\.? ?e\\.?|that is|that means|means|so|thus|ideally|preferably|namely|meaning|usually|best|always",
+  'zum beispiel|beispielsweise|z\\. ?b\\.?|etwa|also|das heisst|bedeutet|heisst|d\\. ?h\\.?|namlich|und zwar|am besten|jeweils|idealerweise|immer',
+  'por ejemplo|p\\. ?ej\\.?|es decir|o sea|esto es|significa|asi que|idealmente|digamos|siempre',
+  "par exemple|p\\. ?ex\\.?|soit|c'est-a-dire|signifie|veut dire|donc|idealement|disons|toujours",
   'por exemplo|ou seja|isto e|quer dizer|portanto|de preferencia|digamos|sempre',
   'per esempio|ad esempio|cioe|ossia|quindi|vale a dire|idealmente|diciamo|sempre',
-  'bijvoorbeeld|bijv\\.?|dat wil zeggen|d\\.w\\.z\\.?|dus|namelijk|liefst|telkens|steeds|altijd',
+  'bijvoorbeeld|bijv\\.?|dat wil zeggen|betekent|d\\.w\\.z\\.?|dus|namelijk|liefst|telkens|steeds|altijd',
   'जैसे|यानी|यानि|उदाहरण के लिए|मतलब|मसलन|अर्थात',
   'مثلا|علي سبيل المثال|اي|يعني|مثل',
   '例えば|たとえば|つまり|すなわち|例|具体的には|比如|例如|譬如|也就是|即|就是|如',
@@ -70,10 +70,15 @@ export const CASE = new RegExp(
 );
 export const ORDINAL = new RegExp(
   word(
-    "(?:\\d+\\.? ?)?(?:first|second|third|fourth|1st|2nd|3rd|4th|erste|zweite|dritte|vierte|primera?|segund[ao]|tercer[ao]|cuart[ao]|premiere?|deuxieme|troisieme|quatrieme|primeir[ao]|terceir[ao]|quart[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|vierde|पहली|दूसरी|तीसरी|चौथी|الاولي|الثانية|الثالثة|الرابعة)|st|nd|rd|th|at|um|a las?|as|alle|om|uhr|uur|h",
+    "(?:\\d+\\.? ?)?(?:first|second|third|fourth|1st|2nd|3rd|4th|erste|zweite|dritte|vierte|primera?|segund[ao]|tercer[ao]|cuart[ao]|premiere?|deuxieme|troisieme|quatrieme|primeir[ao]|terceir[ao]|quart[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|vierde|पहली|दूसरी|तीसरी|चौथी|الاولي|الثانية|الثالثة|الرابعة)|\\d+(?:st|nd|rd|th|re|ere|er|eme|e|a|o|ª|º)|at|um|a las?|as|alle|om|uhr|uur|h",
   ),
   'gu',
 );
 /** Which half of the day it is stands with the hour. */
 export const HALVES =
   /[ap]\.?m|早|凌晨|上午|下午|晚|夜|午|朝|昼|夕|सुबह|दोपहर|शाम|रात|صباحا|مساء|ظهر|عصرا|ليلا|[صم]$|manana|tarde|noche|madrugada|manha|noite|mattin|pomeriggio|sera|notte|matin|soir|apres-midi|ochtends|middags|avonds|nachts|morning|afternoon|evening|night|noon|midday|mittag|medi[ao]|midi|minuit|morgens|abends/u;
+/** Another than the one who asks. */
+export const SOMEBODY = new RegExp(
+  `${word("(?:your|my|his|her) (?:mum|mom|mother|dad|father|husband|wife|partner|brother|sister|friend|son|daughter|neighbour)|hers|theirs|(?:ihre?|deine?|meine?) (?:mutter|vater|mann|frau|partner(?:in)?|bruder|schwester|sohn|tochter)|(?:su|tu|mi) (?:madre|mama|padre|papa|marido|esposa|esposo|mujer|pareja|hermano|hermana|hijo|hija)|(?:votre|ta|ton|ma|mon) (?:mere|pere|mari|femme|conjoint|frere|soeur|fils|fille)|(?:sua|seu|minha|meu) (?:mae|pai|marido|esposa|mulher|irmao|irma|filho|filha)|(?:sua|suo|tua|tuo|mia|mio) (?:madre|padre|marito|moglie|fratello|sorella|figlio|figlia)|(?:uw|je|jouw|mijn) (?:moeder|vader|man|vrouw|partner|broer|zus|zoon|dochter)|(?:आपकी|आपके|मेरी|मेरे) (?:माँ|मां|पिता|पति|पत्नी|भाई|बहन|बेटे|बेटी)|(?:والدتك|والدك|امك|ابوك|زوجك|زوجتك|اخوك|اختك|ابنك|ابنتك)")}|(?:お母|お父|ご主人|奥|夫|妻|母|父)さ?[んは]?の?薬|(?:您|你)?(?:妈妈|母亲|爸爸|父亲|丈夫|妻子)`,
+  'u',
+);

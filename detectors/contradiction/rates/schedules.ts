@@ -1,4 +1,5 @@
 import { LOOSE } from '../../arithmetic/calendar/hours.ts';
+import { everyMatch } from '../../kit/every-match.ts';
 import { frequenciesIn } from '../../kit/frequency.ts';
 import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
@@ -8,13 +9,14 @@ import { isBriefText } from '../brief/brief.ts';
 import { cuesIn, weekdaysOf } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine } from '../case/one-case.ts';
 import { AS_NEEDED } from '../case/other-uses.ts';
+import { topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
 import { type Hour, hoursIn } from '../waits/hours.ts';
 import { ELSE, SPLIT } from './rate-words.ts';
 import { hourRowsIn } from './hour-rows.ts';
 import { isTaking, momentsIn, type Rate, ratesOf } from './rates.ts';
-import { BEHIND, CASE, FEWER, HALVES, LINK, NEXT, ORDINAL, OTHER_TIMES, THAT_IS } from './schedule-words.ts';
+import { BEHIND, CASE, FEWER, HALVES, LINK, NEXT, ORDINAL, OTHER_TIMES, SOMEBODY, THAT_IS } from './schedule-words.ts';
 
 /**
  * Hours or moments of the day that do not fit how often the same answer says: "every 8 hours, for example 8 am, 2 pm and
@@ -52,6 +54,12 @@ function restOf({ text }: Reading, line: Span, hour: Span): string {
     .trim();
 }
 
+const LINE = /[^\n]+/g;
+
+function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
+}
+
 /** Lines below each other with an hour each, and the same beside it. */
 function linesOf(reading: Reading): Plan[] {
   const plans: Plan[] = [];
@@ -68,7 +76,7 @@ function linesOf(reading: Reading): Plan[] {
       });
     lines = [];
   };
-  for (const line of sentences(reading.text)) {
+  for (const line of everyMatch(reading.text, LINE).map(spanOf)) {
     const [hour, more] = hoursIn(reading, line);
     if (!hour || more) {
       close();
@@ -150,19 +158,29 @@ function isTakenUp(reading: Reading, told: Told, plan: Plan): boolean {
   const { text } = reading;
   const said = text.slice(plan.place.start, plan.place.end);
   const rest = `${text.slice(plan.place.start, plan.start)} ${text.slice(plan.end, plan.place.end)}`;
+  const isWithin = (most: number): boolean => rest.replace(/[^\p{L}]/gu, '').length <= most;
   return (
     told.end <= plan.place.start &&
-    (isRecap(reading, plan.place) || (plan.hours.length > 0 && isBriefText(reading))) &&
-    (isTaking(reading, plan.place) || rest.replace(/[^\p{L}]/gu, '').length <= SHORT) &&
+    (isRecap(reading, plan.place)
+      ? isTaking(reading, plan.place) || isWithin(SHORT)
+      : plan.hours.length > 0 &&
+        isBriefText(reading) &&
+        (isWithin(SHORTEST) || isOfOneThing(reading, told.sentence, plan.place))) &&
     !ELSE.test(said) &&
     !OTHER_TIMES.test(said) &&
     BEHIND.test(text.slice(plan.end, plan.place.end)) &&
     cuesIn(reading, plan.place, STEPS).size === 0 &&
+    !SOMEBODY.test(text.slice(told.sentence.start, told.sentence.end)) &&
     isOfOneMedicine(reading, told.sentence, plan.place)
   );
 }
-/** An opening word and a name. */
-const SHORT = 36;
+/** An opening word and a name; an order. */
+const [SHORT, SHORTEST] = [36, 12];
+
+function isOfOneThing(reading: Reading, a: Span, b: Span): boolean {
+  const there = topicsIn(reading, a);
+  return [...topicsIn(reading, b)].some((stem) => there.has(stem));
+}
 
 /** "The first at 8, the next at 4", "two of the three doses". */
 function isWhole({ text }: Reading, { place, start, end }: Plan): boolean {
