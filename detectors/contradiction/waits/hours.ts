@@ -12,8 +12,10 @@ const UNIT =
   "a\\.? ?m\\b\\.?|p\\.? ?m\\b\\.?|uhr\\b|o'clock|点|點|時(?!間)|बजे|صباحا|مساء|ظهرا|عصرا|ليلا|ص(?!\\p{L})|م(?!\\p{L})|بعد الظهر|de la (?:manana|tarde|noche|madrugada)|da (?:manha|tarde|noite|madrugada)|del (?:mattino|pomeriggio)|di (?:mattina|sera|notte)|du (?:matin|soir)|de l'apres-midi|'s (?:ochtends|middags|avonds|nachts)|in the (?:morning|afternoon|evening)|at night|morgens|nachmittags|abends";
 /** A length of time as well as an hour: only behind "at". */
 const WEAK = 'h(?:eures?|oras?|s|rs)?\\b|uur\\b|u\\b|ore\\b';
+/** How many hours, no hour of the day. */
+const LENGTH = '(?:hours?|hrs?|stunden?|std)\\b|個?時間|个?小时|घंटे|घंटा|ساعات|ساعة';
 const CLOCK = new RegExp(
-  `(?<!\\d[.,/:-]?)(?:(?<ahead>${AHEAD}) ?)?(?:(?<half>${HALF}) ?)?(?<hour>[01]?\\d|2[0-4])(?: ?[:.h] ?(?<minute>[0-5]\\d)(?!\\d))?(?: ?(?<weak>${WEAK}))?(?: ?(?<behind>半))?(?: ?(?<unit>${UNIT}))?(?<half2>半| y media| e mei[oa]| e mezza| et demie| والنصف)?(?![\\d%°]| ?(?:mg|ml|kg|g|µg|mcg)\\b)|(?<!\\p{L})(?<noon>noon|midday|mittags?|mediodia|midi|meio-dia|mezzogiorno|正午)(?!\\p{L})|(?<!\\p{L})(?<midnight>midnight|mitternacht|medianoche|minuit|meia-noite|mezzanotte|middernacht)(?!\\p{L})`,
+  `(?<!\\d[.,/:-]?)(?:(?<ahead>${AHEAD}) ?)?(?:(?<half>${HALF}) ?)?(?<hour>[01]?\\d|2[0-4])(?: ?[:.h] ?(?<minute>[0-5]\\d)(?!\\d))?(?: ?(?<weak>${WEAK}))?(?: ?(?<behind>半))?(?: ?(?<unit>${UNIT}))?(?<half2>半| y media| e mei[oa]| e mezza| et demie| والنصف)?(?![\\d%°]| ?(?:mg|ml|kg|g|µg|mcg)\\b|[ -]?(?:${LENGTH}))|(?<!\\p{L})(?<noon>noon|midday|mittags?|mediodia|midi|meio-dia|mezzogiorno|正午)(?!\\p{L})|(?<!\\p{L})(?<midnight>midnight|mitternacht|medianoche|minuit|meia-noite|mezzanotte|middernacht)(?!\\p{L})`,
   'gu',
 );
 const AT =
