@@ -186,7 +186,8 @@ const isVague = (text: string, { start, end }: Span): boolean =>
 /** "1日8時間", "1日の上限": so much a day, no length of a day. */
 const isADay = (text: string, { start, end }: Span): boolean =>
   /^[1一][日天]$/.test(text.slice(start, end)) && OF_A_DAY.test(text.slice(end, end + 8));
-const OF_A_DAY = /^(?:\d|(?:の|的)?(?:上限|最大|最高|最多|限度|合計|総量|总量|總量|用量|摂取|目安|目標|量)|あたり|当たり|に[\d一二三四]|不超)/u;
+const OF_A_DAY =
+  /^(?:\d|(?:の|的)?(?:上限|最大|最高|最多|限度|合計|総量|总量|總量|用量|摂取|目安|目標|量)|あたり|当たり|に[\d一二三四]|不超)/u;
 
 /**
  * Every figure of an answer, in order; none where there are too many to compare. Worked out once.

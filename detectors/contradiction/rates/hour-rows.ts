@@ -8,10 +8,7 @@ const RANGE = /(?:between|from|zwischen|von|entre|desde|das|de|tra|dalle|tussen|
 const REACH = 10;
 
 /** Hours of the day in a row are a plan: "at 7, 11, 3 and 7 o'clock" is four times a day. */
-export function hourRowsIn(
-  reading: Reading,
-  sentence: Span,
-): (Span & { readonly hours: readonly Hour[] })[] {
+export function hourRowsIn(reading: Reading, sentence: Span): (Span & { readonly hours: readonly Hour[] })[] {
   const { text } = reading;
   const rows: Hour[][] = [];
   for (const hour of hoursIn(reading, sentence)) {

@@ -147,9 +147,7 @@ function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
 
 /** How often a sentence says, with its bounds. */
 export function ratesOf(reading: Reading, sentence: Span): Rate[] {
-  return ratesIn(reading, sentence).map((rate) =>
-    bounded(reading, rate, clauseAt(reading.text, rate.start)),
-  );
+  return ratesIn(reading, sentence).map((rate) => bounded(reading, rate, clauseAt(reading.text, rate.start)));
 }
 
 /** Of a medicine, by a verb, a form, its name or an amount. */

@@ -7,7 +7,7 @@ const word = (source: string): string => `(?<![\\p{L}\\p{M}])(?:${source})(?![\\
 
 /** "An example", "that is". */
 const SAYS = either(
-  "for (?:example|instance)|e\\.? ?g\\.?|say|such as|like|i\\.? ?e\\.?|that is|that means|means|so|thus|ideally|preferably|namely|meaning|usually|best|always",
+  'for (?:example|instance)|e\\.? ?g\\.?|say|such as|like|i\\.? ?e\\.?|that is|that means|means|so|thus|ideally|preferably|namely|meaning|usually|best|always',
   'zum beispiel|beispielsweise|z\\. ?b\\.?|etwa|also|das heisst|bedeutet|heisst|d\\. ?h\\.?|namlich|und zwar|am besten|jeweils|idealerweise|immer',
   'por ejemplo|p\\. ?ej\\.?|es decir|o sea|esto es|significa|asi que|idealmente|digamos|siempre',
   "par exemple|p\\. ?ex\\.?|soit|c'est-a-dire|signifie|veut dire|donc|idealement|disons|toujours",
@@ -23,7 +23,7 @@ const WITH = either(
   'at|in the|with|one|once|each|1|the|tablets?|capsules?|pills?|drops?|times?|dose|doses',
   'um|am|je|eine[nrs]?|tabletten?|kapseln?|einmal',
   'a las?|las?|por la|en la|una?|de la|con|el|tableta|pastilla|capsula',
-  "a|le|au|vers|un|une|du|comprime|gelule",
+  'a|le|au|vers|un|une|du|comprime|gelule',
   'as|aos?|de|pela|um|uma|comprimido|capsula',
   'alle|all[ae]|al|di|una?|compressa|capsula|mattina|la',
   "om|'s|in de|een|tablet|capsule",
@@ -37,10 +37,8 @@ export const LINK = new RegExp(
   'u',
 );
 /** Between the hours and how often. */
-export const THAT_IS = new RegExp(
-  `^(?:\\s?[（(=]\\s?|\\s?[,;:–—]?\\s?(?:i\\.? ?e\\.?|that is|that makes|das heisst|d\\. ?h\\.?|also|das sind|es decir|o sea|soit|c'est-a-dire|ou seja|isto e|cioe|ossia|dat wil zeggen|dus|यानी|यानि|मतलब|اي|يعني)\\s|の|、?(?:つまり|すなわち)、?|[,，、]?(?:即|也就是|就是|共|一共)|各)$`,
-  'u',
-);
+export const THAT_IS =
+  /^(?:\s?[（(=]\s?|\s?[,;:–—]?\s?(?:i\.? ?e\.?|that is|that makes|das heisst|d\. ?h\.?|also|das sind|es decir|o sea|soit|c'est-a-dire|ou seja|isto e|cioe|ossia|dat wil zeggen|dus|यानी|यानि|मतलब|اي|يعني)\s|の|、?(?:つまり|すなわち)、?|[,，、]?(?:即|也就是|就是|共|一共)|各)$/u;
 /** No other hour or part of the day follows, and no choice. */
 export const BEHIND =
   /^(?!\s?(?:,? ?(?:and|or|then|und|oder|dann|y|o|u|luego|et|ou|puis|e|poi|depois|en|of|dan|और|या|फिर|و|او|ثم|plus|until|to|bis|hasta|jusqu|ate|fino|tot)(?![\p{L}\p{M}])|[+/–—(（]|- ?\d|[,;、，] ?\d|と|や|か|または|或|和|及|以及|再|から|まで|到|至|से|الي))/u;
@@ -60,7 +58,7 @@ export const FEWER = new RegExp(
 );
 /** Hours of the day that no dose keeps. */
 export const OTHER_TIMES = new RegExp(
-  `${word("open\\p{L}*|clos(?:e|ed|es|ing)|hours? are|call\\p{L}*|ring|phone|sleep\\p{L}*|bed|appointments?|clinic|pharmacy|surgery|visit\\p{L}*|geoffnet|offnungszeit\\p{L}*|sprechstunde\\p{L}*|apotheke|erreichbar|schlaf\\p{L}*|termin\\p{L}*|abiert\\p{L}*|abre|horario de|farmacia|cita|llam\\p{L}*|duerm\\p{L}*|dorm\\p{L}*|ouvert\\p{L}*|pharmacie|appel\\p{L}*|rendez-vous|abert\\p{L}*|farmacia|consulta|ligue|apert\\p{L}*|chiam\\p{L}*|appuntamento|open|apotheek|bel|spreekuur|slaap\\p{L}*|खुला|खुलता|दुकान|सो\\p{L}*|अपॉइंटमेंट|مفتوح\\p{L}*|الصيدلية|العيادة|موعد|نوم|اتصل\\p{L}*")}|営業|受付|診療|睡眠|就寝時間|電話|営業時間|门诊|營業|营业|药房开|睡觉|电话`,
+  `${word('open\\p{L}*|clos(?:e|ed|es|ing)|hours? are|call\\p{L}*|ring|phone|sleep\\p{L}*|bed|appointments?|clinic|pharmacy|surgery|visit\\p{L}*|geoffnet|offnungszeit\\p{L}*|sprechstunde\\p{L}*|apotheke|erreichbar|schlaf\\p{L}*|termin\\p{L}*|abiert\\p{L}*|abre|horario de|farmacia|cita|llam\\p{L}*|duerm\\p{L}*|dorm\\p{L}*|ouvert\\p{L}*|pharmacie|appel\\p{L}*|rendez-vous|abert\\p{L}*|farmacia|consulta|ligue|apert\\p{L}*|chiam\\p{L}*|appuntamento|open|apotheek|bel|spreekuur|slaap\\p{L}*|खुला|खुलता|दुकान|सो\\p{L}*|अपॉइंटमेंट|مفتوح\\p{L}*|الصيدلية|العيادة|موعد|نوم|اتصل\\p{L}*')}|営業|受付|診療|睡眠|就寝時間|電話|営業時間|门诊|營業|营业|药房开|睡觉|电话`,
   'u',
 );
 /** Only part of the day, a choice, or a reckoning of its own. */
@@ -70,7 +68,7 @@ export const CASE = new RegExp(
 );
 export const ORDINAL = new RegExp(
   word(
-    "(?:\\d+\\.? ?)?(?:first|second|third|fourth|1st|2nd|3rd|4th|erste|zweite|dritte|vierte|primera?|segund[ao]|tercer[ao]|cuart[ao]|premiere?|deuxieme|troisieme|quatrieme|primeir[ao]|terceir[ao]|quart[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|vierde|पहली|दूसरी|तीसरी|चौथी|الاولي|الثانية|الثالثة|الرابعة)|\\d+(?:st|nd|rd|th|re|ere|er|eme|e|a|o|ª|º)|at|um|a las?|as|alle|om|uhr|uur|h",
+    '(?:\\d+\\.? ?)?(?:first|second|third|fourth|1st|2nd|3rd|4th|erste|zweite|dritte|vierte|primera?|segund[ao]|tercer[ao]|cuart[ao]|premiere?|deuxieme|troisieme|quatrieme|primeir[ao]|terceir[ao]|quart[ao]|prim[ao]|second[ao]|terz[ao]|eerste|tweede|derde|vierde|पहली|दूसरी|तीसरी|चौथी|الاولي|الثانية|الثالثة|الرابعة)|\\d+(?:st|nd|rd|th|re|ere|er|eme|e|a|o|ª|º)|at|um|a las?|as|alle|om|uhr|uur|h',
   ),
   'gu',
 );
@@ -79,6 +77,6 @@ export const HALVES =
   /[ap]\.?m|早|凌晨|上午|下午|晚|夜|午|朝|昼|夕|सुबह|दोपहर|शाम|रात|صباحا|مساء|ظهر|عصرا|ليلا|[صم]$|manana|tarde|noche|madrugada|manha|noite|mattin|pomeriggio|sera|notte|matin|soir|apres-midi|ochtends|middags|avonds|nachts|morning|afternoon|evening|night|noon|midday|mittag|medi[ao]|midi|minuit|morgens|abends/u;
 /** Another than the one who asks. */
 export const SOMEBODY = new RegExp(
-  `${word("(?:your|my|his|her) (?:mum|mom|mother|dad|father|husband|wife|partner|brother|sister|friend|son|daughter|neighbour)|hers|theirs|(?:ihre?|deine?|meine?) (?:mutter|vater|mann|frau|partner(?:in)?|bruder|schwester|sohn|tochter)|(?:su|tu|mi) (?:madre|mama|padre|papa|marido|esposa|esposo|mujer|pareja|hermano|hermana|hijo|hija)|(?:votre|ta|ton|ma|mon) (?:mere|pere|mari|femme|conjoint|frere|soeur|fils|fille)|(?:sua|seu|minha|meu) (?:mae|pai|marido|esposa|mulher|irmao|irma|filho|filha)|(?:sua|suo|tua|tuo|mia|mio) (?:madre|padre|marito|moglie|fratello|sorella|figlio|figlia)|(?:uw|je|jouw|mijn) (?:moeder|vader|man|vrouw|partner|broer|zus|zoon|dochter)|(?:आपकी|आपके|मेरी|मेरे) (?:माँ|मां|पिता|पति|पत्नी|भाई|बहन|बेटे|बेटी)|(?:والدتك|والدك|امك|ابوك|زوجك|زوجتك|اخوك|اختك|ابنك|ابنتك)")}|(?:お母|お父|ご主人|奥|夫|妻|母|父)さ?[んは]?の?薬|(?:您|你)?(?:妈妈|母亲|爸爸|父亲|丈夫|妻子)`,
+  `${word('(?:your|my|his|her) (?:mum|mom|mother|dad|father|husband|wife|partner|brother|sister|friend|son|daughter|neighbour)|hers|theirs|(?:ihre?|deine?|meine?) (?:mutter|vater|mann|frau|partner(?:in)?|bruder|schwester|sohn|tochter)|(?:su|tu|mi) (?:madre|mama|padre|papa|marido|esposa|esposo|mujer|pareja|hermano|hermana|hijo|hija)|(?:votre|ta|ton|ma|mon) (?:mere|pere|mari|femme|conjoint|frere|soeur|fils|fille)|(?:sua|seu|minha|meu) (?:mae|pai|marido|esposa|mulher|irmao|irma|filho|filha)|(?:sua|suo|tua|tuo|mia|mio) (?:madre|padre|marito|moglie|fratello|sorella|figlio|figlia)|(?:uw|je|jouw|mijn) (?:moeder|vader|man|vrouw|partner|broer|zus|zoon|dochter)|(?:आपकी|आपके|मेरी|मेरे) (?:माँ|मां|पिता|पति|पत्नी|भाई|बहन|बेटे|बेटी)|(?:والدتك|والدك|امك|ابوك|زوجك|زوجتك|اخوك|اختك|ابنك|ابنتك)')}|(?:お母|お父|ご主人|奥|夫|妻|母|父)さ?[んは]?の?薬|(?:您|你)?(?:妈妈|母亲|爸爸|父亲|丈夫|妻子)`,
   'u',
 );

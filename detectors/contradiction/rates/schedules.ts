@@ -13,10 +13,21 @@ import { topicsIn } from '../case/stems.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
 import { type Hour, hoursIn } from '../waits/hours.ts';
-import { ELSE, SPLIT } from './rate-words.ts';
 import { hourRowsIn } from './hour-rows.ts';
+import { ELSE, SPLIT } from './rate-words.ts';
 import { isTaking, momentsIn, type Rate, ratesOf } from './rates.ts';
-import { BEHIND, CASE, FEWER, HALVES, LINK, NEXT, ORDINAL, OTHER_TIMES, SOMEBODY, THAT_IS } from './schedule-words.ts';
+import {
+  BEHIND,
+  CASE,
+  FEWER,
+  HALVES,
+  LINK,
+  NEXT,
+  ORDINAL,
+  OTHER_TIMES,
+  SOMEBODY,
+  THAT_IS,
+} from './schedule-words.ts';
 
 /**
  * Hours or moments of the day that do not fit how often the same answer says: "every 8 hours, for example 8 am, 2 pm and
@@ -98,7 +109,8 @@ function off(value: number, turn: number): number {
 /** 12 where one of them may be in either half of the day. */
 function turnOf({ text }: Reading, hours: readonly Hour[]): number {
   const written = hours.map(({ start, end }) => text.slice(start, end));
-  return written.every((one) => HALVES.test(one)) || written.some((one) => /(?<!\d)(?:1[3-9]|2[0-4])/.test(one))
+  return written.every((one) => HALVES.test(one)) ||
+    written.some((one) => /(?<!\d)(?:1[3-9]|2[0-4])/.test(one))
     ? 24
     : 12;
 }
@@ -111,7 +123,9 @@ function isSpaced(reading: Reading, { hours }: Plan, interval: number): boolean 
   const turn = turnOf(reading, hours);
   return hours
     .slice(1)
-    .every((one, at) => off(one.at - (hours[at] as Hour).at - interval, turn) <= Math.min(ROOM, interval * SHARE));
+    .every(
+      (one, at) => off(one.at - (hours[at] as Hour).at - interval, turn) <= Math.min(ROOM, interval * SHARE),
+    );
 }
 
 /** `whole`: all doses of the day stand there. */

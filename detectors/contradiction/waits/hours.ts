@@ -48,7 +48,8 @@ export function hoursIn(reading: Reading, { start, end }: Span): Hour[] {
   const slice = reading.text.slice(start, end);
   const isDutch = reading.language === 'nl';
   const quantities = within(reading.quantities, start, end).filter(
-    ({ unit, start: from }) => unit && unit.atom.id !== 'hour' && !(isDutch && U.test(reading.text.slice(from, from + 8))),
+    ({ unit, start: from }) =>
+      unit && unit.atom.id !== 'hour' && !(isDutch && U.test(reading.text.slice(from, from + 8))),
   );
   const read = everyMatch(slice, CLOCK).flatMap((match): Read[] => {
     const { ahead, half, hour, minute, unit, weak, behind, half2, noon, midnight } = match.groups ?? {};
@@ -81,7 +82,9 @@ export function hoursIn(reading: Reading, { start, end }: Span): Hour[] {
 
 /** "Example: 8 h, 14 h and 20 h". */
 function opensRow(text: string, { index, 0: hour }: RegExpExecArray): boolean {
-  return /[:：] ?$/.test(text.slice(0, index)) && /^(?:, ?| \p{L}{1,3} )\d/u.test(text.slice(index + hour.length));
+  return (
+    /[:：] ?$/.test(text.slice(0, index)) && /^(?:, ?| \p{L}{1,3} )\d/u.test(text.slice(index + hour.length))
+  );
 }
 
 /** The hours that are told to be such, and the numbers that stand in a row with one. */
@@ -93,6 +96,7 @@ function inRows({ text }: Reading, read: readonly Read[], end: number): Hour[] {
   };
   for (let at = read.length - 2; at >= 0; at -= 1) told[at] ||= told[at + 1] === true && isRow(at);
   for (const [at, { hour }] of read.entries())
-    told[at] ||= told[at - 1] === true && isRow(at - 1) && ENDS.test(text.slice(hour.end, Math.min(end, hour.end + 10)));
+    told[at] ||=
+      told[at - 1] === true && isRow(at - 1) && ENDS.test(text.slice(hour.end, Math.min(end, hour.end + 10)));
   return read.flatMap(({ hour }, at) => (told[at] ? [hour] : []));
 }
