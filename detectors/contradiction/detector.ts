@@ -11,6 +11,7 @@ import { isTakenUp, mayTakeUp } from './case/taken-up.ts';
 import type { Conflict } from './conflict.ts';
 import { LENGTH_COUNT, lengthConflicts } from './lengths/lengths.ts';
 import { rateConflicts } from './rates/rates.ts';
+import { scheduleConflicts } from './rates/schedules.ts';
 import { timeConflicts } from './rates/times.ts';
 import { amountConflicts } from './recap/amounts.ts';
 import { restatedConflicts } from './restated/restated.ts';
@@ -40,7 +41,12 @@ function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
   if (reading.raw.length > MAX_LENGTH) return abstained('too-long');
   const prompt = promptReadingOf(input);
-  const waits = [waitConflicts(reading, prompt), clockConflicts(reading), keepingConflicts(reading)];
+  const waits = [
+    waitConflicts(reading, prompt),
+    clockConflicts(reading),
+    keepingConflicts(reading),
+    scheduleConflicts(reading),
+  ];
   const parts = mayTakeUp(reading)
     ? [
         adviceConflicts(reading, prompt),

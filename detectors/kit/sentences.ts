@@ -19,7 +19,7 @@ for (const char of '\n。！？؟।!?') STOPS[char.charCodeAt(0)] = 1;
 STOPS[DOT] = 2;
 /** A letter is one, but not behind a figure, as a part of a unit or as the name of a vitamin. */
 const ABBREVIATIONS =
-  /(?:\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|tel|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°µμ]\s?|\b(?:vitamin[ae]?|hepatitis|hepatite|epatite|influenza|plan) )\b[a-z])$/;
+  /(?:\d\s?[ap]|\b(?:e\.g|i\.e|etc|vs|approx|dr|mr|mrs|st|nr|ca|z\.b|d\.h|bzw|ggf|p\.ej|ej|tel|par ex|bijv|incl|vol|pp|fig|jr|u\.s|u\.k|a\.m|p\.m)|(?<![\d/°µμ]\s?|\b(?:vitamin[ae]?|hepatitis|hepatite|epatite|influenza|plan) )\b[a-z])$/;
 
 /** "3. März", "24. und 28. Schwangerschaftswoche", "25. do 64. roku": an ordinal, no end. */
 const ORDINAL =

@@ -181,7 +181,7 @@ const WORDS: Readonly<Record<string, number>> = {
 const LISTED =
   /^[\s,、，،;·/|–→-]*(?:(?:and|then|und|dann|y|luego|et|puis|e|poi|depois|en|dan|和|然后|再|और|फिर|و|ثم)?\s?(?:at|um|a las|a la|a|las|alle|alla|all'|as|om|the|again|again at|الساعة)?\s?)?$/;
 /** Times that are not held to the hour. */
-const LOOSE =
+export const LOOSE =
   /\b(?:about|around|roughly|approximately|while awake|waking|meals?|or so|etwa|ungefahr|circa|ca|rund|wach|unos|aproximadamente|mas o menos|environ|a peu pres|eveill|mahlzeit\w*|comidas?|repas|refeic\w*|pasti|maaltijd\w*|ongeveer|overdag|daytime)\b|大约|约|左右|ごろ|頃|लगभग|करीब|तक़रीबन|حوالي|تقريبا/;
 
 /** "Every 8 hours: 6:00, 14:00, 22:00". */

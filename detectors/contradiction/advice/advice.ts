@@ -52,6 +52,11 @@ function isBare({ text, language }: Reading, { start, end }: Span): boolean {
   return BARE.test(cue);
 }
 
+/** "激しい運動は×", "alcohol ❌": the mark tells against it. */
+function isCrossed({ text }: Reading, { start, end }: Span): boolean {
+  return /^[^,;、，。.\n]{0,24}(?:❌|[×✕✖✗✘](?! ?\d))/u.test(text.slice(start, clauseAt(text, end).end + 2));
+}
+
 export function adviceConflicts(
   reading: Reading,
   prompt: Reading | undefined,
@@ -83,6 +88,7 @@ export function adviceConflicts(
         ? partAt(reading, words, hit)
         : behindLabel(reading, sentence);
       if (!isOneCase(reading, prompt, against, whole)) continue;
+      if (isCrossed(reading, hit)) continue;
       // Two times are compared by what waits.
       if ([against.sentence, whole].every((one) => timesIn(reading, one).length > 0)) continue;
       // "Rest … no blood thinner": what is ruled out behind an advice needs more than a "no".

@@ -112,7 +112,7 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
     // What sums up names several instructions, each in a clause of its own.
     const part = isRecap(reading, sentence) ? clauseAt(text, at) : sentence;
     const own = text.slice(part.start, part.end);
-    if (LATER.test(own) || NOT[language]?.test(own)) return [];
+    if (LATER.test(own) || NOT[language]?.test(own) || isOfMeal(own)) return [];
     const end = Math.min(part.end, at + match[0].length + reach);
     return [
       ...namesIn(reading, {
@@ -122,6 +122,16 @@ function companyIn(reading: Reading, sentence: Span): Side | undefined {
     ];
   });
   return stems.length === 0 ? undefined : { sentence, stems: new Set(stems) };
+}
+
+/** "Calcium with supper", away from the tablet that is not named there. */
+const MEAL =
+  /(?<!\p{L})(?:with|zum|mit dem|beim|con la|con el|con|avec le|au|com o|com a|ao|a|met het|bij het) ?(?:your |the |my |il |la |l')?(?:supper|dinner|lunch|breakfast|abendessen|mittagessen|fruhstuck|cena|almuerzo|comida|desayuno|diner|dejeuner|petit[- ]dejeuner|jantar|almoco|pequeno[- ]almoco|pranzo|colazione|avondeten|middageten|ontbijt)(?!\p{L})|(?:रात|दोपहर) के खाने के साथ|नाश्ते के साथ|مع (?:العشاء|الغداء|الفطور)|(?:夕食|昼食|朝食)(?:と|時|中)|(?:随|和)?(?:晚餐|午餐|早餐)/u;
+const MEDICINE =
+  /(?<!\p{L})(?:tablets?|pills?|capsules?|it|them|medicine|tabletten?|kapseln?|sie|es|pastilla|tableta|comprimido|comprime|gelule|compressa|pil|गोली|قرص|حبة)(?!\p{L})|錠|薬|药/u;
+
+function isOfMeal(clause: string): boolean {
+  return MEAL.test(clause) && !MEDICINE.test(clause);
 }
 
 const TOLD = new Set(['allow', 'must', 'order-end']);

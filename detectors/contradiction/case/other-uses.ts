@@ -9,7 +9,7 @@ const DANGER =
   /\b(?:danger\w*|toxic\w*|poison\w*|overdos\w*|fatal\w*|deadly|lethal|kill\w*|died|dying|deaths?|life-threatening|mistake\w*|by accident|accidental\w*|wrongly|lebensgefahr\w*|gefahrlich\w*|giftig\w*|vergift\w*|todlich\w*|uberdos\w*|versehen\w*|fehler\w*|peligr\w*|toxic\w*|mata\w*|mortal\w*|muert\w*|error\w*|por equivocacion|sobredosis|danger\w*|mortel\w*|toxique\w*|tuer?|surdos\w*|erreur\w*|perigo\w*|mata[rm]?|morte\w*|erro\w*|superdos\w*|por engano|pericol\w*|tossic\w*|uccid\w*|sovradosag\w*|errore|per sbaglio|gevaarlijk\w*|levensgevaar\w*|dodelijk\w*|overdoser\w*|vergissing\w*|per ongeluk|zagraz\w*|smierteln\w*|tehlikel\w*|olumcul\w*|livsfarlig\w*|dodlig\w*)\b|опасн|смертел|токсич|危险|中毒|致命|致死|误|過剰|命に|危険|誤|死亡|ज़हर|जहर|जानलेवा|ख़तरनाक|खतरनाक|ग़लती|गलती|مميت|قاتل|يقتل|تقتل|خطر|سام|بالخطا|تسمم|위험|치명/;
 
 /** "When needed": no rate of what is taken by the clock. */
-const AS_NEEDED =
+export const AS_NEEDED =
   /\b(?:as|when|if|only) needed|\bprn\b|bei bedarf|si (?:es )?necesario|segun necesidad|au besoin|si besoin|se necessario|al bisogno|zo nodig|indien nodig|按需|必要时|頓服|ज़रूरत पड़ने|जरूरत पड़ने|عند (?:اللزوم|الحاجة)/;
 
 /** Names in bold: two of them are two medicines, known to the tables or not. */

@@ -110,7 +110,10 @@ function supplementAt(reading: Reading, at: number): string {
 
 /** What is said of the calcium is not said of the tablet; of an answer on iron alone the iron is the tablet. */
 export function areOtherSupplements(reading: Reading, first: Span, second: Span): boolean {
-  const [one, other] = [first, second].map(({ start }) => supplementAt(reading, start));
+  // "Tablet first, calcium with supper": what is said at the end is of the calcium.
+  const close = clauseAt(reading.text, second.end - 1).start > second.start ? second.end - 1 : second.start;
+  const one = supplementAt(reading, first.start);
+  const other = supplementAt(reading, second.start) || supplementAt(reading, close);
   if (other === '' || one === other) return false;
   return one !== '' || drugsOf(reading).length > 0 || supplementsOf(reading)[0]?.value !== other;
 }

@@ -21,6 +21,8 @@ import { areOtherSupplements } from './supplements.ts';
 
 /** Rules that compare one act, thing or place by its name. */
 const NAMED = /^(?:wait-|kept-longer|too-|length-)/;
+/** What shows in itself that it is a plan of what was told. */
+const PLANNED = 'dosing-times';
 /** Instructions of which an answer has one; its last paragraph says them again. */
 const SINGLE = /^(?:meal|frequency)$/;
 
@@ -35,7 +37,7 @@ export function isTakenUp(reading: Reading, prompt: Reading | undefined, conflic
   const { rule, first, second } = conflict;
   const [a, b] = [first, second].map(({ start }) => sentenceAt(reading.text, start)) as [Span, Span];
   if (areOtherForms(reading, a, b)) return false;
-  const row = rule === 'restated' ? 'labelled' : standingInRows(reading, conflict);
+  const row = rule === 'restated' || rule === PLANNED ? 'labelled' : standingInRows(reading, conflict);
   if (row === 'row' || areOtherSupplements(reading, first, second)) return false;
   if (!/^(?:advice|company)$/.test(rule) && areOfOtherMedicines(reading, prompt, first, second)) return false;
   if (row === 'labelled' || isRecap(reading, b)) return true;

@@ -183,9 +183,11 @@ function isWindow(
 const isVague = (text: string, { start, end }: Span): boolean =>
   /^[一二两兩三四五六七八九][二三四五六七八九十]/.test(text.slice(start - 1, end));
 
-/** "1日8時間": so much a day, no length of a day. */
+/** "1日8時間", "1日の上限": so much a day, no length of a day. */
 const isADay = (text: string, { start, end }: Span): boolean =>
-  /^[1一][日天]$/.test(text.slice(start, end)) && /^\d/.test(text.slice(end, end + 1));
+  /^[1一][日天]$/.test(text.slice(start, end)) && OF_A_DAY.test(text.slice(end, end + 8));
+const OF_A_DAY =
+  /^(?:\d|(?:の|的)?(?:上限|最大|最高|最多|限度|合計|総量|总量|總量|用量|摂取|目安|目標|量)|あたり|当たり|に[\d一二三四]|不超)/u;
 
 /**
  * Every figure of an answer, in order; none where there are too many to compare. Worked out once.

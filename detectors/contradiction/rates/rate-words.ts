@@ -5,7 +5,7 @@ import { NUMBERS } from '../../kit/often.ts';
 
 /** Folded as the text is, which must not touch the classes of signs. */
 const word = (source: string): string =>
-  `(?<![\\p{L}\\p{M}\\d])(?:${fold(source).replace(/\\p\{([lm])\}/g, (_, sign: string) => `\\p{${sign.toUpperCase()}}`)})(?![\\p{L}\\p{M}])`;
+  `(?<![\\p{L}\\p{M}\\d](?<!(?<!\\p{L})[وفب]))(?:${fold(source).replace(/\\p\{([lm])\}/g, (_, sign: string) => `\\p{${sign.toUpperCase()}}`)})(?![\\p{L}\\p{M}])`;
 const either = (...sources: readonly string[]): string => sources.filter(Boolean).join('|');
 
 const MORNING = either(
@@ -16,7 +16,7 @@ const MORNING = either(
 );
 const NOON = either(
   word(
-    'noon|midday|lunch(?:time)?|afternoon|mittags?|mediodia|midi|meio-dia|mezzogiorno|pranzo|middags?|दोपहर|الظهر',
+    'noon|midday|lunch(?:time)?|afternoon|mittags?|mediodia|midi|meio-dia|mezzogiorno|pranzo|middags?|दोपहर|الظهر|ظهرا',
   ),
   '(?:昼|中午|午餐|午饭|中(?=[、,和晚]))',
 );
@@ -28,8 +28,8 @@ const EVENING = either(
 );
 export const DAY_PARTS = [MORNING, EVENING].map((source) => new RegExp(source, 'gu')) as [RegExp, RegExp];
 const TIMES_OF_DAY = either(MORNING, NOON, EVENING);
-const AND = either(
-  ' ?(?:,|and|und|y|et|e|en|और|و)(?: (?:again|before|at|in|the|por|la|a|de|am|le|il|i|alla|al|in de|de|once|ancora|nochmals?|otra vez|encore|another|one|two|three|1|2|3|une?|deux|otr[oa]|un[oa]?|dos|dois|duas|outr[oa]|due|altr[oa]|een|twee|ein(?:e[nr]?|mal)?|zwei|der|die|das|zum|zur|beim|el|l[ae]|con|avec|com|met|bij|tablets?|pills?|capsules?|drops?|puffs?|sprays?|applications?|tabletten?|kapseln?|tropfen|comprimidos?|capsulas?|gotas?|comprimes?|gelules?|gouttes?|compress[ae]|gocce|pil(?:len)?|druppels?|एक|दो|गोली|واحدة|حبة|اخري|في|عند) ?){0,4} ?',
+export const AND = either(
+  ' ?(?:,|,? ?(?:and|und|y|et|e|en|और|و))(?: (?:again|before|at|um|a las?|as|aos?|alle|om|vers|in|the|por|la|a|de|am|le|il|i|alla|al|in de|de|once|ancora|nochmals?|otra vez|encore|another|one|two|three|1|2|3|une?|deux|otr[oa]|un[oa]?|dos|dois|duas|outr[oa]|due|altr[oa]|een|twee|ein(?:e[nr]?|mal)?|zwei|der|die|das|zum|zur|beim|el|l[ae]|con|avec|com|met|bij|tablets?|pills?|capsules?|drops?|puffs?|sprays?|applications?|tabletten?|kapseln?|tropfen|comprimidos?|capsulas?|gotas?|comprimes?|gelules?|gouttes?|compress[ae]|gocce|pil(?:len)?|druppels?|एक|दो|गोली|واحدة|حبة|اخري|في|عند) ?){0,4} ?',
   '[、・•と和,]?',
 );
 const DAY_PART = 'morning|evening|night|day|breakfast|afternoon';

@@ -11,7 +11,7 @@ import { drugsOf } from '../case/drugs.ts';
 import { isAnswer, isOfOneCase, isOfOneMedicine } from '../case/one-case.ts';
 import type { Conflict } from '../conflict.ts';
 import { isRecap } from '../recap/recap.ts';
-import { clocksIn } from './clocks.ts';
+import { hourRowsIn } from './hour-rows.ts';
 import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WORDS } from './rate-words.ts';
 
 /**
@@ -20,7 +20,7 @@ import { COUNTED, COUNTED_AHEAD, EACH, ELSE, HAN, ONCE, PARTS, SPLIT, TAKING, WO
  * meets contradict each other.
  */
 
-interface Rate extends Span {
+export interface Rate extends Span {
   /** Times a day, least and most. */
   readonly low: number;
   readonly high: number;
@@ -30,6 +30,8 @@ interface Rate extends Span {
   readonly each?: number;
   /** Hours in a row: for a medicine, where nothing else is spoken of. */
   readonly plan?: boolean;
+  /** Hours or parts of the day in a row. */
+  readonly row?: boolean;
 }
 
 /** So many hours in a row are a plan of doses. */
@@ -52,14 +54,27 @@ function matches(pattern: RegExp, text: string, from: number): RegExpExecArray[]
   });
 }
 
-function ratesIn(text: string, sentence: Span): Rate[] {
+/** Parts of the day in a row, and how many there are. */
+export function momentsIn(text: string, { start, end }: Span): (Span & { readonly count: number })[] {
+  return matches(PARTS, text.slice(start, end), start).flatMap(({ index, 0: row }) => {
+    // "每晚睡前" is one time of the day.
+    const parts = row.replace(/(?:夜|晩|晚上?)(?=の?(?:寝る前|就寝|眠前|睡前))/u, '').match(SPLIT) ?? [];
+    const count = parts.length;
+    return count > 1 && new Set(parts).size === count
+      ? [{ start: index, end: index + row.length, count }]
+      : [];
+  });
+}
+
+function ratesIn(reading: Reading, sentence: Span): Rate[] {
   const found: Rate[] = [];
   const add = (rate: Rate): void => {
     if (!found.some((other) => other.start < rate.end && rate.start < other.end)) found.push(rate);
   };
+  const { text } = reading;
   const slice = text.slice(sentence.start, sentence.end);
-  for (const { start, end, count } of clocksIn(text, sentence))
-    add({ start, end, low: count, high: count, plan: count >= PLAN });
+  for (const { start, end, hours } of hourRowsIn(reading, sentence))
+    add({ start, end, low: hours.length, high: hours.length, plan: hours.length >= PLAN, row: true });
   for (const match of [
     ...matches(COUNTED, slice, sentence.start),
     ...matches(COUNTED_AHEAD, slice, sentence.start),
@@ -71,13 +86,8 @@ function ratesIn(text: string, sentence: Span): Rate[] {
     const times = match.groups?.week === undefined ? count : count / 7;
     add({ start: match.index, end: match.index + match[0].length, low: times, high: times, pieces });
   }
-  for (const match of matches(PARTS, slice, sentence.start)) {
-    // "每晚睡前" is one time of the day.
-    const parts = match[0].replace(/(?:夜|晩|晚上?)(?=の?(?:寝る前|就寝|眠前|睡前))/u, '').match(SPLIT) ?? [];
-    const count = parts.length;
-    if (count > 1 && new Set(parts).size === count)
-      add({ start: match.index, end: match.index + match[0].length, low: count, high: count });
-  }
+  for (const { start, end, count } of momentsIn(text, sentence))
+    add({ start, end, low: count, high: count, row: true });
   for (const { start, end, low, high } of oftenIn(text, sentence)) add({ start, end, low, high });
   for (const [pattern, low, high] of WORDS) {
     for (const match of matches(pattern, slice, sentence.start))
@@ -135,6 +145,11 @@ function bounded(reading: Reading, rate: Rate, clause: Span): Rate {
   return marks.has('most') ? { ...rate, low: AT_MOST } : { ...rate, high: 48 };
 }
 
+/** How often a sentence says, with its bounds. */
+export function ratesOf(reading: Reading, sentence: Span): Rate[] {
+  return ratesIn(reading, sentence).map((rate) => bounded(reading, rate, clauseAt(reading.text, rate.start)));
+}
+
 /** Of a medicine, by a verb, a form, its name or an amount. */
 export function isTaking(reading: Reading, { start, end }: Span): boolean {
   return (
@@ -151,7 +166,7 @@ export function saidIn(reading: Reading): Said[] {
   const { text } = reading;
   const spans = sentences(text);
   return spans.flatMap((sentence) => {
-    const rates = ratesIn(text, sentence);
+    const rates = ratesIn(reading, sentence);
     if (
       rates.length === 0 ||
       !(rates.some(({ plan }) => plan) || isTaking(reading, sentence) || isRecap(reading, sentence))

@@ -8,6 +8,7 @@ import { isBriefText } from '../brief/brief.ts';
 import { cuesIn } from '../case/cues.ts';
 import { isAnswer, isOfOneMedicine, PEOPLE } from '../case/one-case.ts';
 import { differInShort, isGraded, narrows } from '../case/qualifiers.ts';
+import { supplementsNamedIn } from '../case/supplements.ts';
 import type { Conflict } from '../conflict.ts';
 import { disagree, isSum } from '../figures/apart.ts';
 import { areOfOtherTimes, isComparable, isYears, meet, SETTLED } from '../figures/comparable.ts';
@@ -71,6 +72,9 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
   const [who, whom] = [cuesIn(reading, a.sentence, OTHERS), cuesIn(reading, b.sentence, OTHERS)];
   return (
     areOfOtherTimes(a, b) ||
+    isOfInfection(reading, a, b) ||
+    areOfOtherBodies(reading, a, b) ||
+    areOfOtherThings(reading, a, b) ||
     areOfOtherPlaces(reading, a.value, b.value) ||
     [...whom].some((id) => !who.has(id)) ||
     [a, b].some(({ sentence: { start, end } }) => UNOPENED.test(text.slice(start, end))) ||
@@ -78,6 +82,48 @@ function canBothHold(reading: Reading, a: Figure, b: Figure): boolean {
     !isOfOneMedicine(reading, a.sentence, b.sentence) ||
     ![a, b].every(({ value }) => isAsserted(reading, value, ['negated', 'conditional', 'historical']))
   );
+}
+
+/** From infection to the first signs, and how long others can catch it. */
+const INFECTIOUS =
+  /(?<!\p{L})(?:contagious|infectious|ansteckend\p{L}*|contagios\p{L}*|contagi[ae]\p{L}*|contagieu\p{L}*|contagia[rm]\p{L}*|besmettelijk\p{L}*|संक्रामक|معدي\p{L}*|يعدي)(?!\p{L})|うつ[りるす]|感染力|传染性|傳染|会传/u;
+
+function isOfInfection({ text }: Reading, a: Figure, b: Figure): boolean {
+  return [
+    [a, b],
+    [b, a],
+  ].some(
+    ([one, other]) =>
+      one?.roles.has('incubation') &&
+      !other?.roles.has('incubation') &&
+      INFECTIOUS.test(text.slice(other?.sentence.start, other?.sentence.end)),
+  );
+}
+
+/** Those who recommend: each has its own limit. */
+const BODIES =
+  /(?<!\p{L})(?:WHO|OMS|AHA|ACC|ESC|FDA|EFSA|EMA|NHS|NICE|CDC|RKI|DGE|BfR|STIKO|USDA|AAP|ACOG|ADA|EASD|RIVM|ANSES|HAS|AIFA|SINU|AESAN|ANVISA|DGS|SBC|NHMRC|ICMR|FSSAI|Health Canada|Gezondheidsraad|Voedingscentrum|डब्ल्यूएचओ)(?!\p{L})|विश्व स्वास्थ्य संगठन|厚生労働省|厚労省|学会|世卫组织|世界卫生组织|世界衛生組織|营养学会|منظمة الصحة العالمية/gu;
+
+function areOfOtherBodies({ raw }: Reading, a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(
+    ({ sentence: { start, end } }) => new Set<string>(raw.slice(start, end).match(BODIES)),
+  ) as [Set<string>, Set<string>];
+  return [...other].some((body) => !one.has(body));
+}
+
+/** "Calcium four hours apart … breakfast half an hour later": two things that are kept off. */
+const FOOD =
+  /(?<!\p{L})(?:breakfast|food|meals?|eat(?:ing)?|coffee|tea|fruhstuck\p{L}*|essen|mahlzeit\p{L}*|kaffee|desayun\p{L}*|comida|comer|cafe|petit[- ]dejeuner|repas|manger|cafe da manha|pequeno[- ]almoco|refeic\p{L}*|colazione|pasto|mangiare|caffe|ontbijt\p{L}*|eten|maaltijd\p{L}*|koffie|नाश्ते?|खाने|चाय|कॉफ़ी|(?:ال)?(?:افطار|فطور|اكل|طعام|قهوة))(?!\p{L})|朝食|食事|コーヒー|早餐|吃饭|饭前|餐前|咖啡/u;
+
+function areOfOtherThings(reading: Reading, a: Figure, b: Figure): boolean {
+  if (a.kind !== 'time') return false;
+  const [one, other] = [a, b].map(({ sentence }) => supplementsNamedIn(reading, sentence)) as [
+    Set<string>,
+    Set<string>,
+  ];
+  if (one.size === 0 || [...one].some((name) => other.has(name))) return false;
+  const [there, here] = [a.sentence, b.clause].map(({ start, end }) => reading.text.slice(start, end));
+  return FOOD.test(here as string) && !FOOD.test(there as string);
 }
 
 /** "1 in 2,000 newborns of the region": how common something is, among whom. */

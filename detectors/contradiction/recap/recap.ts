@@ -56,32 +56,32 @@ const INSIDE: Readonly<Record<string, RegExp>> = {
 /** An alarm, a box, a calendar: what it is set to was told before. */
 const KEPT_BY: Readonly<Record<string, RegExp>> = {
   en: words(
-    'alarms?|(?:phone|daily|weekly) reminders?|set (?:a |yourself a |your )?(?:timer|reminder)\\p{L}*|pill ?(?:box|organi[sz]er|minder)|dosette|calendar|diary|sticky note|(?:on|for) the fridge(?: door)?|(?:handy|easy|simple|good|your|daily|morning|evening) routine(?: is)?|for your (?:planning|plan|diary|calendar)',
+    'alarms?|(?:phone|daily|weekly) reminders?|set (?:a |yourself a |your )?(?:timer|reminder)\\p{L}*|pill ?(?:box|organi[sz]er|minder)|dosette|calendar|diary|sticky note|(?:an? )?(?:little |short )?(?:note|sign|sticker|label) (?:on|by|at|to|inside|next to) (?:the|your|her|his) (?:kettle|mirror|door|coffee \\p{L}+|toothbrush|cupboard|fridge|bed(?:side)?)|(?:on|for) the fridge(?: door)?|(?:handy|easy|simple|good|your|daily|morning|evening) routine(?: is)?|for your (?:planning|plan|diary|calendar)',
   ),
   de: words(
-    'zum merken|wecker|handywecker|erinnerung|tablettenbox|pillenbox|wochenbox|dosierbox|dosett\\p{L}*|kalender|terminkalender|notizzettel|kuhlschrankzettel|(?:ihre|deine|einfache|gute|tagliche) routine|fur (?:ihre|deine|die) planung|zur planung',
+    'zum merken|wecker|handywecker|erinnerung|tablettenbox|pillenbox|wochenbox|dosierbox|dosett\\p{L}*|kalender|terminkalender|notizzettel|kuhlschrankzettel|zettel (?:am|an der|an den|an die|auf dem|neben)|(?:ihre|deine|einfache|gute|tagliche) routine|fur (?:ihre|deine|die) planung|zur planung',
   ),
   es: words(
-    'alarmas?|recordatorios?|pastillero|calendario|agenda|nota en la nevera|rutina|para (?:su|tu) (?:planificacion|agenda|calendario)|para no olvidar\\p{L}*',
+    'alarmas?|recordatorios?|pastillero|calendario|agenda|(?:nota|papelito|cartel|letrero) (?:en|junto)|rutina|para (?:su|tu) (?:planificacion|agenda|calendario)|para no olvidar\\p{L}*',
   ),
   fr: words(
-    'alarmes?|reveil|rappels?|pilulier|semainier|calendrier|agenda|pense-bete|routine|pour (?:votre|ton) (?:planning|agenda|organisation)',
+    'alarmes?|reveil|rappels?|pilulier|semainier|calendrier|agenda|pense-bete|(?:petit )?mot sur|etiquette sur|routine|pour (?:votre|ton) (?:planning|agenda|organisation)',
   ),
   pt: words(
-    'alarmes?|lembretes?|despertador|caixa de comprimidos|porta-comprimidos|organizador|calendario|agenda|rotina|para (?:o seu|a sua|sua|seu) (?:planeamento|planejamento|agenda|calendario)',
+    'alarmes?|lembretes?|despertador|caixa de comprimidos|porta-comprimidos|organizador|(?:bilhete|papelinho|recado) (?:na|no|ao)|calendario|agenda|rotina|para (?:o seu|a sua|sua|seu) (?:planeamento|planejamento|agenda|calendario)',
   ),
   it: words(
-    'sveglia|sveglie|allarme|promemoria|portapillole|calendario|agenda|post-it|routine|per (?:la sua|la tua|il suo|il tuo) (?:agenda|organizzazione|programma)',
+    'sveglia|sveglie|allarme|promemoria|portapillole|calendario|agenda|post-it|(?:bigliett\\p{L}+|foglietto) (?:su|sul|sulla|vicino)|routine|per (?:la sua|la tua|il suo|il tuo) (?:agenda|organizzazione|programma)',
   ),
   nl: words(
-    'wekker|alarm|herinnering\\p{L}*|pillendoos(?:je)?|medicijndoos(?:je)?|weekdoos|kalender|agenda|briefje|routine|voor (?:je|uw) (?:planning|agenda)',
+    'wekker|alarm|herinnering\\p{L}*|pillendoos(?:je)?|medicijndoos(?:je)?|weekdoos|kalender|agenda|briefje|papiertje op|routine|voor (?:je|uw) (?:planning|agenda)',
   ),
-  hi: words('अलार्म|रिमाइंडर|कैलेंडर|डायरी|दिनचर्या|पिल बॉक्स|डिब्बी'),
+  hi: words('अलार्म|रिमाइंडर|कैलेंडर|डायरी|दिनचर्या|पिल बॉक्स|पर्ची|चिट|डिब्बी'),
   ar: words(
-    '(?:ال)?منبه\\p{L}*|تنبيه\\p{L}*|علبة (?:ال)?(?:حبوب|ادوية)|منظم (?:ال)?(?:حبوب|ادوية)|(?:ال)?تقويم|(?:ال)?مفكرة|روتين\\p{L}*',
+    '(?:ال)?منبه\\p{L}*|تنبيه\\p{L}*|علبة (?:ال)?(?:حبوب|ادوية)|منظم (?:ال)?(?:حبوب|ادوية)|(?:ال)?تقويم|(?:ال)?مفكرة|ورقة (?:علي|لاصقة)|ملصق علي|روتين\\p{L}*',
   ),
-  ja: /タイマー|アラーム|目覚まし|リマインダー|ピルケース|お薬カレンダー|カレンダー|手帳|メモに|習慣に/u,
-  zh: /闹钟|鬧鐘|提醒|药盒|藥盒|日历|日曆|记事本|記事本|便签|便條|计时|計時/u,
+  ja: /タイマー|アラーム|目覚まし|リマインダー|ピルケース|お薬カレンダー|カレンダー|手帳|メモ(?:に|を|用紙)|貼り紙|付箋|習慣に/u,
+  zh: /闹钟|鬧鐘|提醒|药盒|藥盒|日历|日曆|记事本|記事本|便签|便條|便利贴|纸条|紙條|计时|計時/u,
 };
 
 function opening(lists: Readonly<Record<string, string>>): Record<string, RegExp> {

@@ -54,7 +54,7 @@ export const LOOSE: Readonly<Record<string, RegExp>> = {
 
 /** Not yet in use: kept otherwise than what is. */
 export const UNOPENED =
-  /\b(?:unopened|unused|spare|sealed|before (?:first )?(?:opening|use)|not (?:yet )?opened|new (?:pens?|bottles?|vials?)|ungeoffnet\w*|unangebrochen\w*|vorrat\w*|reserve\w*|reserva|scorta|repuesto|voorraad|vor dem (?:offnen|anbruch)|sin abrir|sin usar|cerrad[oa]s?|non (?:ouvert|entame)\w*|avant ouverture|fechad\w*|nao abert\w*|chius[aoie]|non apert\w*|ongeopend\w*)\b|未开|未開|备用|備用|予備|अतिरिक्त|احتياط|बिना खोल|غير المفتوح|قبل (?:ال)?فتح/;
+  /\b(?:unopened|unused|spare|sealed|before (?:first )?(?:opening|use)|not (?:yet )?opened|new (?:pens?|bottles?|vials?)|neuen? (?:pens?|flaschen?|ampullen?|packung\w*)|(?:plumas?|frascos?|envases?) nuev[oa]s?|(?:stylos?|flacons?) neufs?|(?:canetas?|frascos?) nov[oa]s?|(?:penn[ae]|flacon[ei]) nuov[aei]|nieuwe (?:pen(?:nen)?|fles(?:sen)?)|ungeoffnet\w*|unangebrochen\w*|vorrat\w*|reserve\w*|reserva|scorta|repuesto|voorraad|vor dem (?:offnen|anbruch)|sin abrir|sin usar|cerrad[oa]s?|non (?:ouvert|entame)\w*|avant ouverture|fechad\w*|nao abert\w*|chius[aoie]|non apert\w*|ongeopend\w*)\b|未开|未開|备用|備用|予備|अतिरिक्त|احتياط|बिना खोल|غير المفتوح|(?:قلم|اقلام|زجاجة|عبوة|عبوات) (?:ال)?جديد|新しい(?:ペン|容器|びん|瓶)|新的?(?:笔|筆|瓶|药瓶)|(?:नए|नया|नई) (?:पेन|शीशी|बोतल)|قبل (?:ال)?فتح/;
 
 /** Whether the span denies anything at all. */
 export function denies({ text, language }: Reading, { start, end }: Span): boolean {

@@ -108,9 +108,14 @@ function entryWords(reading: Reading, { start, end, hour }: Entry): string[] {
   return [...wordsIn(reading, { start, end: hour.start }), ...wordsIn(reading, { start: hour.end, end })];
 }
 
+/** Of signs each is a word: all of them have to be there. */
+const SIGNS = new Set(['ja', 'zh']);
+
 /** Two entries that the told wait names, the second one in its own part of the sentence. */
 function closeIn(reading: Reading, plan: readonly Entry[]): Conflict[] {
   const { text } = reading;
+  const isIn = (named: readonly string[], test: (word: string) => boolean): boolean =>
+    SIGNS.has(reading.language ?? '') ? named.length > 0 && named.every(test) : named.some(test);
   const from = Math.min(...plan.map(({ start }) => start));
   const named = waitsBefore(reading, from).waits.map((wait) => {
     const sentence = sentences(text).find(
@@ -128,10 +133,10 @@ function closeIn(reading: Reading, plan: readonly Entry[]): Conflict[] {
     for (const b of plan.slice(at + 1)) {
       const [one, other] = [entryWords(reading, a), entryWords(reading, b)];
       const of = named.filter(
-        ({ all, own }) => one.some((word) => holds(all, word)) && other.some((word) => holds(own, word)),
+        ({ all, own }) => isIn(one, (word) => holds(all, word)) && isIn(other, (word) => holds(own, word)),
       );
       const [first] = of;
-      if (!first || b.hour.at <= a.hour.at || one.some((word) => other.includes(word))) continue;
+      if (!first || b.hour.at <= a.hour.at || isIn(one, (word) => other.includes(word))) continue;
       if (of.every(({ wait }) => isTooClose(a.hour, b.hour, wait, false)))
         return [conflictOf(first.wait, { start: b.start, end: b.end })];
     }

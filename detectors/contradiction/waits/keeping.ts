@@ -11,7 +11,7 @@ import { UNOPENED } from '../settings/loose.ts';
 /** "In use at room temperature for 28 days … good for 90 days once opened": kept longer than any time told for that place. */
 
 const KEPT =
-  /(?<![\p{L}\p{M}])(?:(?:keep(?:s|ing)?|kept)(?! (?:giving|taking|using|on|up|going|doing|feeding|drinking|wearing))|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw(?:n|ing)? (?:\p{L}+ ){0,3}(?:away|out)|bin (?:it|them|the \p{L}+)|use (?:it |them |the \p{L}+ )?within|open(?:ed|ing)?|in use|shelf life|left ?over(?:s)?|what(?:'s| is) left|tip (?:it|the rest) away|pour (?:it|the rest) away|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|wegschutt\p{L}*|wegzuwerfen|verbrauch\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|bot[ae]r?(?:lo|la)?|sobre que|lo que sobr[ae]|elimin[ae]r?(?:lo|la)?|preparad[oa]|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|se garde|reste bon\p{L}*|jete\p{L}*|debarrass\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jog(?:ue|ar|a-[oa])|deit(?:e|ar)(?:-[oa])? fora|valid[ao]s?|pode ser usad[oa]|em utilizacao|de uso|apert\p{L}*|in uso|butt(?:i|ate|are|ar\p{L}*|al[oa])|getta(?:re|te|rl[oa])?|elimin(?:i|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|(?:gooi|giet)\p{L}* (?:\p{L}+ ){0,3}weg|blijft (?:\p{L}+ ){0,3}goed|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|ارم\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|廃棄|処分|开封|开启|打开|開啟|保质|丢弃|存放|有效|用完|扔掉|丢掉|倒掉/u;
+  /(?<![\p{L}\p{M}])(?:(?:keep(?:s|ing)?|kept)(?! (?:giving|taking|using|on|up|going|doing|feeding|drinking|wearing))|stor(?:e[ds]?|ing|age)|good (?:for|until)|still good|discard\p{L}*|throw(?:n|ing)? (?:\p{L}+ ){0,3}(?:away|out)|bin (?:it|them|the \p{L}+)|use (?:it |them |the \p{L}+ )?within|(?<!(?:remains?|stays?|is|are|still) )open(?:ed|ing)?|in use|shelf life|left ?over(?:s)?|what(?:'s| is) left|tip (?:it|the rest) away|pour (?:it|the rest) away|haltbar\p{L}*|aufbewahr\p{L}*|lager\p{L}*|halt(?:en)? sich|geoffnet\p{L}*|anbruch|offnen|offnung|in gebrauch|entsorg\p{L}*|verwendbar|wegwerf\p{L}*|wegschutt\p{L}*|wegzuwerfen|verbrauch\p{L}*|conserv\p{L}*|guard[ae]\p{L}*|abiert\p{L}*|apertura|abrir\p{L}*|en uso|desech\p{L}*|tir[ae]\p{L}*|caduc\p{L}*|bot[ae]r?(?:lo|la)?|sobre que|lo que sobr[ae]|elimin[ae]r?(?:lo|la)?|preparad[oa]|gard(?:e|ez|er)|ouvert\p{L}*|ouverture|jet(?:ez|er)|en cours d'utilisation|entam\p{L}*|se garde|reste bon\p{L}*|jete\p{L}*|debarrass\p{L}*|guard\p{L}*|abert\p{L}*|abertura|em uso|descart\p{L}*|jog(?:ue|ar|a-[oa])|deit(?:e|ar)(?:-[oa])? fora|valid[ao]s?|pode ser usad[oa]|em utilizacao|de uso|apert\p{L}*|in uso|butt(?:i|ate|are|ar\p{L}*|al[oa])|getta(?:re|te|rl[oa])?|elimin(?:i|are)|scad\p{L}*|bewa(?:ar|re)\p{L}*|houdbaar|geopend\p{L}*|openen|opening|in gebruik|weggooi\p{L}*|(?:gooi|giet)\p{L}* (?:\p{L}+ ){0,3}weg|blijft (?:\p{L}+ ){0,3}goed|रख\p{L}*|खोल\p{L}*|खुल\p{L}*|फेंक\p{L}*|يحفظ|تحفظ|احفظ\p{L}*|حفظ\p{L}*|صالح\p{L}*|فتح\p{L}*|تخلص\p{L}*|ارم\p{L}*|(?:ال)?استخدام)(?![\p{L}\p{M}])|保存|保管|開封|日持ち|捨て|もち(?:ます|ません)|使い切|廃棄|処分|开封|开启|打开|開啟|保质|丢弃|存放|有效|用完|扔掉|丢掉|倒掉/u;
 const PLACES: readonly (readonly [string, RegExp])[] = [
   [
     'room',
@@ -28,6 +28,13 @@ const PLACES: readonly (readonly [string, RegExp])[] = [
 ];
 const THROWN =
   /\b(?:throw (?:\p{L}+ ){0,3}(?:away|out)|discard|bin (?:it|any)|tip (?:it|the rest) away|wegwerf\w*|wegschutt\w*|entsorg\w*|desech\w*|tir[ae]r?\b|bot[ae]r?\b|jet(?:ez|er)|descart\w*|jogue|deite\w* fora|butt(?:i|are|arlo|arla)|gett[ai]|weggooi\w*|gooi)|फेंक|تخلص|ارم|捨て|廃棄|扔掉|倒掉|丢弃/u;
+/** "Discard the milk for a week": how long something is thrown away, not how long it keeps. */
+const FOR =
+  /(?:\b(?:for|over|during|wahrend|fur|uber|durante|por|pendant|per|gedurende) (?:about |at least |the (?:next|first) )?|لمدة |طوال )$/;
+const LONG = /^ ?(?:lang\b|तक|間(?![内で])|(?=分?[^後后でに以内]{0,6}(?:捨て|倒掉|扔掉|丢弃)))/;
+/** "Some bottles with a valve": of another kind than the first. */
+const ANOTHER_KIND =
+  /^[\s*•–-]*(?:(?:some|certain|other|a few|einige|manche|bestimmte|andere|algun[oa]s|ciert[oa]s|otr[oa]s|certain(?:e)?s|quelques|d'autres|algu(?:ns|mas)|cert[oa]s|outr[oa]s|alcun[ie]|cert[ie]|altr[ie]|sommige|bepaalde|कुछ|بعض)(?![\p{L}\p{M}])|一部の|中には|有些|有的|某些|部分)/u;
 const [SHORTEST, CLEARLY] = [2, 1.25];
 
 interface Kept extends Span {
@@ -65,9 +72,18 @@ function keptIn(reading: Reading): Kept[] {
     const keeps = KEPT.test(said);
     return timesIn(reading, sentence)
       .filter(({ low }) => low >= SHORTEST)
+      .filter((time) => !lasts(reading, time))
       .map((time) => ({ ...time, sentence, keeps, place: placeOf(reading, sentence, time) }))
       .filter(({ place }) => keeps || place !== '');
   });
+}
+
+function lasts({ text }: Reading, { start, end }: Span): boolean {
+  const clause = clauseAt(text, start);
+  return (
+    THROWN.test(text.slice(clause.start, clause.end)) &&
+    (FOR.test(text.slice(Math.max(0, start - 24), start)) || LONG.test(text.slice(end, end + 12)))
+  );
 }
 
 function isLonger(a: Kept, b: Kept): boolean {
@@ -78,7 +94,7 @@ export function keepingConflicts(reading: Reading): { conflicts: Conflict[]; can
   if (!isAnswer(reading)) return { conflicts: [], candidates: 0 };
   const kept = keptIn(reading);
   const conflicts = kept.flatMap((b): Conflict[] => {
-    if (!b.keeps) return [];
+    if (!b.keeps || ANOTHER_KIND.test(wordsOf(reading, b.sentence))) return [];
     const of = ({ place, sentence }: Kept): boolean =>
       b.place === ''
         ? place !== 'freezer'
