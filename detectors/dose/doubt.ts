@@ -121,5 +121,8 @@ const SAID_BEFORE =
 
 export function isTakenBack({ reading: { text }, start, end }: Scene): boolean {
   if (SAID_BEFORE.test(text.slice(Math.max(0, start - 70), start))) return true;
-  return TAKEN_BACK.test(text.slice(end, end + 60)) || ENDS_TOO_MUCH.test(text.slice(start, end));
+  return (
+    TAKEN_BACK.test(text.slice(end, end + 60)) ||
+    ENDS_TOO_MUCH.test(text.slice(Math.max(start, end - 40), end))
+  );
 }

@@ -1,4 +1,5 @@
 import { everyMatch } from '../kit/every-match.ts';
+import { lineStart } from '../kit/lines.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
@@ -22,13 +23,15 @@ const OF_SOMETHING = /^\s?\.?\s?[/／]\s?\p{L}/u;
 
 /** "**Protein:** 1.4–2 g per kg is plenty. At 80 kg that's 112–160 g a day": the line's head says what it is of. */
 function isLabelled(text: string, start: number, hits: readonly PhraseHit<unknown>[]): boolean {
-  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const line = lineStart(text, start, LONGEST_LINE);
+  if (line === undefined) return false;
   const head = HEAD.exec(text.slice(line, line + LONGEST_HEAD))?.[1];
   if (head === undefined || within(hits, line, line + LONGEST_HEAD).length > 0) return false;
   return everyMatch(head, NUTRIENT).length > 0;
 }
 const HEAD = /^[\s•*-]*([^*\n:：]{3,24})\**[:：]/;
 const LONGEST_HEAD = 40; // UTF-16 units
+const LONGEST_LINE = 400; // UTF-16 units
 
 /** Whether the amount is one of salt, sugar or a mineral, not of the medicine named beside it. */
 export function isOfNutrient(

@@ -1,3 +1,4 @@
+import { lineStart } from '../kit/lines.ts';
 import type { PhraseMatcher } from '../kit/phrases.ts';
 import type { Reading } from '../kit/reading.ts';
 import { type Span, sentenceAt, sentences } from '../kit/sentences.ts';
@@ -80,11 +81,13 @@ export const isByPeople = ({ text }: Reading, { start }: Span, at: number): bool
 
 /** "- **Solids**: about six months": a line with a head of its own, which is not the thing asked for. */
 const HEADED = /^\s*(?:[-•*]\s+(?:\*\*)?|\*\*)([^*:：\n]{2,30})(?:\*\*\s?[:：]|[:：](?:\*\*)?)\s/;
+const LONGEST_LINE = 400; // UTF-16 units
 export function isLabelled(
   { text }: Reading,
   { start, end }: Span,
   subject: PhraseMatcher<true> | undefined,
 ): boolean {
-  const head = HEADED.exec(text.slice(Math.max(0, text.lastIndexOf('\n', start) + 1), end));
+  const line = lineStart(text, start, LONGEST_LINE);
+  const head = line === undefined ? null : HEADED.exec(text.slice(line, end));
   return head !== null && subject?.scan(head[1] ?? '').length === 0;
 }
