@@ -1,4 +1,4 @@
-import { columnHeading } from '../dose/table.ts';
+import { columnHeading } from '../kit/cells.ts';
 import type { Reading } from '../kit/reading.ts';
 import { Seldom } from '../kit/seldom.ts';
 import type { Span } from '../kit/sentences.ts';

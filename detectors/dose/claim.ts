@@ -1,3 +1,4 @@
+import { listHead } from '../kit/cells.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import { dimensionOf, isPerDay, isPlain, type Scene } from '../kit/scenes.ts';
@@ -9,7 +10,6 @@ import { headingOf } from './heading.ts';
 import { type Drug, isException } from './knowledge.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { listHead } from './table.ts';
 import * as words from './words.ts';
 
 /** What the text says about a dose. */

@@ -3,6 +3,7 @@ import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Scene } from '../kit/scenes.ts';
 import { numberWordsOf } from '../kit/worded.ts';
+import { headedDoses } from './headed-doses.ts';
 import { drugMatcher } from './knowledge.ts';
 import { NAMED_STRENGTH } from './pieces.ts';
 import {
@@ -15,7 +16,6 @@ import {
   wordedDoses,
   wordedPieces,
 } from './strength.ts';
-import { headedDoses } from './table.ts';
 
 /** Doses of a sentence whose number has no unit behind it: in words, below a heading, counted of tablets named before. */
 export function unwritten(scene: Scene): Quantity[] {

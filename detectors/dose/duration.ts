@@ -1,4 +1,5 @@
 import type { Finding } from '../../src/domain/verdict.ts';
+import { columnHeading } from '../kit/cells.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -8,7 +9,6 @@ import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { drugMatcher } from './knowledge.ts';
 import { type DurationRow, durations, findingOf } from './product-rows.ts';
-import { columnHeading } from './table.ts';
 import { asksOther } from './whose.ts';
 import { HARM, NOT_BEFORE, WITHOUT_PRESCRIPTION } from './words.ts';
 

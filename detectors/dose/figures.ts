@@ -1,3 +1,4 @@
+import { cellBefore } from '../kit/cells.ts';
 import type { Frequency } from '../kit/frequency.ts';
 import { within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
@@ -6,7 +7,6 @@ import { clauseAt } from '../kit/sentences.ts';
 import type { Claim } from './claim.ts';
 import { frequencyOf } from './often.ts';
 import { piecesOf } from './pieces.ts';
-import { cellBefore } from './table.ts';
 import { hasDuration, isByWeight, timesOf } from './total.ts';
 import * as words from './words.ts';
 

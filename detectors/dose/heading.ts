@@ -1,4 +1,4 @@
-import { cellAround, columnHeading, rowLabel, tableHeader } from './table.ts';
+import { cellAround, columnHeading, rowLabel, tableHeader } from '../kit/cells.ts';
 import * as words from './words.ts';
 
 /** What a table says of the figure: its column, and its row where that speaks of a day, a dose or a limit. */

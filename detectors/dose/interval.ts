@@ -1,3 +1,4 @@
+import { columnHeading } from '../kit/cells.ts';
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import { ITEM } from '../kit/lines.ts';
 import { within } from '../kit/phrases.ts';
@@ -7,7 +8,6 @@ import { dimensionOf, type Scene } from '../kit/scenes.ts';
 import { type Span, sentences } from '../kit/sentences.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 import { dosesADay } from './often.ts';
-import { columnHeading } from './table.ts';
 import { TAKEN } from './taken.ts';
 import { ADVICE, HARM, LIMIT_BEFORE, LONG_TERM, MISHAP, OTHER_ROUTE } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { columnHeading } from '../kit/cells.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { frequenciesIn } from '../kit/frequency.ts';
 import { NUMBER_WORDS } from '../kit/numbers.ts';
@@ -10,7 +11,6 @@ import { atomOf, skipSpace, unitAt, unitOf } from '../kit/units.ts';
 import { numberWordsOf, wordedIn } from '../kit/worded.ts';
 import type { Drug } from './knowledge.ts';
 import { NAMED_STRENGTH, OF_EACH } from './pieces.ts';
-import { columnHeading } from './table.ts';
 import * as words from './words.ts';
 
 export const NOUNS =

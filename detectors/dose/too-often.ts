@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Finding } from '../../src/domain/verdict.ts';
+import { columnHeading } from '../kit/cells.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { type Frequency, frequenciesIn } from '../kit/frequency.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
@@ -12,7 +13,6 @@ import { isAsserted } from '../kit/stance.ts';
 import { wordedIn } from '../kit/worded.ts';
 import { frequenciesTold, SETTING } from './interval.ts';
 import { DRUGS, type Drug } from './knowledge.ts';
-import { columnHeading } from './table.ts';
 import { isTaken, nextOf } from './taken.ts';
 import { HARM, MISHAP, OTHER_ROUTE } from './words.ts';
 

@@ -1,3 +1,4 @@
+import { tableHeader } from '../kit/cells.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { perReading } from '../kit/per-reading.ts';
 import { within } from '../kit/phrases.ts';
@@ -6,7 +7,6 @@ import type { Reading } from '../kit/reading.ts';
 import { dimensionOf, inBase, isPlain, type Scene } from '../kit/scenes.ts';
 import { Seldom } from '../kit/seldom.ts';
 import type { Drug } from './knowledge.ts';
-import { tableHeader } from './table.ts';
 import * as words from './words.ts';
 
 /** What the child weighs whom a dose is for: amounts per kilogram bound the amount itself. */

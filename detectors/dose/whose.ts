@@ -1,3 +1,4 @@
+import { columnHeading } from '../kit/cells.ts';
 import { lastBefore, type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
 import type { Reading } from '../kit/reading.ts';
@@ -6,7 +7,6 @@ import { clauseAt, type Span, sentenceAt } from '../kit/sentences.ts';
 import { namesInjected } from './injected.ts';
 import { type Drug, drugMatcher } from './knowledge.ts';
 import { isOfSomethingElse, isWith } from './owner.ts';
-import { columnHeading } from './table.ts';
 
 /** A word that ends like a medicine and stands right before a dose takes the dose for itself. */
 const STRANGER =

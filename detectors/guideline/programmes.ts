@@ -1,5 +1,5 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
-import { listHead } from '../dose/table.ts';
+import { listHead } from '../kit/cells.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { type Span, sentences } from '../kit/sentences.ts';

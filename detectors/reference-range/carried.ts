@@ -1,5 +1,5 @@
-import { listHead } from '../dose/table.ts';
 import type { Analyte } from '../kit/analytes.ts';
+import { listHead } from '../kit/cells.ts';
 import { fold } from '../kit/fold.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';

@@ -27,7 +27,7 @@ const NAMED: readonly (readonly [RegExp, readonly number[]])[] = [
 const DRINKS = [12.67, 17.7, 10, 15.2, 17, 12.5, 25];
 
 const DEFINED =
-  /(?:standard (?:drinks?|units?)|standardglas|standardgetrank|unidad de bebida|bebida (?:estandar|padrao)|verre standard|dose padrao|unita alcolica|standaardglas|标准杯|標準杯|ドリンク)\b(?:[^.!?\n;]|\.\d){0,48}$/;
+  /(?:\b(?:standard (?:drinks?|units?)|standardglas|standardgetrank|unidad de bebida|bebida (?:estandar|padrao)|verre standard|dose padrao|unita alcolica|standaardglas)\b|标准杯|標準杯|ドリンク)(?:[^.!?\n;]|\.\d){0,48}$/;
 const DEFINES = 80; // UTF-16 units
 
 /** Volume times strength. */

@@ -4,9 +4,9 @@ import { dimensionOf, inBase, isPlain, type Scene } from '../../kit/scenes.ts';
 import { type Check, near, type Rule, show } from '../check.ts';
 import { viewsOf } from '../joined.ts';
 
-const TIMES_SIGN = /[×x*]/g;
-
 /** A strong solution made weaker: strength times volume stays the same. */
+
+const TIMES_SIGN = /[×x*]/g;
 
 const DILUTES =
   /\b(?:dilut\w*|mix\w*|make|prepare|stock|water|solution|verdunn\w*|misch\w*|wasser|losung|dilu\w*|mezcl\w*|agua|solucion|melang\w*|eau|mistur\w*|solucao|mescol\w*|acqua|soluzione|meng\w*|verdun\w*|water|oplossing|c1|c2)\b|稀释|稀釋|希釈|溶液|水|घोल|पानी|محلول|ماء|تخفيف/;

@@ -1,4 +1,4 @@
-import { columnHeading } from '../../dose/table.ts';
+import { columnHeading } from '../../kit/cells.ts';
 import { type Quantity, waysToRead } from '../../kit/quantities.ts';
 import { dimensionOf, inBase, type Scene } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';

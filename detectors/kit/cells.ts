@@ -1,7 +1,6 @@
-import { ITEM, lineStart } from '../kit/lines.ts';
-import type { Quantity } from '../kit/quantities.ts';
-import type { Scene } from '../kit/scenes.ts';
-import { tablesOf } from '../kit/tables.ts';
+import { ITEM, lineStart } from './lines.ts';
+
+/** Where a place in the text stands in a Markdown table or below the line over a list: its heading, its row, its cell. */
 
 /** Longest table row that is looked at, to each side. */
 const ROW = 400;
@@ -62,21 +61,4 @@ export function listHead(text: string, at: number): string {
     end = start - 1;
   }
   return '';
-}
-
-/** Bare numbers below a heading that names their unit: "| Dose (mg/day) |". */
-export function headedDoses({ reading, start, quantities }: Scene): Quantity[] {
-  if (reading.text[start] !== '|') return [];
-  return quantities.flatMap((one) => {
-    if (one.unit !== undefined || !one.known) return [];
-    for (const { columns, rows } of tablesOf(reading))
-      for (const row of rows) {
-        const at = row.findIndex((cell) => cell.start <= one.start && one.end <= cell.end);
-        const cell = row[at];
-        const unit = columns[at]?.unit;
-        // The number is all that the cell holds.
-        if (cell && unit && one.start - cell.start <= 4 && cell.end - one.end <= 4) return [{ ...one, unit }];
-      }
-    return [];
-  });
 }
