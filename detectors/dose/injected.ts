@@ -76,6 +76,9 @@ export function namesInjected(said: string): boolean {
     .some(({ start, end }) => !known.some((one) => one.start < end && start < one.end));
 }
 
+/** Milligrams of a dose that is told in grams. */
+const GRAMS = 500;
+
 /** How far a name holds for the sentences behind it. */
 const CARRIED = 200;
 
@@ -84,15 +87,15 @@ function rowsFor(
   quantity: Quantity,
   hits: readonly PhraseHit<readonly Row[]>[],
 ): readonly Row[] {
-  // "Glucagon and 911; take 20 g first": grams are what is eaten.
-  if (quantity.unit?.atom.id === 'g') return [];
   const before = within(hits, Math.max(-1, start - CARRIED), quantity.start).at(-1);
   const own = before ?? (within(hits, quantity.end, end)[0] as PhraseHit<readonly Row[]> | undefined);
   if (!own) return [];
   // Another medicine stands nearer.
   const [from, to] = own.end <= quantity.start ? [own.end, quantity.start] : [quantity.end, own.start];
   const others = drugMatcher.scan(reading.text.slice(Math.max(0, from), to));
-  return others.length > 0 ? [] : own.value;
+  if (others.length > 0) return [];
+  // "Glucagon and 911; take 20 g first": of what is injected by the milligram nobody takes grams.
+  return quantity.unit?.atom.id === 'g' ? own.value.filter(({ once = 0 }) => once >= GRAMS) : own.value;
 }
 
 interface Limit {
