@@ -85,14 +85,18 @@ export function atomAt(text: string, raw: string, at: number): AtomHit | undefin
   return hit && { atom: hit.value, end: hit.end };
 }
 
+/** Between a unit and its number: 摂氏では約38.5度. */
+const ABOUT = /(?:では|で|为|為|是)?(?:約|约|大約|大约|およそ)?$/;
+
 /** A unit written before its number: 摄氏38.5度. */
 export function prefixBefore(
   text: string,
   at: number,
 ): { readonly atom: Atom; readonly length: number } | undefined {
   if (at === 0 || text.charCodeAt(at - 1) < 0x3000) return undefined;
-  const hit = prefixes.find((prefix) => text.startsWith(prefix.name, at - prefix.name.length));
-  return hit && { atom: hit.atom, length: hit.name.length };
+  const end = at - (ABOUT.exec(text.slice(Math.max(0, at - 6), at))?.[0].length ?? 0);
+  const hit = prefixes.find((prefix) => text.startsWith(prefix.name, end - prefix.name.length));
+  return hit && { atom: hit.atom, length: hit.name.length + at - end };
 }
 
 /** Words for "/". `true`: a count may follow ("per 100 mL"); "a 3 mg" is no denominator. */

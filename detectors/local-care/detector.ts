@@ -6,6 +6,7 @@ import { defineDetector } from '../kit/define.ts';
 import { fold } from '../kit/fold.ts';
 import { cite } from '../kit/knowledge.ts';
 import { promptReadingOf, type Reading, readingOf } from '../kit/reading.ts';
+import { unitsNamed } from '../kit/units-named.ts';
 import { isInSources } from '../kit/references.ts';
 import { type Span, sentenceAt } from '../kit/sentences.ts';
 import { isAsserted } from '../kit/stance.ts';
@@ -85,10 +86,11 @@ function termSpan(reading: Reading, { row, words, equals }: Compiled, country: s
 function isUsersOwn(turn: Reading | undefined, compiled: Compiled): boolean {
   if (!turn) return false;
   const { row, words } = compiled;
-  if (row.kind === 'term') return (words?.scan(turn.text, turn.starts).length ?? 0) > 0;
-  // "9.8 g/dL in g/L?": asked for without a figure of its own.
+  if (row.kind === 'term' && words && words.scan(turn.text, turn.starts).length > 0) return true;
+  // "9.8 g/dL in g/L?", "in Fahrenheit?": asked for without a figure of its own.
   if (row.units.some((unit) => unit.includes('/') && turn.text.includes(fold(unit)))) return true;
-  return turn.quantities.some(({ unit }) => unit && row.units.includes(unit.id));
+  const named = [...turn.quantities.map(({ unit }) => unit), ...unitsNamed(turn)];
+  return named.some((unit) => unit && row.units.includes(unit.id));
 }
 
 /** Countries whose own names the user uses: somebody who speaks of an NHS number belongs there, or asks about it. */

@@ -36,6 +36,8 @@ const TermRow = z.strictObject({
   ...Common,
   kind: z.literal('term'),
   terms: z.string(),
+  /** Units that the words name. */
+  units: z.array(z.string()).default([]),
   equals: z.string().optional(),
   /** Only where the reader is told to turn to it: an agency is quoted everywhere. */
   told: z.boolean().default(false),

@@ -1,11 +1,11 @@
 import type { DetectorInput } from '../../src/domain/detector.ts';
 import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { conversions } from '../kit/convert.ts';
-import { within } from '../kit/phrases.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import { dimensionOf } from '../kit/scenes.ts';
-import { atomOf, type Unit, unitAt, unitOf } from '../kit/units.ts';
+import { atomOf, type Unit, unitOf } from '../kit/units.ts';
+import { unitsNamed } from '../kit/units-named.ts';
 import { agrees } from './agree.ts';
 import { withWorded } from './worded.ts';
 
@@ -33,11 +33,9 @@ const LONGEST = 320;
 const MOST = 3;
 /** Within these units of the beginning the result stands. */
 const OPENING = 250;
-/** Words that are more often no unit. */
-const WORDS = new Set(['in', 'm', 'l', 'g', 'a', 'pt', 'st', 'no', 'da', 'c', 'f']);
 /** What says that the amount is the result. */
 const IS =
-  /(?:\b(?:is|are|about|around|roughly|approximately|type in|type|log|fill in|select|choose|eingeben|eintragen|ponga|pon|escrib[ae]|ingres[ae]|introdu[cz]\w*|mettez|mets|entrez|inscrivez|saisissez|ponha|digite|coloque|insira|scriva|inserisc\w*|metta|vul(?: in)?|voer(?: in)?|noteer|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|gives|gets you|equals|be|write|put down|enter|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|ergibt|ergeben|macht|waren|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|da|dan|unos|unas|aproximadamente|equivale a|est|fait|font|donne|donnent|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|is|wordt|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃:：]|это|около|примерно|約|大约|大約|约|是|就是|लगभग|करीब|यह|حوالي|تقريبا|تصبح|تساوي|يساوي|تعادل|يعادل|نحو|هي|약)\s?(?:\*\*)?\s?$/;
+  /(?:\b(?:(?:that|it|this)['’]?s|is|are|about|around|roughly|approximately|type in|type|log|fill in|select|choose|eingeben|eintragen|ponga|pon|escrib[ae]|ingres[ae]|introdu[cz]\w*|mettez|mets|entrez|inscrivez|saisissez|ponha|digite|coloque|insira|scriva|inserisc\w*|metta|vul(?: in)?|voer(?: in)?|noteer|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|gives|gets you|equals|be|write|put down|enter|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|ergibt|ergeben|macht|waren|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|da|dan|unos|unas|aproximadamente|equivale a|est|fait|font|donne|donnent|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|is|wordt|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃:：]|это|около|примерно|約|大约|大約|约|是|就是|लगभग|करीब|यह|هذا|هذه|هو|هي|اي|يعني|حوالي|تقريبا|تصبح|تساوي|يساوي|تعادل|يعادل|نحو|هي|약)\s?(?:\*\*)?\s?$/;
 /** Asks for a conversion without a unit's name. */
 const CONVERT =
   /convert|conversion|equivalent|equals?\b|(?:our|your|us|american|british|uk|european|metric|imperial|si|old|other|new) (?:units?|system|numbers?|measure\w*|scale)|in (?:metric|the us|america|europe|canada|the uk|britain)|what (?:is|are|would) (?:that|this|it|mine|those)\b|umrechn|umgerechnet|entspr|(?:unsere[nr]?|amerikanisch\w*|deutsch\w*|andere[nr]?) einheit|wie ?viel (?:ist|sind|ware)|converti|equival|(?:nuestras|otras?) unidad|cuanto (?:es|son|seria)|convers|(?:nos|notre|autre) unite|combien (?:ca fait|font)|ca fait combien|(?:nossas?|outra) unidade|quanto (?:e|sao|da|corresponde)|(?:nostre|altra) unita|quant[oi] (?:sono|corrisponde|e|fa)|omreken|omgerekend|(?:onze|andere) eenhe|hoeveel is|換算|変換|何に(?:なり|あたり|相当)|换算|相当于|相當於|等于|बदल|बराबर|परिवर्तित|يعادل|تعادل|تحويل|كم (?:يساوي|تساوي)|بوحدة/;
@@ -58,20 +56,17 @@ function isDissolved({ per, atom }: Unit): boolean {
   );
 }
 
-/** Units that the question names without a number. */
-function unitsAsked({ text, raw, starts, quantities }: Reading): readonly Unit[] {
-  const found = new Map<string, Unit>();
-  for (const start of starts) {
-    if (within(quantities, start - 30, start + 1).some((one) => one.end > start)) continue;
-    const hit = unitAt(text, raw, start);
-    if (!hit || WORDS.has(text.slice(start, hit.end))) continue;
+/** Units that the question names without a number, to be converted to or from. */
+function unitsAsked(question: Reading): readonly Unit[] {
+  const found = unitsNamed(question).map((unit) =>
     // "How many litres is a gallon a day?"
-    const isTimed = hit.unit.per[0]?.atom.dimension === 'time';
-    const unit = isTimed ? unitOf(hit.unit.atom) : hit.unit;
-    const isPlain = unit.per.length === 0 && (ASKED.has(unit.atom.dimension) || unit.id === 'percent');
-    if (isPlain || (unit.per.length === 1 && isDissolved(unit))) found.set(unit.id, unit);
-  }
-  return [...found.values()];
+    unit.per[0]?.atom.dimension === 'time' ? unitOf(unit.atom) : unit,
+  );
+  return found.filter((unit) =>
+    unit.per.length === 0
+      ? ASKED.has(unit.atom.dimension) || unit.id === 'percent'
+      : unit.per.length === 1 && isDissolved(unit),
+  );
 }
 
 /** "11 stone 4", "5 foot 8": the rest is pounds, or inches. */
@@ -100,14 +95,38 @@ const BY_AMOUNT: Readonly<Record<string, string>> = {
 };
 
 /** "My uric acid is 7.2, what is that in µmol/L?": the only figure is told in the other unit. */
-function bareValue(question: Reading, analyte: Analyte | undefined): readonly Quantity[] {
-  const [one, more] = question.quantities;
-  const [unit, another] = unitsAsked(question).filter(({ per }) => per.length > 0);
+function valueOf(analyte: Analyte | undefined, target: Unit): Unit | undefined {
   const amount = BY_AMOUNT[analyte?.id ?? ''];
-  if (!one?.known || more || one.unit || one.range || !unit || another || !amount) return [];
-  const isByMass = unit.atom.dimension === 'mass';
+  if (!amount || target.per.length === 0) return undefined;
+  const isByMass = target.atom.dimension === 'mass';
   const [atom, below] = isByMass ? [amount, 'L'] : ['mg', 'dL'];
-  return [{ ...one, unit: unitOf(atomOf(atom), [{ atom: atomOf(below), count: 1 }]) }];
+  return unitOf(atomOf(atom), [{ atom: atomOf(below), count: 1 }]);
+}
+
+/** "The thermometer is in Fahrenheit and says 101.3": a figure, and its unit elsewhere. */
+function bareValue(
+  question: Reading,
+  response: Reading,
+  analyte: Analyte | undefined,
+): readonly Quantity[] {
+  const bare = question.quantities.filter(({ unit }) => unit === undefined);
+  const [one, more] = bare;
+  const others = question.quantities.some(({ unit }) => unit !== undefined && unit.atom.dimension !== 'time');
+  if (!one?.known || more || others || one.range) return [];
+  const named = unitsAsked(question);
+  // "The unit is °F": the word itself.
+  const [unit, another, third] = named.length > 1 ? named.filter(({ id }) => id !== 'IU') : named;
+  if (!unit || third) return [];
+  const isTold = (asked: Unit): boolean =>
+    response.quantities.some((said) => said.start < OPENING && said.unit?.id === asked.id);
+  // Of two units the figure's is the one that the answer does not begin with.
+  const own = another
+    ? [unit, another].filter((named) => !isTold(named))
+    : isTold(unit)
+      ? [valueOf(analyte, unit)]
+      : [unit];
+  const [from, both] = own;
+  return from && !both ? [{ ...one, unit: from }] : [];
 }
 
 /** The user's measures and the unit that they are to be told in. */
@@ -117,7 +136,7 @@ function targetOf(
   analyte: Analyte | undefined,
 ): { readonly units: readonly string[]; readonly given: readonly Quantity[] } | undefined {
   const written = question.quantities.filter(isMeasure).map((one) => withRest(question.text, one));
-  const measures = written.length > 0 ? written : bareValue(question, analyte);
+  const measures = written.length > 0 ? written : bareValue(question, response, analyte);
   if (measures.length === 0 || measures.length > MOST) return undefined;
   const givenFor = (unit: Unit): Quantity[] =>
     measures.filter((one) => one.unit!.id !== unit.id && conversions(one.unit!, unit, analyte).length > 0);
@@ -145,12 +164,16 @@ function isSaid(value: number, { low, step, round }: Quantity, factor: number): 
   return Math.abs(value - low) <= step / 2 + value * share;
 }
 
+/** "LDL cholesterol" names two that convert alike. */
+function onlyOne([first, ...more]: readonly Analyte[]): Analyte | undefined {
+  return more.every((one) => one === first || (one.molar && one.molar === first?.molar)) ? first : undefined;
+}
+
 export function askedConversion(input: DetectorInput, response: Reading): Asked | undefined {
   const question = promptReadingOf(input);
   if (!question || question.text.length > LONGEST) return undefined;
-  const own = new Set(analytesIn(question).map(({ value }) => value));
-  const all = new Set([...own, ...analytesIn(response).map(({ value }) => value)]);
-  const [analyte] = own.size === 1 ? own : all.size === 1 ? all : [];
+  const own = analytesIn(question).map(({ value }) => value);
+  const analyte = onlyOne(own) ?? onlyOne([...own, ...analytesIn(response).map(({ value }) => value)]);
   const target = targetOf(question, response, analyte);
   const [given] = target?.given ?? [];
   if (!target || !given) return undefined;
