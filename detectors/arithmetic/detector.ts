@@ -192,7 +192,8 @@ function wrongForTurn(input: DetectorInput, response: Reading, own: readonly Che
 
 function detect(input: DetectorInput): DetectorOutcome {
   const reading = readingOf(input);
-  if (reading.quantities.length === 0) return clean(0);
+  // "Seven hours and a half": an answer in words to a question in figures.
+  if (reading.quantities.length === 0 && !/\p{Nd}/u.test(input.prompt ?? '')) return clean(0);
   const checks = checksOf(reading);
   const wrong = [
     ...unproven(reading, checks).filter((check) => isWrong(reading, check)),

@@ -4,7 +4,25 @@ import type { Reading } from './reading.ts';
 import { type Unit, unitAt } from './units.ts';
 
 /** Words that are more often no unit. */
-const WORDS = new Set(['in', 'm', 'l', 'g', 'a', 'pt', 'st', 'no', 'da', 'c', 'f', 'd', 'h', 'u', 'to', 'po', 'كم']);
+const WORDS = new Set([
+  'in',
+  'm',
+  'l',
+  'g',
+  'a',
+  'pt',
+  'st',
+  'no',
+  'da',
+  'c',
+  'f',
+  'd',
+  'h',
+  'u',
+  'to',
+  'po',
+  'كم',
+]);
 /** A number's unit ends this far behind where it begins, at most. */
 const WIDEST = 30; // UTF-16 units
 

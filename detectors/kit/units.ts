@@ -104,22 +104,9 @@ const PER_WORDS = createMatcher([
   ...'per|pro|por|por cada|par|per ogni|pour chaque|par chaque|fur jedes|fur jeden|for each|for every|voor elke|voor iedere|para cada|in each|in every|in jedem|en cada|dans chaque|em cada|in ogni|in elke|प्रति|لكل|في كل|每'
     .split('|')
     .map((word) => [fold(word), true] as const),
-  ...[
-    'a',
-    'an',
-    'each',
-    'every',
-    'je',
-    'al',
-    'cada',
-    'ao',
-    'alla',
-    'all',
-    'في',
-    'كل',
-    'am',
-    'of body weight per',
-  ].map((word) => [fold(word), false] as const),
+  ...'a|an|each|every|je|al|cada|ao|alla|all|في|كل|am|of body weight per'
+    .split('|')
+    .map((word) => [fold(word), false] as const),
   ...[
     'korpergewicht pro',
     'de peso corporal por',

@@ -112,6 +112,13 @@ const FIGURES: readonly Figure[] = [
     pattern: /(?<![\d.,])(\d{2})(?:'?[ea]|'y[ea]| por| sur|\/| a)\s?\/?(\d{1,2})(?!\d)/g,
     fits: (n, m) => n >= 18 && n <= 26 && m >= 8 && m < n,
   },
+  // "20 of my sleeping pills", "thirty tablets", "一次吃了30片".
+  {
+    name: '#manypills',
+    pattern:
+      /(?<![\d.,:/x×-]|\d )(?:([1-9]\d{1,2})|\b(?:twelve|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|zwolf|funfzehn|zwanzig|dreissig|vierzig|funfzig|doce|quince|veinte|treinta|cuarenta|cincuenta|douze|quinze|vingt|(?:vingt|trent|quarant)aine de|trente|quarante|cinquante|doze|vinte|trinta|quarenta|cinquenta|dodici|quindici|venti|(?:vent|trent)ina di|trenta|quaranta|cinquanta|twaalf|vijftien|twintig|dertig|veertig|vijftig)|(?:二|三|四|五)十|बीस|तीस|चालीस|पचास|عشرين|تلاتين|ثلاثين|اربعين|خمسين)(?:(?: (?:of|de|di|von|van|or so|odd|x|my|his|her|the|mum's|mom's|dad's|meiner|seiner|ihrer|mis|sus|mes|ses|meus|seus|miei|suoi|mie|sue|mijn|zijn|haar|extra|strength|strong|regular|baby|adult|small|white|heart|blood|pressure|pain|sleeping|water|iron|\d+ ?mg)){0,3} (?:pills?|tablets?|tabs|capsules?|caplets?|paracetamols?|panadols?|tylenols?|acetaminophens?|aspirins?|ibuprofens?|advils?|benadryls?|xanax|ambiens?|sleeping pills?|tabletten|pillen|kapseln|schlaftabletten|pastillas|comprimidos|tabletas|capsulas|comprimes|cachets|somniferes|gelules|calmantes|remedios|pastiglie|pasticche|compresse|pillole|slaappillen|таблет\S*|tablet(?:ek|ter)|hap|doliprane|dafalgan|tachipirin\S+|novalginas?|dipironas?)(?![a-z])|\s?(?:片|粒|颗|顆|錠|알|정)| ?(?:की |नींद की )?(?:गोली|गोलि|टैबलेट)| ?(?:حبة|حبه|قرص|حباية))/g,
+    fits: (n) => Number.isNaN(n) || (n >= 12 && n <= 300),
+  },
 ];
 
 const OF_REACH = 28;

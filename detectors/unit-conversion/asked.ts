@@ -3,6 +3,7 @@ import { type Analyte, analytesIn } from '../kit/analytes.ts';
 import { conversions } from '../kit/convert.ts';
 import { type Quantity, waysToRead } from '../kit/quantities.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
+import { isTold } from '../kit/results.ts';
 import { dimensionOf } from '../kit/scenes.ts';
 import { atomOf, type Unit, unitOf } from '../kit/units.ts';
 import { unitsNamed } from '../kit/units-named.ts';
@@ -33,9 +34,6 @@ const LONGEST = 320;
 const MOST = 3;
 /** Within these units of the beginning the result stands. */
 const OPENING = 250;
-/** What says that the amount is the result. */
-const IS =
-  /(?:\b(?:(?:that|it|this)['’]?s|is|are|about|around|roughly|approximately|type in|type|log|fill in|select|choose|eingeben|eintragen|ponga|pon|escrib[ae]|ingres[ae]|introdu[cz]\w*|mettez|mets|entrez|inscrivez|saisissez|ponha|digite|coloque|insira|scriva|inserisc\w*|metta|vul(?: in)?|voer(?: in)?|noteer|equals?|comes? (?:out )?(?:to|at)|works? out (?:at|to)|makes|gives|gets you|equals|be|write|put down|enter|corresponds? to|translates? (?:to|into)|equates to|converts to|ist|sind|ergibt|ergeben|macht|waren|etwa|rund|ungefahr|circa|ca\.?|entspricht|entsprechen|waren|ware|knapp|gut|corresponden? a|equivalen a|seria|serian|correspond(?:ent)? a|equivaut a|correspondem a|equivalem a|corrispond(?:e|ono) a|komt overeen met|komt neer op|es|son|da|dan|unos|unas|aproximadamente|equivale a|est|fait|font|donne|donnent|soit|environ|e|sao|cerca de|da|sono|fa|fanno|pari a|ongeveer|zijn|is|wordt|to|jest|okolo|yaklasik|ungefar|cirka)|[=≈~≃:：]|это|около|примерно|約|大约|大約|约|是|就是|लगभग|करीब|यह|هذا|هذه|هو|هي|اي|يعني|حوالي|تقريبا|تصبح|تساوي|يساوي|تعادل|يعادل|نحو|هي|약)\s?(?:\*\*)?\s?$/;
 /** Asks for a conversion without a unit's name. */
 const CONVERT =
   /convert|conversion|equivalent|equals?\b|(?:our|your|us|american|british|uk|european|metric|imperial|si|old|other|new) (?:units?|system|numbers?|measure\w*|scale)|in (?:metric|the us|america|europe|canada|the uk|britain)|what (?:is|are|would) (?:that|this|it|mine|those)\b|umrechn|umgerechnet|entspr|(?:unsere[nr]?|amerikanisch\w*|deutsch\w*|andere[nr]?) einheit|wie ?viel (?:ist|sind|ware)|converti|equival|(?:nuestras|otras?) unidad|cuanto (?:es|son|seria)|convers|(?:nos|notre|autre) unite|combien (?:ca fait|font)|ca fait combien|(?:nossas?|outra) unidade|quanto (?:e|sao|da|corresponde)|(?:nostre|altra) unita|quant[oi] (?:sono|corrisponde|e|fa)|omreken|omgerekend|(?:onze|andere) eenhe|hoeveel is|換算|変換|何に(?:なり|あたり|相当)|换算|相当于|相當於|等于|बदल|बराबर|परिवर्तित|يعادل|تعادل|تحويل|كم (?:يساوي|تساوي)|بوحدة/;
@@ -94,8 +92,8 @@ const BY_AMOUNT: Readonly<Record<string, string>> = {
   bilirubin: 'umol',
 };
 
-/** "My uric acid is 7.2, what is that in µmol/L?": the only figure is told in the other unit. */
-function valueOf(analyte: Analyte | undefined, target: Unit): Unit | undefined {
+/** "My uric acid is 7.2, what is that in µmol/L?": the laboratory's other unit. */
+function laboratoryUnit(analyte: Analyte | undefined, target: Unit): Unit | undefined {
   const amount = BY_AMOUNT[analyte?.id ?? ''];
   if (!amount || target.per.length === 0) return undefined;
   const isByMass = target.atom.dimension === 'mass';
@@ -104,11 +102,7 @@ function valueOf(analyte: Analyte | undefined, target: Unit): Unit | undefined {
 }
 
 /** "The thermometer is in Fahrenheit and says 101.3": a figure, and its unit elsewhere. */
-function bareValue(
-  question: Reading,
-  response: Reading,
-  analyte: Analyte | undefined,
-): readonly Quantity[] {
+function bareValue(question: Reading, response: Reading, analyte: Analyte | undefined): readonly Quantity[] {
   const bare = question.quantities.filter(({ unit }) => unit === undefined);
   const [one, more] = bare;
   const others = question.quantities.some(({ unit }) => unit !== undefined && unit.atom.dimension !== 'time');
@@ -117,13 +111,13 @@ function bareValue(
   // "The unit is °F": the word itself.
   const [unit, another, third] = named.length > 1 ? named.filter(({ id }) => id !== 'IU') : named;
   if (!unit || third) return [];
-  const isTold = (asked: Unit): boolean =>
+  const opensWith = (asked: Unit): boolean =>
     response.quantities.some((said) => said.start < OPENING && said.unit?.id === asked.id);
   // Of two units the figure's is the one that the answer does not begin with.
   const own = another
-    ? [unit, another].filter((named) => !isTold(named))
-    : isTold(unit)
-      ? [valueOf(analyte, unit)]
+    ? [unit, another].filter((named) => !opensWith(named))
+    : opensWith(unit)
+      ? [laboratoryUnit(analyte, unit)]
       : [unit];
   const [from, both] = own;
   return from && !both ? [{ ...one, unit: from }] : [];
@@ -183,8 +177,7 @@ export function askedConversion(input: DetectorInput, response: Reading): Asked 
   // "One foot is 30.48 cm", "40 IU are 1 mcg": what the unit is.
   const [said] = amounts.filter((one) => !FACTORS.has(one.low));
   if (!said || said.start > OPENING || said.range || given.range) return undefined;
-  const opens = /(?:^|\*\*|[\n。！]\s?)$/.test(response.text.slice(0, said.start));
-  if (!opens && !IS.test(response.text.slice(Math.max(0, said.start - 24), said.start))) return undefined;
+  if (!isTold(response.text, said.start)) return undefined;
   const ways = conversions(given.unit!, said.unit!, analyte);
   const values = ways.map((way) => way(given.low));
   const isFar = (value: number): boolean => value > said.low * OTHER || value * OTHER < said.low;

@@ -77,7 +77,8 @@ function withoutDay(text: string, one: Quantity): Quantity {
   const match = one.unit?.id === 'day' ? DAILY_WORD.exec(text.slice(one.start, one.end)) : null;
   return match ? { ...one, end: one.start + match.index, unit: undefined } : one;
 }
-const DAILY_WORD = /\s?(?:daily|taglich|daags|dagelijks)$/;
+const DAILY_WORD =
+  /(?<!^(?:once|twice|thrice|einmal|zweimal|dreimal|eenmaal|tweemaal|driemaal)\s?)\s?(?:daily|taglich|daags|dagelijks)$/;
 
 /** Every figure of the span: digits, words with a unit, bare words, Arabic duals. */
 export function figuresOf({ reading }: Scene, span: Span): readonly Quantity[] {
@@ -94,7 +95,7 @@ function readFigures(reading: Reading, span: Span): Quantity[] {
   const digits = within(reading.quantities, span.start, span.end).map((one) =>
     withHalf(reading.text, withoutDay(reading.text, wholeTime(reading, one))),
   );
-  const worded = wordedIn(reading, span);
+  const worded = wordedIn(reading, span).map((one) => withoutDay(reading.text, one));
   const taken = (start: number): boolean =>
     [...digits, ...worded].some((one) => start >= one.start && start < one.end);
   const bare = within(numberWordsOf(reading), span.start, span.end)

@@ -66,4 +66,51 @@ function mealInsulin(turn: Turn): Asked | undefined {
   };
 }
 
-export const COUNTS = [dosesHeld, mealInsulin];
+const NNT_ASKED =
+  /\bnnt\b|number needed to treat|how many (?:people|patients|women|men|of us)[^?]*(?:take|treat|benefit|need)|wie ?viele (?:menschen|patienten|leute|personen)[^?]*(?:nehmen|behandel|profit|brauch)|cuant[oa]s (?:personas|pacientes)[^?]*(?:tomar|tratar|benefici)|combien de (?:personnes|patients|gens)[^?]*(?:prendre|trait|benefici)|quant[oa]s (?:pessoas|pacientes)[^?]*(?:tomar|tratar|benefici)|quant[ei] (?:persone|pazienti)[^?]*(?:prendere|trattar|benefici)|hoe ?veel (?:mensen|patienten)[^?]*(?:nemen|slikken|behandel|baat)|何人[^?]*(?:飲|治療|効)|多少(?:个|個)?人[^?]*(?:吃|服|治疗|受益)|कितने लोगों|كم (?:شخص|مريض)/;
+
+/** "From 4 to 3 %: how many have to take it?": one over the difference. */
+function neededToTreat({ text, figures, said }: Turn): Asked | undefined {
+  if (!NNT_ASKED.test(text)) return undefined;
+  const [one, other, more] = figures.filter(({ unit }) => unit?.id === 'percent');
+  if (!one || !other || more || one.range || other.range || one.low === other.low) return undefined;
+  const value = 100 / Math.abs(one.low - other.low);
+  return {
+    rule: 'needed-to-treat',
+    values: [value, Math.ceil(value - 1e-9)],
+    unit: 'people',
+    // 100 is what the rates are of.
+    said: said
+      .filter(({ unit, range, low }) => !unit && !range && low > 1 && (low !== 100 || value === 100))
+      .flatMap((each) => figure(each)),
+    share: 0.03,
+    source: 'Cochrane Handbook 6.5, chapter 15 (2024)',
+  };
+}
+
+/** "1000 mL over 8 hours, 20 drops a mL: how many drops a minute?" */
+function dropRate({ figures, said }: Turn): Asked | undefined {
+  const [factor, another] = figures.filter(
+    ({ unit }) => unit?.atom.dimension === 'drops' && unit.per[0]?.atom.dimension === 'volume',
+  );
+  const [volume, more] = figures.filter((one) => isPlain(one) && dimensionOf(one) === 'volume');
+  const [time, other] = figures.filter((one) => isPlain(one) && ['hour', 'min'].includes(one.unit?.id ?? ''));
+  if (!factor || another || !volume || more || !time || other) return undefined;
+  const minutes = time.low * (time.unit?.id === 'hour' ? 60 : 1);
+  const value = (inBase(volume.low, volume) * 1000 * factor.low) / minutes;
+  return {
+    rule: 'drops',
+    values: [value, value / 60, (inBase(volume.low, volume) * 60_000) / minutes],
+    unit: 'drops a minute',
+    said: said
+      .filter(({ unit, range }) => unit?.atom.dimension === 'drops' && !range)
+      .filter(({ low }) => low !== factor.low)
+      .flatMap((each) => figure(each)),
+    share: 0.03,
+    room: 1,
+    source: 'division',
+    severity: 'severe',
+  };
+}
+
+export const COUNTS = [dosesHeld, mealInsulin, neededToTreat, dropRate];

@@ -1,5 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
+import type { Reading } from '../../kit/reading.ts';
 import { dimensionOf, inBase, isPlain } from '../../kit/scenes.ts';
+import type { Span } from '../../kit/sentences.ts';
 import { type Check, near, show } from '../check.ts';
 import { WATER, WATER_BEFORE } from '../solutions/dilutions.ts';
 import { OPENING, type Turn } from './turn.ts';
@@ -34,6 +36,13 @@ export function askedDilution({ question, response, text }: Turn): Check[] {
   );
   const [stock] = stocks;
   const [water] = waters;
+  // "How much water to 10 mL?": the volume is of either.
+  if (!stock && water && total && waters.every((each) => size(each) === size(water))) {
+    const [poured, given] = [size(water), size(total)];
+    const ratios = [(poured + given) / given, given / (given - poured)];
+    const isNear = ratios.some((ratio) => ratio > 0 && ratio < factor * 11 && factor < ratio * 11);
+    return isNear ? [dilutes(water, factor, [...ratios, poured / given], response)] : [];
+  }
   if (!stock || stocks.some((each) => size(each) !== size(stock))) return [];
   if (waters.some((each) => water && size(each) !== size(water))) return [];
   const whole = water ? size(water) + size(stock) : total && size(total);
@@ -42,14 +51,23 @@ export function askedDilution({ question, response, text }: Turn): Check[] {
   if (!(ratio < factor * 11 && factor < ratio * 11)) return [];
   const last = water && water.start > stock.start ? water : stock;
   return [
-    {
-      start: Math.min(stock.start, last.start),
-      end: last.end,
-      rule: 'dilution',
-      severity: 'severe',
-      // So many parts in all, or so many of water.
-      holds: [ratio, ratio - 1, ratio + 1].some((each) => near(each, factor, 0.07)),
-      explanation: `To ${show(factor)} parts goes one of the stronger, not ${show(1)} to ${show(ratio)}. Source: division.`,
-    },
+    dilutes(
+      { start: Math.min(stock.start, last.start), end: last.end },
+      factor,
+      [ratio, ratio - 1, ratio + 1],
+      response,
+    ),
   ];
+}
+
+/** `ratios`: so many parts in all, or so many of water. */
+function dilutes({ start, end }: Span, factor: number, ratios: readonly number[], { raw }: Reading): Check {
+  return {
+    start,
+    end,
+    rule: 'dilution',
+    severity: 'severe',
+    holds: ratios.some((each) => near(each, factor, 0.07)),
+    explanation: `To ${show(factor)} parts goes one of the stronger; that is not so with ${raw.slice(start, end)}. Source: division.`,
+  };
 }

@@ -83,7 +83,7 @@ const HOLDS =
   /^(?: (?:\p{L}+ ){0,2})?\s?(?:\/|per|in|pro|je|por|en|cada|par|dans|em|ogni|contains?|has|enthalt\p{L}*|auf|tiene|contiene\p{L}*|contient|pour|cont[ée]m|tem|a cada|bevat|每|含|中に|あたり|に|で|में|في|لكل|=|:|is|of)\s?(?:each |every |cada |je |a )?$/u;
 
 const VOLUME_ASKED =
-  /how (?:many|much) (?:\p{L}+ )?(?:m\.?l|cc|milli\p{L}+)|(?:m\.?l|milliliters?|millilitres?)\b[^.]{0,30}\?|wie ?viele? (?:ml|milliliter)|cuant[oa]s (?:ml|mililitros)|combien de (?:ml|millilitres)|quant[oie]s? (?:ml|mililitros|millilitri)|hoe ?veel (?:ml|milliliter)|何\s?(?:ml|cc|ミリ)|多少\s?(?:ml|毫升)|几\s?(?:ml|毫升)|कितन[ेाी] (?:ml|मिली|एमएल)|كم (?:مل|ملل|ملي)/u;
+  /how much (?:do|should|must) (?:i|we|you) (?:draw|give|measure|pour|take|fill)|how much (?:syrup|liquid|suspension)|wie ?viel (?:saft|muss ich aufziehen|ziehe ich|gebe ich)|cuanto (?:jarabe|le doy|cargo|saco)|combien (?:de sirop|dois-je (?:prelever|donner)|je (?:preleve|donne))|quanto (?:xarope|aspiro|dou|sciroppo|ne do|aspirare)|hoe ?veel (?:drank|siroop|geef ik|trek ik)|how (?:many|much) (?:\p{L}+ )?(?:m\.?l|cc|milli\p{L}+)|(?:m\.?l|milliliters?|millilitres?)\b[^.]{0,30}\?|wie ?viele? (?:ml|milliliter)|cuant[oa]s (?:ml|mililitros)|combien de (?:ml|millilitres)|quant[oie]s? (?:ml|mililitros|millilitri)|hoe ?veel (?:ml|milliliter)|何\s?(?:ml|cc|ミリ)|多少\s?(?:ml|毫升)|几\s?(?:ml|毫升)|कितन[ेाी] (?:ml|मिली|एमएल)|كم (?:مل|ملل|ملي)/u;
 export const AMOUNT_ASKED =
   /how (?:many|much)|what(?:'s| is| should| would| dose| daily)|calculate|work out|dose\b|wie ?viele?|wie hoch|berechn|cuant|que dosis|calcul|combien|quelle dose|quant|qual |che dose|hoe ?veel|bereken|welke dosis|何|いくら|どのくらい|どれ|計算|多少|几|计算|कितन|خوراक|खुराक|كم|احسب|ما هي/;
 

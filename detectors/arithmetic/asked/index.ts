@@ -8,8 +8,10 @@ import { COUNTS } from './counts.ts';
 import { askedDates, askedDueDate } from './dates.ts';
 import { askedDilution } from './dilutions.ts';
 import { HABITS } from './habits.ts';
+import { PRODUCTS } from './products.ts';
 import { SHARES } from './shares.ts';
 import { SUPPLIES } from './supplies.ts';
+import { askedTimes } from './times.ts';
 import { type Asked, type Figure, OPENING, type Turn, turnOf } from './turn.ts';
 
 /**
@@ -28,6 +30,7 @@ export const ASKED: readonly ((turn: Turn) => Asked | undefined)[] = [
   ...HABITS,
   ...SUPPLIES,
   ...COUNTS,
+  ...PRODUCTS,
 ];
 
 function isNear({ low, high, room }: Figure, value: number, asked: Asked): boolean {
@@ -86,5 +89,6 @@ export function askedChecks(input: DetectorInput, response: Reading): Check[] {
     ...askedLastDay(question, response),
     ...askedDates(turn),
     ...askedDilution(turn),
+    ...askedTimes(turn),
   ];
 }

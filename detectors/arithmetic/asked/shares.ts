@@ -31,15 +31,19 @@ function valuesOf({ question, text }: Turn): { values: number[]; first: Quantity
 function askedShare(turn: Turn): Asked | undefined {
   if (!SHARE_ASKED.test(turn.text)) return undefined;
   const given = valuesOf(turn);
-  const [one, other, more] = given?.values ?? [];
+  // "From 50 to 30 per 1,000": what both are of.
+  const [one, other, more] =
+    given?.values.filter((value) => !(value === 1000 && PER_THOUSAND.test(turn.text))) ?? [];
   if (!given?.first || !one || !other || more !== undefined || one === other || other < 0) return undefined;
   const [low, high] = [Math.min(one, other), Math.max(one, other)];
   const words = turn.text + turn.response.text.slice(0, 200);
-  const bases = LOSS.test(words) ? [high] : GAIN.test(words) ? [low] : [one, other];
+  const isChange = LOSS.test(words) || GAIN.test(words);
+  const bases = LOSS.test(words) ? [high] : isChange ? [low] : [one, other];
   const changed = bases.map((base) => (100 * (high - low)) / base);
   const share = (100 * low) / high;
   // Of two figures far apart the smaller one is a part.
-  const values = share > 55 ? [...changed, share] : [share, 100 - share, ...changed];
+  const part = share > 55 ? [...changed, share] : [share, 100 - share, ...changed];
+  const values = isChange && RELATIVE.test(turn.text) ? changed : part;
   const isBody = isWeight(given.first) || given.first.unit?.id === 'kg';
   const said = turn.said.filter(
     ({ unit, low: percent, range }) =>
@@ -61,9 +65,13 @@ function askedShare(turn: Turn): Asked | undefined {
     source: 'division',
   };
 }
+const PER_THOUSAND =
+  /(?:per|in|von|pro|de|cada|por|pour|sur|em|a cada|su|ogni|op|op de|out of|لكل|प्रति|每|में से)\s?1[.,\s]?000|1[,.]?000人|1[,.]?000 में/;
+const RELATIVE =
+  /\b(?:relative\w*|reduction|relativ\w*|reduccion|reducao|riduzione|reductie|ruckgang|verringerung)\b|相対|相对|सापेक्ष|النسبي/;
 /** What is lost is a part of the greater figure, what is gained of the smaller one. */
 const LOSS =
-  /\b(?:lost|loss|lose|losing|dropped|drop|down|fell|fall|lower\w*|reduc\w*|abgenommen|abnahme|verlo\w*|gesunken|gesenkt|weniger|perdid[oa]|baja\w*|menos|perdu\w*|perte|baisse\w*|moins|cai\w*|perde\w*|queda|emagre\w*|perso|persa|calo|calat\w*|dimagrit\w*|afgevallen|verloren|gedaald|daling)\b|減|痩せ|减|降|瘦|घट|कम हु|نزل|خسر|فقد|انخف/;
+  /\b(?:lost|loss|lose|losing|dropp\w*|drops?|down|decreas\w*|declin\w*|cuts?|fell|fall|lower\w*|reduc\w*|abgenommen|abnahme|verlo\w*|gesunken|gesenkt|senk\w*|sinkt|ruckgang|reduktion|weniger|perdid[oa]|baja\w*|disminu\w*|reduccion|menos|perdu\w*|perte|baisse\w*|diminu\w*|reduction|moins|cai\w*|perde\w*|queda|reducao|emagre\w*|perso|persa|calo|calat\w*|riduz\w*|ridu\w*|dimagrit\w*|afgevallen|verloren|gedaald|daling|daalt|verlag\w*|vermind\w*)\b|減|痩せ|减|降|瘦|घट|कम हु|نزل|خسر|فقد|انخف|ينخف|تنخف/;
 const GAIN =
   /\b(?:gain\w*|rose|rise|increas\w*|up from|zugenommen|gestiegen|anstieg|aument\w*|subi\w*|ganado|pris|augment\w*|hausse|ganho\w*|preso|aumentat\w*|aangekomen|gestegen)\b|増|增|胖|बढ़|زاد|ارتفع/;
 

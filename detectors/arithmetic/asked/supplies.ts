@@ -76,14 +76,18 @@ function stockLasts(turn: Turn): Asked | undefined {
     values,
     unit: 'days',
     said: lengths(turn).filter(({ high }) => high >= 1),
-    share: 0.03,
-    room: 1,
+    share: 0.01,
+    room: 0.6,
     source: 'division',
   };
 }
 
 const HOW_MANY_PIECES =
   /how many (?:\p{L}+ )?(?:tablets|pills|capsules|caps|tabs|doses|puffs|sachets|packs|boxes|strips|packets|vials|strips|lancets|needles|patches|pads|injections|suppositories)|wie ?viele? (?:\p{L}+ )?(?:tabletten|kapseln|pillen|dosen|packungen|schachteln|beutel|zapfchen|stuck)|cuant[oa]s (?:pastillas|comprimidos|tabletas|capsulas|dosis|cajas|sobres|pildoras)|combien de (?:comprimes|gelules|cachets|doses|boites|sachets|pilules)|quant[oa]s (?:comprimidos|capsulas|doses|caixas|saquetas|pilulas)|quant[ei] (?:compresse|capsule|pastiglie|dosi|scatole|bustine|pillole)|hoe ?veel (?:tabletten|capsules|pillen|doses|doosjes|zakjes)|何(?:錠|カプセル|粒|包|箱|個|回分)|几(?:片|粒|颗|盒|袋)|多少(?:片|粒|颗|盒|袋)|कितनी (?:गोली|गोलियां|गोलियाँ|गोलिया|टैबलेट|कैप्सूल|खुराक)|कुल कितनी|كم (?:قرص|حبة|كبسولة|علبة|جرعة|عدد)/u;
+
+/** "5 mg tablets. How many in all?" */
+const IN_ALL =
+  /(?:tablet|pill|capsule|caps\b|tabs\b)[^?]*how many (?:in all|in total|altogether|do i need|total|is that|for)|(?:tablette|kapsel|pille)[^?]*wie ?viele (?:insgesamt|brauche|sind das|zusammen)|(?:pastilla|comprimido|tableta|capsula)[^?]*cuant[oa]s (?:en total|necesito|son)|(?:comprime|gelule|cachet)[^?]*combien (?:en tout|au total|m'en faut|il m'en faut)|(?:comprimido|capsula)[^?]*quantos (?:no total|ao todo|preciso|sao)|(?:compress|capsul|pastigli)[^?]*quante (?:in tutto|in totale|me ne servono|sono)|(?:tablet|pil|capsule)[^?]*hoe ?veel (?:in totaal|heb ik nodig|zijn dat)/;
 
 /** A week that no figure counts. */
 const A_WEEK =
@@ -94,7 +98,11 @@ const UNLIKE_FIRST =
 
 /** "Two a day for seven days: how many tablets?" */
 function courseNeeds(turn: Turn): Asked | undefined {
-  if (!HOW_MANY_PIECES.test(turn.text) || isUneven(turn.text) || UNLIKE_FIRST.test(turn.text))
+  if (
+    !(HOW_MANY_PIECES.test(turn.text) || IN_ALL.test(turn.text)) ||
+    isUneven(turn.text) ||
+    UNLIKE_FIRST.test(turn.text)
+  )
     return undefined;
   const { figures, uses } = turn;
   const times = figures.filter(
@@ -162,7 +170,7 @@ function courseNeeds(turn: Turn): Asked | undefined {
 }
 
 const DAY_TOTAL =
-  /(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|total|24)|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每天|每日).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا)|الجرعة اليومية/;
+  /how much (?:is that|does that make|in total|altogether)|wie ?viel (?:ist das|macht das|sind das)|cuanto (?:es|suma|seria) (?:en total|al dia|todo)|(?:cuanto|combien|quanto|hoe ?veel|wie ?viel)[^?]{0,24}(?:total|totale|insgesamt|zusammen|tout|tutto|totaal)|(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|total|24)|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每天|每日).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا)|الجرعة اليومية/;
 
 /** Pieces are asked for, no amount. */
 const PIECES_ASKED =

@@ -119,7 +119,7 @@ export function amounts(said: readonly Quantity[], dimension: string): Figure[] 
     .filter(
       (one) =>
         dimensionOf(one) === dimension &&
-        (one.unit?.per ?? []).every(({ atom }) => atom.dimension === 'time'),
+        (one.unit?.per ?? []).every(({ atom }) => atom.dimension === 'time' || atom.id === 'dose'),
     )
     .flatMap((one) => figure(one, inBase(1, one)));
 }

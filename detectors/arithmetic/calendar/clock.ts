@@ -1,4 +1,3 @@
-import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
 import type { Reading } from '../../kit/reading.ts';
 import type { Scene } from '../../kit/scenes.ts';
@@ -6,24 +5,10 @@ import type { Span } from '../../kit/sentences.ts';
 import { wordedIn } from '../../kit/worded.ts';
 import type { Check, Rule } from '../check.ts';
 import { viewsOf } from '../joined.ts';
+import { off, timesOf, turnOf } from './times-of-day.ts';
 
 /** Hours of the day: how long a night is, when the next dose is due. Only where a word says which of the two is meant. */
 
-const CLOCK = new RegExp(
-  [
-    // "2 pm", "10:30 a.m."
-    '(?<![\\d.,:])(?<h1>\\d{1,2})(?:[:.](?<m1>[0-5]\\d))?\\s?(?<p1>a\\.?m\\b\\.?|p\\.?m\\b\\.?)',
-    // "22:30", "22:30 Uhr"
-    '(?<![\\d.,:])(?<h2>[01]?\\d|2[0-4]):(?<m2>[0-5]\\d)(?![\\d:])',
-    // "23 Uhr", "23.00 uur", "23 h"
-    '(?<![\\d.,:])(?<h3>[01]?\\d|2[0-4])(?:[.h](?<m3>[0-5]\\d))?\\s?(?:uhr|h)\\b(?!\\s?(?:de |of |lang))',
-    '(?<![\\d.,:])(?<h6>[01]?\\d|2[0-4])\\.(?<m6>[0-5]\\d)(?=\\s?(?:uur|tot|uhr|bis)\\b)',
-    // "晚上11点", "23時"
-    '(?<p4>早上|上午|凌晨|下午|晚上|夜里|午前|午後|夜の?)?(?<h4>[01]?\\d|2[0-4])\\s?[点點時时](?!間|间)(?:(?<m4>[0-5]?\\d)分|(?<half>半))?',
-    '(?<p5>सुबह|दोपहर|शाम|रात)\\s(?<h5>\\d{1,2})(?::(?<m5>[0-5]\\d))?\\sबजे',
-  ].join('|'),
-  'gu',
-);
 const SLEEP =
   /\b(?:sleep\w*|asleep|bed|schlaf\w*|schlief\w*|bett|suen[oa]|dorm\w*|duerm\w*|acost\w*|sommeil|lit|sono|dormir|sonno|dormi\w*|letto|slaap\w*|geslapen|bed)\b|睡|眠|नींद|सो(?:ना|ते|ने)|نوم|تنام/;
 const INTERVAL_BEFORE =
@@ -41,27 +26,7 @@ const OR_LATER =
   /^[\s*)]{0,4}(?:or later|onwards?|oder spater|o mas tarde|o despues|ou plus tard|ou mais tarde|ou depois|o piu tardi|o dopo|of later|以降|以後|之后|以后|या (?:उसके )?बाद|او بعد)/;
 const ROOM = 0.26;
 
-interface Clock extends Span {
-  readonly hours: number;
-  /** Hours that it may also be. */
-  readonly turn: 12 | 24;
-}
-
-function clocksIn(text: string, { start, end }: Span): Clock[] {
-  return everyMatch(text.slice(start, end), CLOCK).map((match) => {
-    const g = match.groups ?? {};
-    const hour = Number(g.h1 ?? g.h2 ?? g.h3 ?? g.h4 ?? g.h5 ?? g.h6);
-    const minute = Number(g.m1 ?? g.m2 ?? g.m3 ?? g.m4 ?? g.m5 ?? g.m6 ?? 0) + (g.half ? 30 : 0);
-    return {
-      start: start + match.index,
-      end: start + match.index + match[0].length,
-      hours: hour + minute / 60 + (g.p1?.startsWith('p') && hour < 12 ? 12 : 0),
-      turn: g.p1 ? 24 : 12,
-    };
-  });
-}
-
-function hoursOf(reading: Reading, span: Span, clocks: readonly Clock[], least: number): Quantity[] {
+function hoursOf(reading: Reading, span: Span, clocks: readonly Span[], least: number): Quantity[] {
   const all = [...reading.quantities, ...wordedIn(reading, span)];
   return all.filter(
     (one) =>
@@ -75,11 +40,6 @@ function hoursOf(reading: Reading, span: Span, clocks: readonly Clock[], least: 
   );
 }
 
-const off = (value: number, turn: number): number => {
-  const rest = ((value % turn) + turn) % turn;
-  return Math.min(rest, turn - rest);
-};
-
 function checkOf(span: Span, rule: string, holds: boolean, explanation: string): Check {
   return { ...span, rule, severity: 'minor', holds, explanation };
 }
@@ -89,7 +49,7 @@ function nextDose(view: Scene, from: number): Check[] {
   const { reading, start, end, words } = view;
   const { text, raw } = reading;
   if (!NEXT.test(words) || SLEEP.test(words)) return [];
-  const clocks = clocksIn(text, { start, end });
+  const clocks = timesOf(text, { start, end });
   const [first, said, more] = clocks;
   if (!first || !said || more || said.start < from) return [];
   if (!NEXT.test(text.slice(first.end, said.end + 12))) return [];
@@ -102,7 +62,7 @@ function nextDose(view: Scene, from: number): Check[] {
   const around = text.slice(Math.max(start, gap.start - 16), gap.end + 10);
   if (LEAST.test(around) || OR_LATER.test(text.slice(said.end, said.end + 20))) return [];
   const due = first.hours + gap.low;
-  const turn = first.turn === 24 && said.turn === 24 ? 24 : 12;
+  const turn = turnOf([first, said]);
   return [
     checkOf(
       { start: first.start, end: said.end },

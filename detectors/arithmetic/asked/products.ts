@@ -1,0 +1,189 @@
+import type { Quantity } from '../../kit/quantities.ts';
+import { isTold } from '../../kit/results.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { AMOUNT_ASKED } from './dosing.ts';
+import { type Asked, figure, type Turn } from './turn.ts';
+
+/** What two to four figures of the question make, multiplied, divided and added: money, minutes a week, a sum. */
+
+/** Within these units of the beginning the result stands. */
+const OPENING = 160;
+/** More figures are of several things. */
+const MOST = 4;
+
+const CURRENCY = '[$€£¥₹]|(?:us|a|c|nz|r)\\$';
+const MONEY_BEFORE = new RegExp(`(?:${CURRENCY}|\\b(?:eur|usd|rs\\.?|chf|inr|rmb|brl|mxn))\\s?$`);
+const MONEY_AFTER =
+  /^\s?(?:[$€£¥₹]|(?:euros?|dollars?|dolares|pounds?|quid|pence|cents?|centimos|centimes|centavos|centesimi|rupees?|pesos?|reais|real|francs?|franken|yuan|rand|riyals?|dirhams?|eur|usd|chf|inr|rs)\b|[元块塊円]|रुपये|रुपए|रु|ريال|درهم|جنيه|دينار|يورو|دولار)/;
+
+/** A figure with the sign or the name of a currency. */
+function isMoney(text: string, { start, end, unit }: Quantity): boolean {
+  return (
+    (MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
+      (unit === undefined || unit.per.length < 2)) ||
+    MONEY_AFTER.test(text.slice(end, end + 10))
+  );
+}
+
+/** Days, weeks and months of a longer time, hours and minutes of a shorter one. */
+const SPANS = [7, 14, 30, 28, 31, 12, 52, 365];
+
+/** Every product of `from` with each of the others, or with what divides by it, or without it. */
+function products(
+  from: number,
+  others: readonly number[],
+): { readonly all: number[]; readonly some: number[] } {
+  let all = [from];
+  let some = [from];
+  for (const one of others) {
+    all = all.flatMap((value) => [value * one, value / one]);
+    some = some.flatMap((value) => [value, value * one, value / one]);
+  }
+  return { all, some };
+}
+
+/** Plain figures of the question, if they are few and all of them known. */
+function givenOf({ figures }: Turn): readonly Quantity[] | undefined {
+  if (figures.length < 2 || figures.length > MOST) return undefined;
+  const isPlain = ({ range, unit, low }: Quantity): boolean =>
+    !range && low > 0 && unit?.id !== 'percent' && unit?.id !== 'year' && (unit?.per.length ?? 0) < 2;
+  return figures.every(isPlain) ? figures : undefined;
+}
+
+/** "A pack of 20 costs 12 dollars, 15 a day, 30 days: what do I save?" */
+function money(turn: Turn): Asked | undefined {
+  const given = givenOf(turn);
+  if (!given || !(AMOUNT_ASKED.test(turn.text) || SPENT.test(turn.text))) return undefined;
+  const [price, another] = given.filter((one) => isMoney(turn.text, one));
+  const said = turn.said.filter((one) => isMoney(turn.response.text, one) && !one.range);
+  if (!price || another || said.length === 0) return undefined;
+  const others = given.filter((one) => one !== price).map(({ low }) => low);
+  const { all, some } = products(price.low, others);
+  // Of more figures a month's price would be met by chance.
+  const later = others.length > 2 ? [] : all.flatMap((value) => [7, 30, 12, 365].map((n) => value * n));
+  return {
+    rule: 'asked-product',
+    values: [...all, ...some, ...later],
+    unit: '',
+    // Small prices are exact.
+    said: said.flatMap((one) => figure(one)).map((one) => (one.low < 20 ? { ...one, room: 0 } : one)),
+    share: 0.02,
+    source: 'multiplication',
+  };
+}
+const SPENT =
+  /\b(?:spend|save|cost|gasto|ahorro|depense|economise|gasta|spendo|risparmio|kost|bespaar|spare|kostet)/;
+
+/** Units that a week, a course or a list adds up to. */
+const ADDED = new Set(['time', 'length', 'energy', 'volume', 'mass', 'drops', 'activity']);
+/** What is asked for is no product: a limit, a change, an amount by weight. */
+const OTHERWISE =
+  /\b(?:max\w*|limit\w*|safe\w*|allowed|per ?cent\w*|%|average|mean|should|recommend\w*|can i|may i|more|less|too much|enough sleep|hochst\w*|darf|soll\w*|sicher|durchschnitt\w*|mehr|weniger|maxim\w*|puedo|debo|seguro|promedio|mas|menos|peux|dois|maximum|moyenne|plus|moins|posso|devo|media|seguro|piu|meno|mag ik|moet|gemiddeld\w*|meer|minder|veilig)\b|最大|最多|安全|平均|可以|能不能|上限|अधिकतम|सुरक्षित|औसत|اقصي|متوسط|امن/;
+
+/** "35 minutes on 4 days a week: is that 150?", "400 mg three times a day, how much in all?" */
+function scaled(turn: Turn): Asked | undefined {
+  const given = givenOf(turn);
+  if (!given || OTHERWISE.test(turn.text) || turn.text.includes('/')) return undefined;
+  if (!(AMOUNT_ASKED.test(turn.text) || SUM_ASKED.test(turn.text))) return undefined;
+  const { response } = turn;
+  const isGiven = (one: Quantity): boolean =>
+    given.some(
+      ({ low, unit }) => low === one.low && (!one.unit || !unit || unit.atom.id === one.unit.atom.id),
+    );
+  const first = turn.said.find((one) => !isGiven(one));
+  if (!first?.unit || first.range || first.start > OPENING || !ADDED.has(dimensionOf(first)))
+    return undefined;
+  if (!isTold(response.text, first.start) && !AGAIN.test(response.text.slice(0, first.start)))
+    return undefined;
+  // "Enough for the 150?": the goal.
+  const own = given.filter(({ unit, low }) =>
+    unit ? unit.atom.id === first.unit?.atom.id : low > MOST_TIMES,
+  );
+  const [from] = own.filter(({ unit }) => unit);
+  if (!from || own.length > 2) return undefined;
+  const counts = given.filter((one) => !own.includes(one) && isCount(one));
+  const [count, more] = counts;
+  if (!count || more || counts.length + own.length < given.length) return undefined;
+  const value = from.low * count.low;
+  const values = [value, from.low / count.low];
+  const others = own.filter((one) => one !== from).map(({ low }) => low);
+  // How much is missing, or over; the goal by itself.
+  const near = [
+    ...others.flatMap((goal) => [Math.abs(goal - value), Math.abs(goal - from.low), goal]),
+    value + from.low,
+  ];
+  const spans = SPANS.map((n) => value * n);
+  return {
+    rule: 'asked-product',
+    values: [...values, ...near, ...spans],
+    unit: first.unit.id,
+    said: turn.said
+      .filter((one) => one.unit?.atom.dimension === first.unit?.atom.dimension && !isGiven(one))
+      .flatMap((one) => figure(one, inBase(1, one) / inBase(1, { ...one, unit: first.unit } as Quantity))),
+    share: 0.02,
+    source: 'multiplication',
+  };
+}
+/** More of something is a goal. */
+const MOST_TIMES = 100;
+/** Days a week, times, pieces, doses: what multiplies. */
+const isCount = ({ unit, low }: Quantity): boolean =>
+  low >= 2 &&
+  low <= MOST_TIMES &&
+  low % 0.5 === 0 &&
+  (!unit || ['day', 'week', 'night', 'month'].includes(unit.atom.id) || unit.atom.dimension === 'pieces');
+const AGAIN =
+  /\b(?:total|in total|insgesamt|zusammen|en total|au total|no total|in totale|in totaal|samen|get to|add up to|adds up to|reach|total of|up to a total|kommst? auf|kommen sie auf|llegas? a|arrives? a|arrivez a|chega a|arriva a|komt u? ?op|kom je op|uit op)\s?$/;
+
+const SUM_ASKED =
+  /\b(?:total|altogether|sum|add up|enough|reicht|genug|suffit|assez|basta|alcanza|suficiente|sufficient\w*|genoeg|how much|how many|is that|do i (?:reach|meet|hit)|zusammen|insgesamt|gesamt|summe|wie ?viel|reicht|erreich\w*|en total|suma\w*|cuant\w*|llego|au total|somme|combien|atteins|no total|soma\w*|quant\w*|chego|in totale|somma\w*|arrivo|samen|totaal|opgeteld|hoe ?veel|haal)\b|合計|全部|足し|届|一共|总共|合计|加起来|够|達|कुल|जोड़|कितन|पूरा|المجموع|مجموع|كم|يكفي/;
+
+/** "20, 30, 25 and 40 minutes: how much is that?" */
+function sum(turn: Turn): Asked | undefined {
+  const { question, text } = turn;
+  if (!SUM_ASKED.test(text) || /\d\s?\/\s?\d/.test(text)) return undefined;
+  const run = listIn(question.text, question.quantities);
+  if (!run) return undefined;
+  const unit = run.find((one) => one.unit)?.unit;
+  const total = run.reduce((all, { low }) => all + low, 0);
+  const isOf = (one: Quantity): boolean =>
+    !one.range && (one.unit === undefined || unit === undefined || one.unit.atom.id === unit.atom.id);
+  const isGiven = ({ low }: Quantity): boolean => question.quantities.some((one) => one.low === low);
+  const said = turn.said.filter((one) => isOf(one) && (!isGiven(one) || one.low === total));
+  const [first] = said;
+  if (!first || !(first.low > total / 3 && first.low < total * 3)) return undefined;
+  if (!isTold(turn.response.text, first.start)) return undefined;
+  const goals = question.quantities.filter((one) => !run.includes(one)).map(({ low }) => low);
+  return {
+    rule: 'asked-sum',
+    values: [total, total / run.length, ...goals.map((goal) => Math.abs(goal - total))],
+    unit: unit?.id ?? '',
+    said: said.flatMap((one) => figure(one)),
+    share: 0,
+    source: 'addition',
+  };
+}
+const LISTED =
+  /^\s?(?:[a-z.]{0,8}\s?)?(?:,|、|،|\+|;|and|und|y|et|e|en|plus|和|と|और|و)?\s?(?:and |und |y |et |e |en |then )?(?:\p{L}{2,9}\.?:?\s)?$/u;
+
+/** Three or more figures of one list, the longest of the text; the unit may stand with the last only. */
+function listIn(text: string, quantities: readonly Quantity[]): readonly Quantity[] | undefined {
+  let best: readonly Quantity[] = [];
+  let run: Quantity[] = [];
+  for (const one of quantities) {
+    const last = run.at(-1);
+    const isNext =
+      last !== undefined &&
+      LISTED.test(text.slice(last.end, one.start)) &&
+      (last.unit === undefined || last.unit.id === one.unit?.id);
+    run = isNext ? [...run, one] : [one];
+    if (run.length > best.length) best = run;
+  }
+  const plain = best.every(
+    ({ known, range, alt, unit, low }) =>
+      known && !range && alt === undefined && unit?.id !== 'percent' && low > 0,
+  );
+  return best.length >= 3 && plain ? best : undefined;
+}
+
+export const PRODUCTS = [money, scaled, sum];
