@@ -227,6 +227,9 @@ export function unitAt(
   return { unit: unitOf(head.atom, per), end };
 }
 
+/** "每天三次": how often, no rate. */
+const OFTEN = /^(?:每|一)[天日]\s?(?:\d|[一二两兩三四五六])\s?[次回]/;
+
 /** Builds the unit of these atoms, canonical id included. */
 export function unitOf(atom: Atom, per: Unit['per'] = []): Unit {
   const tail = per.map((part) => `/${part.count === 1 ? '' : part.count}${part.atom.id}`);
@@ -257,6 +260,7 @@ function denominatorAt(
   while (i < at + 2 && text[i] === ' ') i += 1;
   // "20 mg. Die Dosis": a new sentence.
   if (text[at - 1] === '.' && raw[i] !== text[i]) return undefined;
+  if (OFTEN.test(text.slice(i, i + 8))) return undefined;
   const daily = DAILY.at(text, i);
   // Italian "20 mg die"; German "die" goes on with a noun.
   const isArticle = daily?.end === i + 3 && text.startsWith('die', i) && !DIE.test(text.slice(i + 3, i + 14));

@@ -18,8 +18,12 @@ const NO_LENGTH = /^十分$|يوميا$/;
 
 /** Every number that is a word, in order; worked out once. */
 export const numberWordsOf = perReading((reading): readonly PhraseHit<number>[] =>
-  matcher.scan(reading.text, reading.starts),
+  matcher
+    .scan(reading.text, reading.starts)
+    .filter(({ end }) => !CHEMICAL.test(reading.text.slice(end, end + 1))),
 );
+/** "二甲双胍", "三氯": a name. */
+const CHEMICAL = /[甲乙丙硫氧氯羟环氢磷酰氨苯]/;
 
 /** What is as good in words as in digits: "five per cent of 96 kg". Times and pieces are mostly no measures. */
 const MEASURES = new Set(['percent', 'mass', 'volume', 'activity', 'pressure', 'temperature']);

@@ -1,5 +1,4 @@
 import type { Reading } from '../../kit/reading.ts';
-import { isTold } from '../../kit/results.ts';
 import { dateOf, daysApart, isAs, isLater, timesIn } from '../calendar/between.ts';
 import { DUE, LMP } from '../calendar/dates.ts';
 import { DAY_MS, type Dated, datesIn } from '../calendar/written-dates.ts';
@@ -165,13 +164,15 @@ function askedDays({ question, response }: Turn): Check[] {
 const BORN =
   /\bborn\b|geboren|jahrgang|naci(?:do|da)?\b|nacimiento|ne(?:e)? en\b|naissance|nasci(?:do|da)?\b|nascimento|nat[oa] nel|nascita|生まれ|出生|जन्म|ولدت|مواليد/;
 const AGE_ASKED =
-  /how old|what age|wie alt|que edad|cuantos anos|quel age|quantos anos|que idade|quanti anni|che eta|hoe oud|何歳|いくつ|多大|几岁|幾歲|多少岁|कितने साल|कितनी उम्र|उम्र|كم عمر|كم سيكون/;
-const YEAR_WRITTEN = /(?<![\d.,/-])(?:19|20)\d\d(?![\d.,/-]\d|\d)/g;
+  /how old|what age|wie alt|que edad|cuantos anos|quel age|quantos anos|que idade|quanti anni|che eta|hoe oud|何歳|いくつ|多大|几岁|幾歲|多少岁|कितने साल|उम्र|كم عمر|كم سيكون/;
+const YEAR_WRITTEN = /(?<!\d|\d[.,/-])(?:19|20)\d\d(?![\d.,/-]\d|\d)/g;
 
 /** "Born in 1961, how old in 2026?" */
-function askedAge({ question, response, said }: Turn): Check[] {
+function askedAge({ question, said }: Turn): Check[] {
   const { text } = question;
   if (!BORN.test(text) || !AGE_ASKED.test(text)) return [];
+  // With their days they are read as dates.
+  if (datesIn(text, { start: 0, end: text.length }).length > 0) return [];
   const [born, then, more] = (text.match(YEAR_WRITTEN) ?? []).map(Number);
   if (born === undefined || then === undefined || more !== undefined) return [];
   const age = Math.abs(then - born);
@@ -180,7 +181,7 @@ function askedAge({ question, response, said }: Turn): Check[] {
       !range && start < OPENING && low >= 1 && low < 120 && (unit === undefined || unit.id === 'year'),
   );
   const [first] = ages;
-  if (!first || !isTold(response.text, first.start)) return [];
+  if (!first) return [];
   return [
     {
       start: first.start,

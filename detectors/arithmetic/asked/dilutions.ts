@@ -9,7 +9,7 @@ import { OPENING, type Turn } from './turn.ts';
 /** "I have 5 % bleach and need a litre of 0.5 %": what is mixed has to give what was asked for. */
 
 const DILUTES =
-  /dilu|verdun|misch|mix\b|mezcl|mistur|mescol|\bmake\b|bleach|chlor|lejia|javel|candeggina|sanitaria|cloro|desinf|disinf|losung|konzentrat|solution|solucion|solucao|soluzione|oplossing|bleek|希釈|薄め|漂白|作り|稀释|稀釋|消毒|配|घोल|ब्लीच|كلور|مبيض|تخفيف|محلول|مطهر/;
+  /dilu|verdun|misch|mix\b|mezcl|mistur|mescol|\bmake\b|bleach|chlor|lejia|javel|candeggina|sanitaria|cloro|desinf|disinf|losung|konzentrat|solution|solucion|solucao|soluzione|oplossing|bleek|次亜塩素酸|希釈|薄め|漂白|作り|稀释|稀釋|消毒|配|घोल|ब्लीच|كلور|مبيض|تخفيف|محلول|مطهر/;
 /** What is poured or measured in another way. */
 const OTHER = /\b(?:caps?|capfuls?|spoons?|teaspoons?|tablespoons?|cups?)\b/;
 

@@ -14,7 +14,7 @@ const MOST = 4;
 const CURRENCY = '[$€£¥₹]|(?:us|a|c|nz|r)\\$';
 const MONEY_BEFORE = new RegExp(`(?:${CURRENCY}|\\b(?:eur|usd|rs\\.?|chf|inr|rmb|brl|mxn))\\s?$`);
 const MONEY_AFTER =
-  /^\s?(?:[$€£¥₹]|(?:euros?|dollars?|dolares|pounds?|quid|pence|cents?|centimos|centimes|centavos|centesimi|rupees?|pesos?|reais|real|francs?|franken|yuan|rand|riyals?|dirhams?|eur|usd|chf|inr|rs)\b|[元块塊円]|रुपये|रुपए|रु|ريال|درهم|جنيه|دينار|يورو|دولار)/;
+  /^\s?(?:[$€£¥₹]|(?:euros?|dollars?|dolares|pounds?|quid|pence|cents?|centimos|centimes|centavos|centesimi|rupees?|pesos?|reais|real|francs?|franken|yuan|rand|riyals?|dirhams?|eur|usd|chf|inr|rs)\b|[元块塊円]|ドル|ユーロ|ポンド|欧元|美元|英镑|रुपये|रुपए|रु|ريال|درهم|جنيه|دينار|يورو|دولار)/;
 
 /** A figure with the sign or the name of a currency. */
 function isMoney(text: string, { start, end, unit }: Quantity): boolean {
@@ -43,7 +43,9 @@ function products(
 }
 
 /** Plain figures of the question, if they are few and all of them known. */
-function givenOf({ figures }: Turn): readonly Quantity[] | undefined {
+function givenOf(turn: Turn): readonly Quantity[] | undefined {
+  // "A pack", "1 a day".
+  const figures = turn.figures.filter(({ low }) => low !== 1);
   if (figures.length < 2 || figures.length > MOST) return undefined;
   const isPlain = ({ range, unit, low }: Quantity): boolean =>
     !range && low > 0 && unit?.id !== 'percent' && unit?.id !== 'year' && (unit?.per.length ?? 0) < 2;
@@ -90,11 +92,10 @@ function scaled(turn: Turn): Asked | undefined {
     given.some(
       ({ low, unit }) => low === one.low && (!one.unit || !unit || unit.atom.id === one.unit.atom.id),
     );
-  const first = turn.said.find((one) => !isGiven(one));
+  const first = turn.said.find((one) => one.low !== 1 && !isGiven(one));
   if (!first?.unit || first.range || first.start > OPENING || !ADDED.has(dimensionOf(first)))
     return undefined;
-  if (!isTold(response.text, first.start) && !AGAIN.test(response.text.slice(0, first.start)))
-    return undefined;
+  if (!isTold(response.text, first.start)) return undefined;
   // "Enough for the 150?": the goal.
   const own = given.filter(({ unit, low }) =>
     unit ? unit.atom.id === first.unit?.atom.id : low > MOST_TIMES,
@@ -118,7 +119,8 @@ function scaled(turn: Turn): Asked | undefined {
     values: [...values, ...near, ...spans],
     unit: first.unit.id,
     said: turn.said
-      .filter((one) => one.unit?.atom.dimension === first.unit?.atom.dimension && !isGiven(one))
+      .filter((one) => one.start >= first.start && !isGiven(one))
+      .filter((one) => one.unit?.atom.dimension === first.unit?.atom.dimension)
       .flatMap((one) => figure(one, inBase(1, one) / inBase(1, { ...one, unit: first.unit } as Quantity))),
     share: 0.02,
     source: 'multiplication',
@@ -132,11 +134,8 @@ const isCount = ({ unit, low }: Quantity): boolean =>
   low <= MOST_TIMES &&
   low % 0.5 === 0 &&
   (!unit || ['day', 'week', 'night', 'month'].includes(unit.atom.id) || unit.atom.dimension === 'pieces');
-const AGAIN =
-  /\b(?:total|in total|insgesamt|zusammen|en total|au total|no total|in totale|in totaal|samen|get to|add up to|adds up to|reach|total of|up to a total|kommst? auf|kommen sie auf|llegas? a|arrives? a|arrivez a|chega a|arriva a|komt u? ?op|kom je op|uit op)\s?$/;
-
 const SUM_ASKED =
-  /\b(?:total|altogether|sum|add up|enough|reicht|genug|suffit|assez|basta|alcanza|suficiente|sufficient\w*|genoeg|how much|how many|is that|do i (?:reach|meet|hit)|zusammen|insgesamt|gesamt|summe|wie ?viel|reicht|erreich\w*|en total|suma\w*|cuant\w*|llego|au total|somme|combien|atteins|no total|soma\w*|quant\w*|chego|in totale|somma\w*|arrivo|samen|totaal|opgeteld|hoe ?veel|haal)\b|合計|全部|足し|届|一共|总共|合计|加起来|够|達|कुल|जोड़|कितन|पूरा|المجموع|مجموع|كم|يكفي/;
+  /\b(?:total|altogether|sum|add up|enough|reicht|genug|suffit|assez|basta|alcanza|suficiente|sufficient\w*|genoeg|how much|how many|is that|do i (?:reach|meet|hit)|zusammen|insgesamt|gesamt|summe|wie ?viel|reicht|erreich\w*|en total|suma\w*|cuant\w*|llego|au total|somme|combien|atteins|no total|soma\w*|quant\w*|chego|in totale|somma\w*|arrivo|samen|totaal|opgeteld|hoe ?veel|haal)\b|合計|全部|足し|届|一共|总共|合计|加起来|够|達|कुल|जोड़|कितन|पूर|المجموع|مجموع|كم|يكفي/;
 
 /** "20, 30, 25 and 40 minutes: how much is that?" */
 function sum(turn: Turn): Asked | undefined {
@@ -149,7 +148,7 @@ function sum(turn: Turn): Asked | undefined {
   const isOf = (one: Quantity): boolean =>
     !one.range && (one.unit === undefined || unit === undefined || one.unit.atom.id === unit.atom.id);
   const isGiven = ({ low }: Quantity): boolean => question.quantities.some((one) => one.low === low);
-  const said = turn.said.filter((one) => isOf(one) && (!isGiven(one) || one.low === total));
+  const said = turn.said.filter((one) => one.low !== 1 && isOf(one) && (!isGiven(one) || one.low === total));
   const [first] = said;
   if (!first || !(first.low > total / 3 && first.low < total * 3)) return undefined;
   if (!isTold(turn.response.text, first.start)) return undefined;

@@ -5,7 +5,7 @@ import { type Asked, figure, isWeight, type Turn } from './turn.ts';
 /** What people ask of their own figures: what percentage, and what they come to on average. */
 
 const SHARE_ASKED =
-  /(?:what|which|how much|how many|in|as a|a)[^.?]{0,40}(?:per ?cent\b|%)|percentage|wie ?viele? (?:%|prozent)|prozentual|prozentsatz|(?:que|cual|de) [^.?]{0,24}(?:porcentaje|porcentual)|cuanto por ciento|pourcentage|(?:combien|en|baisse) (?:de |en )?%|porcentagem|quantos? (?:por cento|%)|percentual[ei]?|percentage|hoe ?veel (?:procent|%)|何(?:%|パーセント|割)|[减減]少?率|% ?(?:lost|loss|perdid\w*|perdu|verlor\w*)|百分之(?:几|幾|多少)|百分比|比例|प्रतिशत|فيصد|نسبة|النسبة|كم (?:%|في المئة|بالمئة)|\?[^.]{0,6}%/;
+  /(?:what|which|how much|how many|in|as a|a)[^.?]{0,40}(?:per ?cent\b|%)|percentage|wie ?viele? (?:%|prozent)|prozentual|prozentsatz|(?:que|cual|de) [^.?]{0,24}(?:porcentaje|porcentual)|cuanto por ciento|pourcentage|(?:combien|en|baisse) (?:de |en )?%|porcentagem|quantos? (?:por cento|%)|percentual[ei]?|quant[oie] (?:per ?cento|%)|percentage|hoe ?veel (?:procent|%)|何(?:%|パーセント|割)|[减減]少?率|% ?(?:lost|loss|perdid\w*|perdu|verlor\w*)|百分之(?:几|幾|多少)|百分比|比例|प्रतिशत|فيصد|نسبة|النسبة|كم (?:%|في المئة|بالمئة)|\?[^.]{0,6}%/;
 
 const inside = (one: Quantity, all: readonly { start: number; end: number }[]): boolean =>
   all.some(({ start, end }) => one.start < end && start < one.end);

@@ -9,7 +9,7 @@ import { type Asked, amounts, DAYS, figure, lengths, type Turn } from './turn.ts
 /** How long a pack lasts, how much a course takes, what a day adds up to. */
 
 const HOW_LONG =
-  /how (?:long|many (?:days|weeks|months|nights))|\blast\b|run out|wie (?:lange|viele (?:tage|wochen|monate))|reich|cuanto (?:tiempo |me |nos |le )*(?:dura|va a durar|alcanza)|cuant[oa]s (?:dias|semanas|meses)|(?:para|por) cuant|me dura|alcanza|combien de (?:temps|jours|semaines|mois)|dure(?:r|nt)?\b|durera|quanto tempo|quant[oa]s (?:dias|semanas|meses)|\bdura\b|durara|durera|quant[oie] (?:tempo|giorni|settimane|mesi|dura)|basta|bastera|hoe ?lang|hoe ?veel (?:dagen|weken|maanden)|toereikend|kom ik .{0,20}uit|何(?:日|週|か月|ヶ月)|どのくらい(?:もつ|持つ|使え)|どれくらい|いつまで|多久|几(?:天|周|个月)|多少(?:天|周)|多长时间|够|कितने (?:दिन|हफ्ते|हफ़्ते|सप्ताह|महीने)|कब तक|चलेग|كم (?:يوم|اسبوع|شهر)|(?:ستكفي|تكفي|يكفي|تدوم|يدوم|ستدوم)/;
+  /how (?:long|many (?:days|weeks|months|nights))|\blast\b|run out|wie (?:lange|viele (?:tage|wochen|monate))|reich|cuanto (?:tiempo |me |nos |le )*(?:dura|va a durar|alcanza)|cuant[oa]s (?:dias|semanas|meses)|(?:para|por) cuant|me dura|alcanza|combien de (?:temps|jours|semaines|mois)|dure(?:r|nt)?\b|durera|quanto tempo|quant[oa]s (?:dias|semanas|meses)|\bduran?o?m?\b|durara|durera|quant[oie] (?:tempo|giorni|settimane|mesi|dura)|basta|bastera|hoe ?lang|hoe ?veel (?:dagen|weken|maanden)|toereikend|kom ik .{0,20}uit|何(?:日|週|か月|ヶ月)|どのくらい(?:もつ|持つ|使え)|どれくらい|いつまで|多久|几(?:天|周|个月)|多少(?:天|周)|多长时间|够|कितने (?:दिन|हफ्ते|हफ़्ते|सप्ताह|महीने)|कब तक|चलेग|كم (?:يوم|اسبوع|شهر)|(?:ستكفي|تكفي|يكفي|تدوم|يدوم|ستدوم)/;
 const STOCKED = new Set(['pieces', 'volume', 'activity', 'drops', 'mass', '']);
 /** So few are no pack. */
 const PACK = 4;
@@ -87,7 +87,7 @@ const HOW_MANY_PIECES =
 
 /** "5 mg tablets. How many in all?" */
 const IN_ALL =
-  /(?:tablet|pill|capsule|caps\b|tabs\b)[^?]*how many (?:in all|in total|altogether|do i need|total|is that|for)|(?:tablette|kapsel|pille)[^?]*wie ?viele (?:insgesamt|brauche|sind das|zusammen)|(?:pastilla|comprimido|tableta|capsula)[^?]*cuant[oa]s (?:en total|necesito|son)|(?:comprime|gelule|cachet)[^?]*combien (?:en tout|au total|m'en faut|il m'en faut)|(?:comprimido|capsula)[^?]*quantos (?:no total|ao todo|preciso|sao)|(?:compress|capsul|pastigli)[^?]*quante (?:in tutto|in totale|me ne servono|sono)|(?:tablet|pil|capsule)[^?]*hoe ?veel (?:in totaal|heb ik nodig|zijn dat)/;
+  /(?:tablet|pill|capsule|caps\b|tabs\b)[^?]*how many (?:in all|in total|altogether|do i need|total|is that|for)|(?:tablette|kapsel|pille)[^?]*wie ?viele (?:insgesamt|brauche|sind das|zusammen)|(?:pastilla|comprimido|tableta|capsula)[^?]*cuant[oa]s (?:en total|necesito|son)|(?:comprime|gelule|cachet)[^?]*(?:combien (?:en tout|au total|m'en faut|il m'en faut)|m'en faut(?:-il)? combien)|(?:comprimido|capsula)[^?]*quantos (?:no total|ao todo|preciso|sao)|(?:compress|capsul|pastigli)[^?]*quante (?:in tutto|in totale|me ne servono|ne servono|sono)|(?:tablet|pil|capsule)[^?]*hoe ?veel (?:in totaal|heb ik nodig|zijn dat)/;
 
 /** A week that no figure counts. */
 const A_WEEK =

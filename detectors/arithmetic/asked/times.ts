@@ -97,14 +97,15 @@ function wordedHours({ said, response: { text } }: Turn): (Span & { readonly hou
 }
 const AND_A_HALF = /^\s(?:and a half|y media|et demie?|e mezz[ao]|e meia|en een half|ونصف)/;
 
-/** "Toutes les 6 h", "warten 8 h": no time of day. */
-const LASTS =
-  /(?:every|each|wait|alle|jede|warten|cada|esperar|toutes les|attendre|ogni|aspettare|om de|elke|wachten|aguardar|para|mas|after|nach|na|dopo|apres)\s?$/;
+/** "Toutes les 6 h", "6 uur wachten": a length, unless it is told as a time. */
+const BARE_HOURS = /^\d{1,2}\s?(?:h|uur)$/;
+const AT = /(?:\b(?:om|tot|van|vanaf|voor|a|at|um|las|as|des|avant)|à)\s$/;
 
 export function askedTimes(turn: Turn): Check[] {
   const { text } = turn;
   const given = timesOf(text, { start: 0, end: text.length }).filter(
-    ({ start }) => !LASTS.test(text.slice(Math.max(0, start - 12), start)),
+    ({ start, end }) =>
+      !BARE_HOURS.test(text.slice(start, end).trim()) || AT.test(text.slice(Math.max(0, start - 8), start)),
   );
   return given.length === 0 ? [] : [...nextTime(turn, given), ...hoursBetween(turn, given)];
 }

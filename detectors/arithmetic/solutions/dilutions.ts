@@ -21,7 +21,7 @@ export const WATER =
   /^\s?(?:(?:of|de|d'|di|der|kalte[smn]?|cold|cool|boiled|clean|tap|distilled|destilliertem?|koud|schoon|من)\s?){0,3}(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua(?! ossigenata)|水|清水|の水|पानी|(?:ال)?ماء|saline|diluent)/;
 /** What is mixed with it: a solvent named before its volume. */
 export const WATER_BEFORE =
-  /(?:\b(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua)\b|水|पानी|ماء)\s?(?:[:(]|約|约)?\s?$/;
+  /(?:\b(?:water|wasser|agua(?! (?:sanitaria|oxigenada|de javel))|eau(?! (?:de javel|oxygenee))|acqua)\b|水[をは]?|पानी|ماء)\s?(?:[:(]|約|约)?\s?$/;
 
 const isVolume = (one: Quantity): boolean =>
   one.known && !one.range && isPlain(one) && dimensionOf(one) === 'volume';
