@@ -101,12 +101,17 @@ function laboratoryUnit(analyte: Analyte | undefined, target: Unit): Unit | unde
   return unitOf(atomOf(atom), [{ atom: atomOf(below), count: 1 }]);
 }
 
+/** What a device says. */
+const READS =
+  /\b(?:reads?|reading|says|shows?|showing|displays?|set to|zeigt|anzeige|steht|marca|indica|muestra|affiche|indique|mostra|segna|geeft|staat)\b|表示|显示|顯示|单位|單位|दिखा|बता|يظهر|يقرا|표시/;
+
 /** "The thermometer is in Fahrenheit and says 101.3": a figure, and its unit elsewhere. */
 function bareValue(question: Reading, response: Reading, analyte: Analyte | undefined): readonly Quantity[] {
   const bare = question.quantities.filter(({ unit }) => unit === undefined);
   const [one, more] = bare;
   const others = question.quantities.some(({ unit }) => unit !== undefined && unit.atom.dimension !== 'time');
   if (!one?.known || more || others || one.range) return [];
+  if (!analyte && !READS.test(question.text) && !CONVERT.test(question.text)) return [];
   const named = unitsAsked(question);
   // "The unit is °F": the word itself.
   const [unit, another, third] = named.length > 1 ? named.filter(({ id }) => id !== 'IU') : named;

@@ -164,7 +164,7 @@ function askedDays({ question, response }: Turn): Check[] {
 const BORN =
   /\bborn\b|geboren|jahrgang|naci(?:do|da)?\b|nacimiento|ne(?:e)? en\b|naissance|nasci(?:do|da)?\b|nascimento|nat[oa] nel|nascita|生まれ|出生|जन्म|ولدت|مواليد/;
 const AGE_ASKED =
-  /how old|what age|wie alt|que edad|cuantos anos|quel age|quantos anos|que idade|quanti anni|che eta|hoe oud|何歳|いくつ|多大|几岁|幾歲|多少岁|कितने साल|उम्र|كم عمر|كم سيكون/;
+  /how old (?:am|will|would|are|is|do|was) |what age (?:am|will|are|is|do) |wie alt (?:bin|werde|ist|wird|war)|(?:que edad|cuantos anos) (?:tengo|cumplo|cumplire|tendre|tiene|cumple)|quel age (?:ai|aurai|a-t|aura|j')|quant(?:os anos|a idade) (?:tenho|faco|terei|tem|faz)|que idade (?:tenho|terei|tem)|(?:quanti anni|che eta) (?:ho|compio|avro|ha|compie)|hoe oud (?:ben|word|is|wordt)|何歳に|何歳です|今年で?いくつ|(?:我|他|她|年)(?:多大|几岁|幾歲|多少岁)|उम्र कितनी|कितने साल (?:का|की|के)|كم (?:سيكون )?عمر/;
 const YEAR_WRITTEN = /(?<!\d|\d[.,/-])(?:19|20)\d\d(?![\d.,/-]\d|\d)/g;
 
 /** "Born in 1961, how old in 2026?" */

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { isTold } from '../../kit/results.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
-import { AMOUNT_ASKED } from './dosing.ts';
 import { type Asked, figure, type Turn } from './turn.ts';
 
 /** What two to four figures of the question make, multiplied, divided and added: money, minutes a week, a sum. */
@@ -55,7 +54,7 @@ function givenOf(turn: Turn): readonly Quantity[] | undefined {
 /** "A pack of 20 costs 12 dollars, 15 a day, 30 days: what do I save?" */
 function money(turn: Turn): Asked | undefined {
   const given = givenOf(turn);
-  if (!given || !(AMOUNT_ASKED.test(turn.text) || SPENT.test(turn.text))) return undefined;
+  if (!given || !SPENT.test(turn.text)) return undefined;
   const [price, another] = given.filter((one) => isMoney(turn.text, one));
   const said = turn.said.filter((one) => isMoney(turn.response.text, one) && !one.range);
   if (!price || another || said.length === 0) return undefined;
@@ -73,8 +72,9 @@ function money(turn: Turn): Asked | undefined {
     source: 'multiplication',
   };
 }
+/** What the user spends or saves, not what something costs elsewhere. */
 const SPENT =
-  /\b(?:spend|save|cost|gasto|ahorro|depense|economise|gasta|spendo|risparmio|kost|bespaar|spare|kostet)/;
+  /\b(?:(?:do|would|will|could|can|am) i (?:spend|save|pay|spending|saving|paying)|i(?:'d| would| will)? (?:spend|save)|cost(?:s|ing)? me|is that|in total|(?:spare|zahle|bezahle) ich|gebe ich|kostet mich|macht das|ist das|sind das|(?:gasto|ahorro|pago|economizo|poupo|spendo|risparmio)\b|me (?:cuesta|sale)|es eso|j'economise|je (?:depense|paie|paye)|(?:ca|cela) (?:fait|me coute)|e isso|quanto fa|bespaar ik|betaal ik|kost me|is dat)|(?:1日|一日|1か月|1ヶ月|合計|全部で)[^?？。]{0,6}いくら|節約|能省|省下|花多少|多少钱|खर्च|बचेग|बचत|ادفع|اوفر|يكلفني|المجموع/;
 
 /** Units that a week, a course or a list adds up to. */
 const ADDED = new Set(['time', 'length', 'energy', 'volume', 'mass', 'drops', 'activity']);
@@ -86,7 +86,7 @@ const OTHERWISE =
 function scaled(turn: Turn): Asked | undefined {
   const given = givenOf(turn);
   if (!given || OTHERWISE.test(turn.text) || turn.text.includes('/')) return undefined;
-  if (!(AMOUNT_ASKED.test(turn.text) || SUM_ASKED.test(turn.text))) return undefined;
+  if (!SUM_ASKED.test(turn.text)) return undefined;
   const { response } = turn;
   const isGiven = (one: Quantity): boolean =>
     given.some(
@@ -134,8 +134,9 @@ const isCount = ({ unit, low }: Quantity): boolean =>
   low <= MOST_TIMES &&
   low % 0.5 === 0 &&
   (!unit || ['day', 'week', 'night', 'month'].includes(unit.atom.id) || unit.atom.dimension === 'pieces');
+/** What the figures come to is asked for, not what is usual. */
 const SUM_ASKED =
-  /\b(?:total|altogether|sum|add up|enough|reicht|genug|suffit|assez|basta|alcanza|suficiente|sufficient\w*|genoeg|how much|how many|is that|do i (?:reach|meet|hit)|zusammen|insgesamt|gesamt|summe|wie ?viel|reicht|erreich\w*|en total|suma\w*|cuant\w*|llego|au total|somme|combien|atteins|no total|soma\w*|quant\w*|chego|in totale|somma\w*|arrivo|samen|totaal|opgeteld|hoe ?veel|haal)\b|合計|全部|足し|届|一共|总共|合计|加起来|够|達|कुल|जोड़|कितन|पूर|المجموع|مجموع|كم|يكفي/;
+  /\b(?:total|altogether|in all|add up|adds up|enough for|does that make|how much is (?:that|it)|is that(?! (?:ok|okay|normal|fine|healthy|too|safe|enough|good|bad|right|high|low|a lot))|do i (?:reach|meet|hit|get to)|(?:ist|sind|macht) das(?! (?:ok|okay|normal|zu|gut|genug|gesund|viel))|insgesamt|gesamt|zusammen|reicht das|erreiche ich|en total|suma|es eso|llego a|alcanza para|cuanto (?:es|hace|son) (?:al|en|todo)|au total|en tout|(?:ca|cela) fait|suffit pour|j'atteins|no total|ao todo|quanto da\b|e isso|chego a|in totale|in tutto|quanto fa|arrivo a|basta per|in totaal|samen|is dat(?! (?:ok|normaal|te|goed|gezond))|genoeg voor|haal ik)|合計|全部で|届きますか|足りますか|一共|总共|總共|合计|加起来|够\s?\d|達到|कुल|जोड़|पूरे हो|المجموع|يكفي للوصول/;
 
 /** "20, 30, 25 and 40 minutes: how much is that?" */
 function sum(turn: Turn): Asked | undefined {

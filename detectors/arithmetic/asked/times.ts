@@ -11,9 +11,12 @@ const OPENING = 200;
 const ROOM = 0.26;
 
 const NEXT_ASKED =
-  /\bwhen\b|what time|next|\bwann\b|um wie ?viel uhr|wieder|nachste|cuando|a que hora|proxima|siguiente|quand|quelle heure|prochaine|quando|que horas|proxima|che ora|prossima|wanneer|hoe laat|volgende|いつ|何時|次|什么时候|什麼時候|几点|幾點|下一?次|कब|कितने बजे|अगली|متي|اي ساعة|القادمة|التالية/;
+  /\b(?:next|again|another|wieder|nachste[nrs]?|erneut|siguiente|proxima|otr[ao]|de nuevo|otra vez|prochaine?|suivante?|reprendre|a nouveau|de novo|proxima|outr[ao]|prossim[ao]|di nuovo|un'altra|weer|volgende|opnieuw)\b|次|再|下一|अगली|दोबारा|फिर से|القادمة|التالية|مرة اخري/;
 const LENGTH_ASKED =
   /how (?:many hours|long|much (?:sleep|time))|wie ?(?:viele stunden|lange|viel schlaf)|cuant(?:as horas|o (?:tiempo|duermo|sueno))|combien (?:d'heures|de temps|de sommeil)|quant(?:as horas|o tempo|o (?:eu )?durmo)|quant(?:e ore|o tempo|o dormo)|hoe ?(?:veel uur|lang|veel uren)|何時間|どのくらい|どれくらい|多少(?:个|個)?小[时時]|几(?:个|個)小[时時]|幾個小時|多久|कितने (?:घंटे|घण्टे)|कितनी (?:देर|नींद)|कितना सो|كم ساعة|كم (?:من )?(?:الوقت|النوم)/;
+/** What is usual or needed, not what was had; hours to eat beside those of a fast. */
+const NORM =
+  /\b(?:need\w*|ideal\w*|should|recommend\w*|normal|healthy|enough|eating|brauch\w*|sollte\w*|empfohlen\w*|genug|essen|necesit\w*|debo|deberia|recomend\w*|comer|faut|besoin|recommand\w*|manger|precis\w*|deve\w*|devo|servono|bisogno|consigliat\w*|mangiare|nodig|moet\w*|aanbevolen|eten)\b|必要|理想|需要|应该|足够|食べ|चाहिए|ज़रूर|खाने|تحتاج|يجب|المثالي/;
 /** An hour that is not the asked one: meals, a bound, another day. */
 const ELSE =
   /\b(?:meal|dinner|lunch|breakfast|bedtime|essen|fruhstuck|cena|comida|desayuno|repas|diner|jantar|almoco|pranzo|colazione|maaltijd|ontbijt)\b/;
@@ -62,7 +65,7 @@ function nextTime(turn: Turn, given: readonly Time[]): Check[] {
 /** "In bed at 23:30, up at 6:00: how many hours is that?" */
 function hoursBetween(turn: Turn, given: readonly Time[]): Check[] {
   const [first, last, more] = given;
-  if (!first || !last || more || !LENGTH_ASKED.test(turn.text)) return [];
+  if (!first || !last || more || !LENGTH_ASKED.test(turn.text) || NORM.test(turn.text)) return [];
   if (hoursGiven(turn, given).length > 0) return [];
   const opening = turn.response.text.slice(0, OPENING);
   const said = lengthAt(opening) ?? wordedHours(turn);
