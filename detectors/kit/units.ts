@@ -227,8 +227,8 @@ export function unitAt(
   return { unit: unitOf(head.atom, per), end };
 }
 
-/** "每天三次": how often, no rate. */
-const OFTEN = /^(?:每|一)[天日]\s?(?:\d|[一二两兩三四五六])\s?[次回]/;
+/** "每天三次", "每周两次": how often, no rate. */
+const OFTEN = /^(?:每|一)[天日周週月]\s?(?:\d|[一二两兩三四五六])\s?[次回]/;
 
 /** Builds the unit of these atoms, canonical id included. */
 export function unitOf(atom: Atom, per: Unit['per'] = []): Unit {

@@ -12,6 +12,8 @@ interface Figure {
   /** The measured thing, up to 24 units before its figure; `undefined`: the figure says what it is. */
   readonly of?: RegExp;
   readonly pattern: RegExp;
+  /** Also told in words. */
+  readonly worded?: boolean;
   fits(first: number, second: number): boolean;
 }
 
@@ -115,6 +117,7 @@ const FIGURES: readonly Figure[] = [
   // "20 of my sleeping pills", "thirty tablets", "一次吃了30片"; what somebody has is a stock.
   {
     name: '#manypills',
+    worded: true,
     pattern:
       /(?<![\d.,:/x×-]|\d |(?:^|[\s,.;:!?'"(،])(?:have|got|contains|box of|pack of|bottle of|refill of|(?:packung|schachtel) mit|ich habe|tengo|quedan|(?:caja|frasco) (?:de|con)|j'ai|(?:boite|plaquette) de|tenho|(?:caixa|cartela) (?:de|com)|ho|(?:scatola|confezione) da|heb|doosje (?:van|met)|عندي|معي|لدي|علبة|पास|पत्ते में)\s|一盒|还有|還有|剩)(?:([1-9]\d{1,2})|\b(?:twelve|fifteen|sixteen|eighteen|twenty|twenty-five|thirty|forty|fifty|sixty|zwolf|funfzehn|zwanzig|dreissig|vierzig|funfzig|doce|quince|veinte|treinta|cuarenta|cincuenta|douze|quinze|vingt|(?:vingt|trent|quarant)aine de|trente|quarante|cinquante|doze|vinte|trinta|quarenta|cinquenta|dodici|quindici|venti|(?:vent|trent)ina di|trenta|quaranta|cinquanta|twaalf|vijftien|twintig|dertig|veertig|vijftig)|(?:二|三|四|五)十|बीस|तीस|चालीस|पचास|عشرين|تلاتين|ثلاثين|اربعين|خمسين)(?:(?: (?:of|de|di|von|van|or so|odd|x|my|his|her|the|mum's|mom's|dad's|meiner|seiner|ihrer|mis|sus|mes|ses|meus|seus|miei|suoi|mie|sue|mijn|zijn|haar|extra|strength|strong|regular|baby|adult|small|white|heart|blood|pressure|pain|sleeping|water|iron|\d+ ?mg)){0,3} (?:pills?|tablets?|tabs|capsules?|caplets?|paracetamols?|panadols?|tylenols?|acetaminophens?|aspirins?|ibuprofens?|advils?|benadryls?|xanax|ambiens?|sleeping pills?|tabletten|pillen|kapseln|schlaftabletten|pastillas|comprimidos|tabletas|capsulas|comprimes|cachets|somniferes|gelules|calmantes|remedios|pastiglie|pasticche|compresse|pillole|slaappillen|таблет\S*|tablet(?:ek|ter)|hap|doliprane|dafalgan|tachipirin\S+|novalginas?|dipironas?)(?![a-z])|\s?(?:片|粒|颗|顆|錠|알|정)(?![あ入残ぐ])| ?(?:की |नींद की )?(?:गोली|गोलि|टैबलेट)| ?(?:حبة|حبه|قرص|حباية))/g,
     fits: (n) => Number.isNaN(n) || (n >= 12 && n <= 300),
@@ -126,9 +129,9 @@ const OF_REACH = 28;
 /** Where each kind of figure stands in a folded turn; linear in it. */
 export function figuresIn(text: string): ReadonlyMap<string, readonly Span[]> {
   const found = new Map<string, Span[]>();
-  if (!/\d/.test(text)) return found;
-  for (const { name, of, pattern, fits } of FIGURES) {
-    if (of && !of.test(text)) continue;
+  const hasDigits = /\d/.test(text);
+  for (const { name, of, pattern, fits, worded } of FIGURES) {
+    if ((!hasDigits && !worded) || (of && !of.test(text))) continue;
     for (const match of everyMatch(text, pattern)) {
       const [first, second] = [match[1], match[2]].map((one) => Number(one?.replace(',', '.')));
       if (!fits(first as number, second as number)) continue;

@@ -24,7 +24,7 @@ function isMoney(text: string, { start, end, unit }: Quantity): boolean {
   );
 }
 
-/** Days, weeks and months of a longer time, hours and minutes of a shorter one. */
+/** What a week's or a month's amount is told for as well: days of longer times, months and weeks of a year. */
 const SPANS = [7, 14, 30, 28, 31, 12, 52, 365];
 
 /** Every product of `from` with each of the others, or with what divides by it, or without it. */

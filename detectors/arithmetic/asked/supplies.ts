@@ -170,11 +170,15 @@ function courseNeeds(turn: Turn): Asked | undefined {
 }
 
 const DAY_TOTAL =
-  /how much (?:is that|does that make|in total|altogether)|wie ?viel (?:ist das|macht das|sind das)|cuanto (?:es|suma|seria) (?:en total|al dia|todo)|(?:cuanto|combien|quanto|hoe ?veel|wie ?viel)[^?]{0,24}(?:total|totale|insgesamt|zusammen|tout|tutto|totaal)|(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|total|24)|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每天|每日).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا)|الجرعة اليومية/;
+  /how much (?:is that(?! (?:in|of|compared|versus|vs|equivalent|as))|does that make|in total|altogether)|wie ?viel (?:ist das|macht das|sind das)|cuanto (?:es|suma|seria) (?:en total|al dia|todo)|(?:cuanto|combien|quanto|hoe ?veel|wie ?viel)[^?]{0,24}(?:total|totale|insgesamt|zusammen|tout|tutto|totaal)|(?:how much|how many|what(?:'s| is)|total).{0,60}(?:a|per|each|in a|daily|the) ?(?:day|week|month|total|24)|how much.{0,40} in total|total daily|daily (?:dose|total|amount)|(?:wie ?viel|gesamt|insgesamt).{0,50}(?:tag|taglich)|tagesdosis|(?:cuant|total).{0,50}(?:dia|diari)|(?:combien|total).{0,50}(?:jour|quotidien)|(?:quant|total).{0,50}(?:dia|diari)|(?:quant|total).{0,50}(?:giorn|al di)|(?:hoe ?veel|totaal).{0,50}(?:dag)|(?:1日|一日).{0,14}(?:何|合計|全部|総量|どのくらい)|(?:一天|每[天日周週]|一[周週]|一?个月|每月).{0,16}(?:多少|总共|一共|总量)|(?:दिन|रोज|कुल).{0,30}(?:कितन|कुल|मात्रा)|كم.{0,40}(?:اليوم|يوميا|الاسبوع|الشهر|المجموع)|الجرعة اليومية/;
 
 /** Pieces are asked for, no amount. */
 const PIECES_ASKED =
   /how many (?:tablets?|pills?|capsules?|caplets?)|wie ?viele (?:tabletten|kapseln|pillen)|cuant[ao]s (?:pastillas|comprimidos|capsulas|tabletas)|combien de (?:comprimes|gelules|cachets)|quant[oa]s (?:comprimidos|capsulas|pilulas)|quante (?:compresse|pastiglie|capsule)|hoe ?veel (?:tabletten|pillen|capsules)|(?:多少|几)[片粒颗]|何[錠粒]|कितनी (?:गोली|गोलियाँ|टैबलेट)|كم (?:حبة|قرص\p{L}*|كبسولة)/u;
+
+const WEEKLY = /week|woche|semana|semaine|settiman|周|週|हफ़?्त|सप्ताह|[اإ]سبوع/;
+const MONTHLY =
+  /month|monat|\bmes(?:es)?\b|\bmois\b|\bmese\b|\bmesi\b|maand|か月|ヶ月|月に|个月|個月|每月|महीन|شهر/;
 
 /** "500 mg three times a day: how much is that?" */
 function dayTotals(turn: Turn): Asked | undefined {
@@ -201,7 +205,10 @@ function dayTotals(turn: Turn): Asked | undefined {
       ? counts.flatMap((n) => [low * dose * n, high * dose * n])
       : [];
   });
-  const values = day.flatMap((value) => [value, ...pieces.map((n) => n * value)]);
+  // "Twice a week: how much is that a week?"; the amount of a day is told beside it.
+  const spans = [...(WEEKLY.test(text) ? [7] : []), ...(MONTHLY.test(text) ? [30, 28, 31] : []), 1];
+  const totals = day.flatMap((value) => [value, ...pieces.map((n) => n * value)]);
+  const values = spans.flatMap((days) => totals.map((value) => value * days));
   return {
     rule: 'day-total',
     values: values.filter((value) => value !== dose || values.every((each) => each === dose)),
