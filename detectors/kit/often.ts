@@ -28,7 +28,8 @@ export const NUMBERS: ReadonlyMap<string, number> = new Map([
 ]);
 
 const WORDS = [...NUMBERS.keys()].sort((a, b) => b.length - a.length).join('|');
-const N = `(?<![\\p{L}\\d])(\\d{1,2}(?:[.,]\\d)?|${WORDS})`;
+const NUMBER = `(\\d{1,2}(?:[.,]\\d)?|${WORDS})`;
+const N = `(?<![\\p{L}\\d])${NUMBER}`;
 const TIMES =
   '(?:times|time|x|×|mal|veces|vez|fois|vezes|volte|volta|keer|maal|बार|مرات|مرة|razy|raz|kez|kere|defa|ganger|gang|раза|раз|번|회|次|回|doses|dose|dosis|dosen|prises|prise|tomas|toma|tomadas|dosi|dawki|doz|doser|приема)';
 const AMONG = '\\s?(?:\\S{1,12} ){0,4}?';
@@ -77,7 +78,8 @@ const GROUPS: readonly Group[] = [
     days,
     gate: new RegExp(period, 'u'),
     patterns: [
-      new RegExp(`${period}${MIDDLE}${N}?(?:\\s?${JOIN}\\s?${N})? ?(?:बार|kez|kere|defa|번|회|次|回)`, 'gu'),
+      // Han and kana join the number to the word before it: "每周2次", "週に2回".
+      new RegExp(`${period}${MIDDLE}${NUMBER}?(?:\\s?${JOIN}\\s?${N})? ?(?:बार|kez|kere|defa|번|회|次|回)`, 'gu'),
     ],
   })),
 ];
