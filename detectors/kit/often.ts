@@ -79,7 +79,10 @@ const GROUPS: readonly Group[] = [
     gate: new RegExp(period, 'u'),
     patterns: [
       // Han and kana join the number to the word before it: "每周2次", "週に2回".
-      new RegExp(`${period}${MIDDLE}${NUMBER}?(?:\\s?${JOIN}\\s?${N})? ?(?:बार|kez|kere|defa|번|회|次|回)`, 'gu'),
+      new RegExp(
+        `${period}${MIDDLE}${NUMBER}?(?:\\s?${JOIN}\\s?${N})? ?(?:बार|kez|kere|defa|번|회|次|回)`,
+        'gu',
+      ),
     ],
   })),
 ];
