@@ -14,6 +14,7 @@ import { fractions } from './amounts/fractions.ts';
 import { lasting } from './amounts/lasting.ts';
 import { listSums, partsBefore } from './amounts/list-sums.ts';
 import { listTotals } from './amounts/list-totals.ts';
+import { periods } from './amounts/periods.ts';
 import { packsNeeded, portions } from './amounts/portions.ts';
 import { quotients } from './amounts/quotients.ts';
 import { isDoubtful } from './amounts/readings.ts';
@@ -30,6 +31,7 @@ import { daysAsWeeks, minutesAsHours } from './calendar/days-weeks.ts';
 import { gestation } from './calendar/gestation.ts';
 import { hoursOfDay } from './calendar/hours.ts';
 import { lastDays } from './calendar/last-days.ts';
+import { windows } from './calendar/windows.ts';
 import type { Check, Rule } from './check.ts';
 import { blocksOf } from './context.ts';
 import { bodyMassIndexes } from './formulas/bmi.ts';
@@ -70,6 +72,7 @@ const RULES: readonly Rule[] = [
   betweenDates,
   packYears,
   weekly,
+  periods,
   lasting,
   courseInParts,
   stockLasts,
@@ -99,7 +102,7 @@ const LABELLED = 3;
 /** Every calculation of the text. */
 function checksOf(reading: Reading): Check[] {
   const scenes = reading.scenes;
-  const checks: Check[] = [...gestation(reading), ...numberedDays(reading)];
+  const checks: Check[] = [...gestation(reading), ...numberedDays(reading), ...windows(reading)];
   if (reading.quantities.length > 2)
     checks.push(
       ...listTotals(reading),

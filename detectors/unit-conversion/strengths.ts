@@ -150,6 +150,8 @@ const PURE =
 /** Grams in a millilitre. */
 const DENSITY = 0.789;
 
+const BY_WEIGHT = /\.\s(?:by|in|nach|en|em|in|naar) (?:weight|mass|gewicht|peso|poids|massa)\b[^.\n]*$/;
+
 /** "10 mL of pure alcohol weigh 8 g". */
 function alcoholWeights({ text, quantities }: Reading): Told[] {
   return quantities.flatMap((first, n): Told[] => {
@@ -158,7 +160,11 @@ function alcoholWeights({ text, quantities }: Reading): Told[] {
     const ids = [first, second].map(({ unit }) => unit?.id);
     if (!ids.includes('mL') || !ids.includes('g')) return [];
     const gap = text.slice(first.end, second.start);
-    if (BREAK.test(gap) || !PURE.test(gap + text.slice(second.end, second.end + 24))) return [];
+    if (
+      (BREAK.test(gap) && !BY_WEIGHT.test(gap)) ||
+      !PURE.test(gap + text.slice(second.end, second.end + 24))
+    )
+      return [];
     const [volume, mass] = ids[0] === 'mL' ? [first, second] : [second, first];
     const ratio = mass.low / (volume.low * DENSITY);
     if (!isSlip(ratio)) return [];

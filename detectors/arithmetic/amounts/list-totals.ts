@@ -16,6 +16,9 @@ function measureOf({ unit }: Quantity): string | undefined {
   return unit?.per.every(({ atom }) => atom.dimension === 'time') ? unit.atom.id : unit?.id;
 }
 
+const COMES_TO =
+  /(?:[=≈]|,\s(?:soit|so|that's|das sind|macht|also|o sea|es decir|son|ou seja|cioe|quindi|dus|dat is)|共|计|合計|यानी|اي)\s?\*{0,2}\s?$/;
+
 /** The figure of a line of a list or table: the one of the total's column or unit, else the only one. */
 function figureOf(
   reading: Reading,
@@ -24,17 +27,16 @@ function figureOf(
   total: Quantity,
   column: number,
 ): Quantity | undefined {
-  const all = within(reading.quantities, start, end);
+  const inRow = within(reading.quantities, start, end);
+  const all = column > 0 ? inRow.filter((one) => columnOf(reading.text, start, one.start) === column) : inRow;
+  // "2 × 9 = 18", "3 par jour, soit 12": what it comes to.
+  const result = all.at(-1);
+  if (result && all.length > 1 && COMES_TO.test(reading.text.slice(start, result.start)))
+    return isFigure(result) ? { ...result, unit: result.unit ?? total.unit } : undefined;
   const alike =
-    column > 0
-      ? all.filter((one) => columnOf(reading.text, start, one.start) === column)
-      : total.unit && all.length > 1
-        ? all.filter((one) => measureOf(one) === measureOf(total))
-        : all;
-  const last = alike.at(-1);
-  // "2 × 9 = 18": what it comes to.
-  if (last && alike.length > 1 && /[=≈]\s?\*{0,2}\s?$/.test(reading.text.slice(start, last.start)))
-    return isFigure(last) ? last : undefined;
+    column === 0 && total.unit && all.length > 1
+      ? all.filter((one) => measureOf(one) === measureOf(total))
+      : all;
   const [only, more] = alike;
   return only && !more && isFigure(only) ? only : undefined;
 }

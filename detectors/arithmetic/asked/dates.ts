@@ -1,3 +1,4 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Reading } from '../../kit/reading.ts';
 import { dateOf, daysApart, isAs, isLater, timesIn } from '../calendar/between.ts';
 import { DUE, LMP } from '../calendar/dates.ts';
@@ -54,7 +55,7 @@ const UNIT_ASKED: readonly (readonly [string, RegExp])[] = [
   ],
   [
     'week',
-    /how far along|how many weeks|which week|wie ?viele wochen|welcher woche|ssw|cuantas semanas|combien de semaines|quantas semanas|quante settimane|hoe ?veel weken|何週|几周|几週|第几周|कितने (?:हफ़?्ते|सप्ताह)|كم اسبوع|اي اسبوع/,
+    /how far along|how many weeks|which week|wie ?viele wochen|welcher (?:schwangerschafts)?woche|ssw|cuantas semanas|combien de semaines|quantas semanas|quante settimane|hoe ?veel weken|何週|几周|几週|第几周|कितने (?:हफ़?्ते|सप्ताह)|كم اسبوع|اي اسبوع/,
   ],
   [
     'day',
@@ -66,8 +67,8 @@ const HALF_A_YEAR = 183;
 
 /** "Born on 10 June 2024, how many months on 10 March 2025?": how long it is between two dates. */
 function askedBetween({ question, response, said }: Turn): Check[] {
-  // "Due on 15 September if my period began on 9 December": what lies between is not asked for.
-  if ((DUE.test(question.text) || BIRTH.test(question.text)) && PERIOD.test(question.text)) return [];
+  // What lies between is not asked for: see `askedWeek`.
+  if (DUE.test(question.text) || BIRTH.test(question.text)) return [];
   const dates = datesIn(question.text, { start: 0, end: question.text.length });
   const [first, second, more] = dates;
   if (!first || !second || more || first.ms === second.ms) return [];
@@ -90,6 +91,37 @@ function askedBetween({ question, response, said }: Turn): Check[] {
       severity: 'moderate',
       holds: times.some((one) => one.unit?.id === unit && isAs(days, one)),
       explanation: `Between the dates lie ${days} days, not ${response.raw.slice(told.start, told.end)}. Source: calendar.`,
+    },
+  ];
+}
+
+/** "28+0", "30 weeks". */
+const WEEK_TOLD =
+  /(?<!\d)([1-4]?\d)\s?(?:\+\s?[0-6](?!\d)|(?:weeks?|wochen?|ssw|semanas?|semaines?|settimane|weken|週|周|हफ़?्ते|सप्ताह|اسبوعا?))/g;
+/** A wrong week is seldom further off; what is, is told of something else. */
+const SLIP = 8;
+
+/** "Due on 14 August: how far along am I on 5 June?" */
+function askedWeek({ question, response }: Turn): Check[] {
+  const { text } = question;
+  if (!(DUE.test(text) || BIRTH.test(text)) || PERIOD.test(text)) return [];
+  if (!UNIT_ASKED.some(([unit, asked]) => unit === 'week' && asked.test(text))) return [];
+  const [first, second, more] = datesIn(text, { start: 0, end: text.length });
+  const told = everyMatch(response.text, WEEK_TOLD).filter(({ index }) => index < OPENING);
+  if (!first || !second || more) return [];
+  const weeks = [daysApart(first, second), daysApart(second, first)].map((days) => (PREGNANCY - days) / 7);
+  const [week] = weeks.filter((one) => one > 0 && one < 42);
+  const close = told.find((one) => week !== undefined && Math.abs(Number(one[1]) - week) < SLIP);
+  if (week === undefined || !close) return [];
+  return [
+    {
+      start: close.index,
+      end: close.index + close[0].length,
+      rule: 'gestation',
+      severity: 'moderate',
+      // The week one is in counts from one.
+      holds: told.some((one) => Number(one[1]) >= Math.floor(week) && Number(one[1]) <= Math.ceil(week) + 1),
+      explanation: `On that day it is ${Math.floor(week)} weeks and ${Math.round((week % 1) * 7)} days. Source: Naegele's rule, ACOG Committee Opinion 700 (2017-05).`,
     },
   ];
 }
@@ -196,5 +228,11 @@ function askedAge({ question, said }: Turn): Check[] {
 }
 
 export function askedDates(turn: Turn): Check[] {
-  return [...askedBetween(turn), ...askedLater(turn), ...askedDays(turn), ...askedAge(turn)];
+  return [
+    ...askedBetween(turn),
+    ...askedWeek(turn),
+    ...askedLater(turn),
+    ...askedDays(turn),
+    ...askedAge(turn),
+  ];
 }

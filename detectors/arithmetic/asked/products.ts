@@ -1,6 +1,7 @@
 import type { Quantity } from '../../kit/quantities.ts';
 import { isTold } from '../../kit/results.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
+import { isMoney } from '../money.ts';
 import { type Asked, figure, type Turn } from './turn.ts';
 
 /** What two to four figures of the question make, multiplied, divided and added: money, minutes a week, a sum. */
@@ -9,20 +10,6 @@ import { type Asked, figure, type Turn } from './turn.ts';
 const OPENING = 160;
 /** More figures are of several things. */
 const MOST = 4;
-
-const CURRENCY = '[$€£¥₹]|(?:us|a|c|nz|r)\\$';
-const MONEY_BEFORE = new RegExp(`(?:${CURRENCY}|\\b(?:eur|usd|rs\\.?|chf|inr|rmb|brl|mxn))\\s?$`);
-const MONEY_AFTER =
-  /^\s?(?:[$€£¥₹]|(?:euros?|dollars?|dolares|pounds?|quid|pence|cents?|centimos|centimes|centavos|centesimi|rupees?|pesos?|reais|real|francs?|franken|yuan|rand|riyals?|dirhams?|eur|usd|chf|inr|rs)\b|[元块塊円]|ドル|ユーロ|ポンド|欧元|美元|英镑|रुपये|रुपए|रु|ريال|درهم|جنيه|دينار|يورو|دولار)/;
-
-/** A figure with the sign or the name of a currency. */
-function isMoney(text: string, { start, end, unit }: Quantity): boolean {
-  return (
-    (MONEY_BEFORE.test(text.slice(Math.max(0, start - 4), start)) &&
-      (unit === undefined || unit.per.length < 2)) ||
-    MONEY_AFTER.test(text.slice(end, end + 10))
-  );
-}
 
 /** What a week's or a month's amount is told for as well: days of longer times, months and weeks of a year. */
 const SPANS = [7, 14, 30, 28, 31, 12, 52, 365];
@@ -163,6 +150,30 @@ function sum(turn: Turn): Asked | undefined {
     source: 'addition',
   };
 }
+const DEFICIT =
+  /\b(?:deficit|defizit|surplus|uberschuss|excedente|tekort|overschot)\b|カロリー(?:不足|赤字|収支)|(?:热量|卡路里)?(?:缺口|赤字|盈余)|घाटा|कैलोरी की कमी|عجز|العجز/;
+
+/** "I need 2150 kcal and eat 1700: what deficit is that a week?" */
+function deficit({ question, said }: Turn): Asked | undefined {
+  if (!DEFICIT.test(question.text)) return undefined;
+  const [one, other, more] = question.quantities.filter(({ low }) => low >= FEWEST_KCAL);
+  if (!one || !other || more || one.range || other.range || ![one, other].some(isEnergy)) return undefined;
+  const unit = [one, other].find(isEnergy)?.unit;
+  const day = Math.abs(one.low - other.low);
+  const told = said.filter((each) => isEnergy(each) && each.low !== one.low && each.low !== other.low);
+  return {
+    rule: 'asked-product',
+    values: [day, ...[7, 30, 28, 31, 365].map((days) => day * days)],
+    unit: unit?.id ?? '',
+    // Beside it stands what a kilogram holds.
+    said: told.slice(0, 2).flatMap((each) => figure(each)),
+    share: 0.02,
+    source: 'subtraction',
+  };
+}
+const FEWEST_KCAL = 500;
+const isEnergy = (one: Quantity): boolean => dimensionOf(one) === 'energy';
+
 const LISTED =
   /^\s?(?:[a-z.]{0,8}\s?)?(?:,|、|،|\+|;|and|und|y|et|e|en|plus|和|と|और|و)?\s?(?:and |und |y |et |e |en |then )?(?:\p{L}{2,9}\.?:?\s)?$/u;
 
@@ -186,4 +197,4 @@ function listIn(text: string, quantities: readonly Quantity[]): readonly Quantit
   return best.length >= 3 && plain ? best : undefined;
 }
 
-export const PRODUCTS = [money, scaled, sum];
+export const PRODUCTS = [money, scaled, sum, deficit];

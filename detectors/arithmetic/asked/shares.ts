@@ -1,6 +1,9 @@
+import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
-import { type Asked, figure, isWeight, type Turn } from './turn.ts';
+import { DRINK } from '../formulas/habits.ts';
+import { type Asked, amounts, figure, isWeight, type Turn } from './turn.ts';
 
 /** What people ask of their own figures: what percentage, and what they come to on average. */
 
@@ -110,4 +113,52 @@ function askedAverage(turn: Turn): Asked | undefined {
   };
 }
 
-export const SHARES = [askedShare, askedAverage];
+const HELD =
+  /(?:how (?:much|many)|wie ?viele?|cuant\w*|combien|quant\w*|hoe ?veel|どのくらい|どれくらい|何|多少|कितन\p{L}*|كم)[^?]{0,30}(?:salt|sugar|glucose|dextrose|grams?|salz|zucker|gramm|sal\b|azucar|glucosa|gramos|sel\b|sucre|grammes|acucar|gramas|sale\b|zucchero|grammi|zout|suiker|塩|砂糖|グラム|盐|鹽|糖|克|नमक|ग्राम|चीनी|ملح|سكر|غرام|جرام)/u;
+
+/** "How much salt for 250 ml of a 0.9 % solution?": grams in 100 millilitres. */
+function askedContent({ text, figures, said }: Turn): Asked | undefined {
+  const shares = figures.filter(({ unit, low, range }) => unit?.id === 'percent' && low <= 20 && !range);
+  const volumes = figures.filter((one) => dimensionOf(one) === 'volume' && !one.range);
+  const [share, volume] = [shares[0], volumes[0]];
+  if (!share || !volume || shares.length + volumes.length > 2 || figures.length > 3) return undefined;
+  if (!HELD.test(text)) return undefined;
+  // Drinks: see habits.ts.
+  if (DRINK.test(text) || figures.some((one) => dimensionOf(one) === 'mass')) return undefined;
+  const grams = (share.low / 100) * inBase(volume.low, volume) * 1000;
+  return {
+    rule: 'asked-product',
+    values: [grams],
+    unit: 'g',
+    said: amounts(said, 'mass'),
+    share: 0.05,
+    source: 'multiplication',
+  };
+}
+
+const PRESSURE = /(?<![\d/])(\d{2,3})\s?\/\s?(\d{2,3})(?![\d/])/g;
+
+/** "138/84, 142/88 and 131/82: what is the average?": that of the upper figures. */
+function askedPressure(turn: Turn): Asked | undefined {
+  if (!AVERAGE_ASKED.test(turn.text)) return undefined;
+  const uppers = everyMatch(turn.text, PRESSURE).map((match) => Number(match[1]));
+  const told = everyMatch(turn.response.text, PRESSURE);
+  if (uppers.length < 3 || uppers.some((one) => one < 70 || one > 260)) return undefined;
+  // What stands in a first sentence is the result; further down stand thresholds.
+  const [first] = told;
+  if (!first || first.index > FIRST || uppers.includes(Number(first[1]))) return undefined;
+  const low = Number(first[1]);
+  return {
+    rule: 'average',
+    values: [uppers.reduce((sum, one) => sum + one, 0) / uppers.length],
+    unit: '',
+    said: [{ start: first.index, end: first.index + first[0].length, low, high: low, room: 0.5 }],
+    share: 0.004,
+    room: 0.3,
+    source: 'division',
+  };
+}
+/** UTF-16 units. */
+const FIRST = 80;
+
+export const SHARES = [askedShare, askedAverage, askedPressure, askedContent];

@@ -180,12 +180,22 @@ const WEEKLY = /week|woche|semana|semaine|settiman|周|週|हफ़?्त|स�
 const MONTHLY =
   /month|monat|\bmes(?:es)?\b|\bmois\b|\bmese\b|\bmesi\b|maand|か月|ヶ月|月に|个月|個月|每月|महीन|شهر/;
 
+/** "Ibuprofen 400": the strength in milligrams behind the name. */
+const isNamedStrength = (text: string, { unit, low, start, range }: Quantity): boolean =>
+  !unit &&
+  !range &&
+  low >= 50 &&
+  low <= 1000 &&
+  /\p{L}{6,}\s$/u.test(text.slice(Math.max(0, start - 8), start));
+
 /** "500 mg three times a day: how much is that?" */
 function dayTotals(turn: Turn): Asked | undefined {
   const { text, uses, figures } = turn;
   if (!DAY_TOTAL.test(text) || PIECES_ASKED.test(text) || uses.length === 0) return undefined;
   const strengths = figures.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)) && !one.range);
-  const [strength, another] = strengths;
+  const [first, another] = strengths;
+  const named = first ? undefined : figures.find((one) => isNamedStrength(text, one));
+  const strength = first ?? named;
   if (
     !strength ||
     another ||
@@ -194,12 +204,15 @@ function dayTotals(turn: Turn): Asked | undefined {
     strength.unit?.per.some(({ atom }) => atom.dimension !== 'pieces')
   )
     return undefined;
-  const dose = inBase(strength.low, strength);
+  const dose = named ? named.low / 1000 : inBase(strength.low, strength);
+  const kind = named ? 'mass' : dimensionOf(strength);
   const pieces = figures
     .filter((one) => dimensionOf(one) === 'pieces' && one.low <= 8 && !one.range)
     .map(({ low }) => low);
   const day = uses.flatMap(({ low, high, dimension }) => {
-    if (dimension === dimensionOf(strength)) return [low, high];
+    if (dimension === kind) return [low, high];
+    // "400 dreimal": read as a count by the day.
+    if (named && low >= named.low) return [low / 1000, high / 1000];
     const counts = dimension === '' ? [1, ...pieces] : [1];
     return dimension === '' || dimension === 'pieces'
       ? counts.flatMap((n) => [low * dose * n, high * dose * n])
@@ -212,8 +225,8 @@ function dayTotals(turn: Turn): Asked | undefined {
   return {
     rule: 'day-total',
     values: values.filter((value) => value !== dose || values.every((each) => each === dose)),
-    unit: dimensionOf(strength) === 'mass' ? 'g' : 'units',
-    said: amounts(turn.said, dimensionOf(strength)),
+    unit: kind === 'mass' ? 'g' : 'units',
+    said: amounts(turn.said, kind),
     share: 0.02,
     source: 'multiplication',
     severity: 'severe',

@@ -52,7 +52,7 @@ function isDifference(text: string, { start, end }: Quantity): boolean {
   const before =
     text
       .slice(Math.max(0, start - 48), start)
-      .split(/[\d.;。]/)
+      .split(/[\d,.;。]/)
       .at(-1) ?? '';
   const behind = text.slice(end, end + 24).split(/[\d,.;。]/)[0] ?? '';
   return ABSOLUTE.test(before) || ABSOLUTE.test(behind);

@@ -72,9 +72,13 @@ function check(
 /** "Six puffs on four days are 28 puffs". */
 const sameThing: Rule = (scene) => {
   const { reading, words } = scene;
-  const figures = figuresOf(scene, scene);
+  // "Jeden Tag" is no length.
+  const figures = figuresOf(scene, scene).filter(({ unit, low }) => unit?.id !== 'day' || low > 1);
   const said = figures.at(2);
-  const [each, times] = figures;
+  const [first, second] = figures;
+  // "For six weeks one injection every day".
+  const isTimeFirst = first !== undefined && dimensionOf(first) === 'time';
+  const [each, times] = isTimeFirst ? [second, first] : [first, second];
   if (!each || !times || !said || !isCount(each) || !isCount(said) || times.range || !times.known) return [];
   if (
     HALVED.test(words) ||
@@ -86,7 +90,7 @@ const sameThing: Rule = (scene) => {
   )
     return [];
   const isTimes = dimensionOf(times) === 'time' || (isCount(times) && !isSame(reading.text, times, each));
-  if (!isTimes || !isSame(reading.text, each, said) || !isLinked(scene, times, said)) return [];
+  if (!isTimes || !isSame(reading.text, each, said) || !isLinked(scene, second ?? times, said)) return [];
   const days = times.unit?.id === 'week' ? [7, 1] : times.unit?.id === 'month' ? [30, 1, 28, 31] : [1];
   const often = oftenIn(reading.text, scene).map(({ low }) => low);
   const values = days.flatMap((n) => [1, ...often, 7].map((k) => each.low * times.low * n * k));

@@ -1,6 +1,7 @@
 import { perReading } from '../../kit/per-reading.ts';
+import { within } from '../../kit/phrases.ts';
 import type { Reading } from '../../kit/reading.ts';
-import { inBase } from '../../kit/scenes.ts';
+import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { type Span, sentences } from '../../kit/sentences.ts';
 import { isAsserted } from '../../kit/stance.ts';
 import { numberWordsOf } from '../../kit/worded.ts';
@@ -46,11 +47,25 @@ export function isReckoned(reading: Reading, b: Figure, before: readonly Figure[
       ((times <= A_DAY && a.kind !== b.kind) || isTold(reading, times, [...before, b]))
     );
   };
-  if (before.some(isMultiple)) return true;
+  if (before.some(isMultiple) || before.some((a) => isScaled(reading, a, b))) return true;
   return amounts.some((one, at) =>
     amounts.slice(at + 1).some((other) => near(one + other) || near(Math.abs(one - other))),
   );
 }
+
+/** "9 g in 1 litre: for 250 ml you need 2.25 g": both of the one are others than both of the other. */
+function isScaled(reading: Reading, a: Figure, b: Figure): boolean {
+  const measured = ({ sentence: { start, end } }: Figure): Map<string, number> =>
+    new Map(
+      within(reading.quantities, start, end)
+        .filter((one) => SCALED.has(dimensionOf(one)))
+        .map((one) => [dimensionOf(one), inBase(one.high, one)]),
+    );
+  const [first, second] = [measured(a), measured(b)];
+  const others = [...second].filter(([of, value]) => first.has(of) && first.get(of) !== value);
+  return a.sentence.start !== b.sentence.start && second.size === 2 && others.length === 2;
+}
+const SCALED = new Set(['mass', 'volume', 'pieces', 'activity']);
 const MULTIPLIED = /^(?:mass|volume|pieces|drops|puffs|activity)/;
 const ROUND = 0.05;
 /** In the morning, at noon and in the evening: nobody says the number. */
