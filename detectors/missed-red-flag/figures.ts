@@ -88,6 +88,13 @@ const FIGURES: readonly Figure[] = [
       /(?<![\d.,])(\d{1,2})(?:\s?\+\s?\d)?\s?-?(?:weeks?|wks?|wk\b|ssw|wochen|semanas|semaines|sa\b|settimane|weken|週|周|недел|tygod|hafta|veckor|हफ्ते|सप्ताह|اسبوع|주)/g,
     fits: (n) => n >= 14 && n <= 42,
   },
+  // "My 3-year-old", "2歳", "de 4 anos": a child's age; nobody of 42 is two.
+  {
+    name: '#child',
+    pattern:
+      /(?<![\d.,])(\d{1,2})(?:[\s-]?(?:(?:years?|yrs?)[\s-]?olds?|yo\b|y\/o|jahrig|jahre? alt|歳|才|岁|歲|साल (?:का|की|के)|살|세\b)|\s(?:anos|ans|anni|jaar|lat|lata|yas|سنة|سنوات|سنين|года?|лет)(?![\p{L}])(?! (?:ago|atras|geleden|fa\b|de experiencia)))/gu,
+    fits: (n) => n <= 12,
+  },
   // "Di 20 giorni", "ha 6 settimane": an age; "8 giorni fa" and "da 3 giorni" are none.
   {
     name: '#daysold',

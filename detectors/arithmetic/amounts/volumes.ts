@@ -37,7 +37,11 @@ interface Strength {
   readonly end: number;
   /** Grams a litre. */
   readonly value: number;
+  /** What it is told for. */
+  readonly litres: number;
 }
+const SMALLEST_DRINK = 0.15; // litres
+const PER_100_ML = 0.099; // litres
 
 function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; parts: Set<Quantity> } {
   const strengths: Strength[] = [];
@@ -49,19 +53,24 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
       // "80 mg per 100 ml of blood".
       if (OTHER.test(text.slice(one.end, one.end + 24))) continue;
       const litres = (per.atom.sizes[0] ?? 1) * per.count;
-      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) / litres });
+      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) / litres, litres });
       parts.add(one);
       continue;
     }
     const isMass = dimensionOf(one) === 'mass' && isPlain(one);
     if (isMass && ML_BEFORE.test(text.slice(Math.max(0, one.start - 24), one.start))) {
-      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) * 1000 });
+      strengths.push({ start: one.start, end: one.end, value: inBase(one.low, one) * 1000, litres: 0.001 });
       parts.add(one);
       continue;
     }
     const each = isMass ? EACH_ML.exec(text.slice(one.end, one.end + 36)) : null;
     if (each) {
-      strengths.push({ start: one.start, end: one.end + each[0].length, value: inBase(one.low, one) * 1000 });
+      strengths.push({
+        start: one.start,
+        end: one.end + each[0].length,
+        value: inBase(one.low, one) * 1000,
+        litres: 0.001,
+      });
       parts.add(one);
       continue;
     }
@@ -79,6 +88,7 @@ function strengthsIn({ text, quantities }: Reading): { strengths: Strength[]; pa
       start: one.start,
       end: next.end,
       value: inBase(mass.low, mass) / inBase(volume.low, volume),
+      litres: inBase(volume.low, volume),
     });
     parts.add(one).add(next);
   }
@@ -130,6 +140,8 @@ export function drawnVolumes(reading: Reading): Check[] {
     const stop = text.indexOf('\n', volume.end);
     const isOwn = strengths.some(({ start }) => start > row && start < (stop < 0 ? text.length : stop));
     if (row > nearest.end && isOwn) continue;
+    // "2 mcg per 100 mL of milk", "900 mL is too much": drinks.
+    if (inBase(volume.low, volume) >= SMALLEST_DRINK && strength.litres >= PER_100_ML) continue;
     const value = inBase(nearest.low, nearest) / strength.value;
     const said = inBase(volume.low, volume);
     const holds =

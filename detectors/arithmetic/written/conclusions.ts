@@ -6,7 +6,7 @@ import { joined } from '../joined.ts';
 import { linksIn } from '../links.ts';
 import { isChange, isGoal, isListed, isMadeOf, isNextStep, isPremise, isSold, SIDES } from '../steps.ts';
 import { derivationOf, MOST_OPERANDS } from './derivations.ts';
-import { type Operand, operandOf, operandsOf } from './operands.ts';
+import { isOfTwoTotals, type Operand, operandOf, operandsOf } from './operands.ts';
 
 /**
  * A figure that is said to follow from those before it in its sentence, whatever the calculation: what could follow is worked out from
@@ -161,11 +161,6 @@ function behindOf(text: string, at: number): string {
   );
   return stop < 0 ? behind : behind.slice(0, stop);
 }
-
-/** "At most 4 g, better 3 g, so 3 tablets": no tablet holds as much, so neither is what one holds. */
-const isOfTwoTotals = (operands: readonly Operand[]): boolean =>
-  operands.filter(({ dimension, values }) => dimension === 'mass' && (values[0] ?? 0) > HEAVIEST).length > 1;
-const HEAVIEST = 1.5; // grams
 
 function isBareList(text: string, operands: readonly Operand[]): boolean {
   const [one, other, third] = operands;

@@ -137,3 +137,14 @@ export function operandsOf(scene: Scene, result: Quantity): Operand[] {
     ...words,
   ].sort((a, b) => a.start - b.start);
 }
+
+/** "At most 4 g, better 3 g, so 3 tablets": no tablet holds as much, so neither is what one holds. */
+export const isOfTwoTotals = (operands: readonly Operand[]): boolean => {
+  const totals = operands.filter(
+    ({ dimension, values }) => dimension === 'mass' && (values[0] ?? 0) > HEAVIEST,
+  );
+  // "1,000 mg suits those over 50 kg, so 2 tablets".
+  return totals.length > 1 || totals.some(({ values }) => (values[0] ?? 0) > LIGHTEST_BODY);
+};
+const HEAVIEST = 1.5; // grams
+const LIGHTEST_BODY = 2500; // grams
