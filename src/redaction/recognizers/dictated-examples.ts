@@ -57,6 +57,7 @@ export const DICTATED_EXAMPLES: Readonly<Record<string, Examples>> = {
       ['drivers licence QUILL 804157 B99KT please', 'QUILL 804157 B99KT'],
       ['on the back it says P 700118 / 02 / 2021 / 044187', 'P 700118 / 02 / 2021 / 044187'],
       ['the wall chart said H-00418', 'H-00418'],
+      ['Folio KRA-0031-MX-418.', 'KRA-0031-MX-418', 'es-MX'],
       ['the pass is 633500 then 0041 then 1820', '633500 then 0041 then 1820'],
       ['cartella clinica: 2018/11408-bis', '2018/11408-bis'],
       ['машина А417ВК 77 во дворе', 'А417ВК 77'],

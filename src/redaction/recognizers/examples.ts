@@ -51,6 +51,7 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ['E-mail: quilldijk(at)postvak.example', 'quilldijk(at)postvak.example', 'nl-NL'],
       ['write to brenda dot quill at example dot org thanks', 'brenda dot quill at example dot org'],
       ['brenda[at]example[dot]org', 'brenda[at]example[dot]org'],
+      ['write back to bren dot quill at postvak dot cymru', 'bren dot quill at postvak dot cymru'],
       ['mail: brenda.quill@example[dot]org', 'brenda.quill@example[dot]org'],
       ['escribe a brenda punto quill arroba example punto es', 'brenda punto quill arroba example punto es'],
       ['meine mail: quill ät example punkt de', 'quill ät example punkt de'],
@@ -256,14 +257,6 @@ export const EXAMPLES: Readonly<Record<string, Examples>> = {
       ["she married in the People's Republic of China", "People's Republic of China"],
     ],
     leave: ['Malaria is common in Kenya and I have a fever', 'the vaccine is sold in Japan'],
-  },
-  'name-initial': {
-    match: [
-      ['vu ce jour par B. Carlizian pour la toux', 'B. Carlizian'],
-      ['Prescriber: V. KOWALCZYK, metformin refill', 'V. KOWALCZYK'],
-      ['adressé à la patiente Morvandel S.-E. ce matin', 'Morvandel S.-E.'],
-    ],
-    leave: ['an infection with C. Difficile', 'hepatitis B. Treatment is easy', 'E. coli in the urine'],
   },
   'contact-block': {
     match: [

@@ -22,6 +22,7 @@ export function findLocalDates(document: Document): void {
 export const LOCAL_DATE_EXAMPLES: Readonly<Record<string, Examples>> = {
   'date-local': {
     match: [
+      ['14/9، 8:20 م - بابا: وصلت؟', '14/9', 'ar-EG'],
       ['6/3做的核磁', '6/3', 'zh-CN'],
       ['时间：10/30', '10/30', 'zh-CN'],
       ['先生に6/3診てもらい', '6/3', 'ja-JP'],

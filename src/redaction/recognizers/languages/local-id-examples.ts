@@ -3,6 +3,7 @@ import type { Examples } from '../examples.ts';
 export const LOCAL_ID_EXAMPLES: Readonly<Record<string, Examples>> = {
   'id-local': {
     match: [
+      ['आयुष्मान कार्ड: QRZ4K18TT', 'QRZ4K18TT', 'hi-IN'],
       ['警察の受理番号第2024-1182号です', '第2024-1182号', 'ja-JP'],
       ['掲示板のハンドル名「眠い猫_88」で書いています', '眠い猫_88', 'ja-JP'],
       ['バイクのナンバーは品川 い 44-71です', '品川 い 44-71', 'ja-JP'],

@@ -2,6 +2,8 @@ import { CLASS, CLASSES } from '../../characters.ts';
 import { type Document, GAP } from '../../document.ts';
 import { CAPITAL, SHAPE } from '../../scan.ts';
 import { WORD_CLASS as W } from '../../word-class.ts';
+import { WordSet } from '../../word-set.ts';
+import type { Examples } from '../examples.ts';
 import { isMedicalName, tailFollows } from './eponyms.ts';
 import { isMedicalForm, isSurnameForm, isUnknown } from './evidence.ts';
 import { isStop } from './grammar.ts';
@@ -13,6 +15,7 @@ const BEFORE =
 /** " C.", " S.-E.", " G.M" right behind one. */
 const BEHIND = /^,? (\p{Lu}\.?-\p{Lu}\.?|\p{Lu}\.\p{Lu}\.?|\p{Lu}\.)(?=[\s,;:)|]|$)/u;
 const WINDOW = 14;
+const REPUBLIC = new WordSet('kimlik sağlık cumhuriyeti');
 /** A letter that names a kind of something, not a person: "hepatitis B. Carter". */
 const KIND_BEFORE =
   /(?:v[iy]tam[ií]n\p{L}*|w[iy]tamin\p{L}*|витамин\p{L}*|вітамін\p{L}*|гепатит\p{L}*|групп?\p{L}{0,3}|hepatit\p{L}*|ж[оё]лтух\p{L}|tipo|grup[ăay]?|skupin\p{L}|type|typ|grade|grado|stage|class|group|groupe|grupo|gruppe|factor|facteur|phase|level|niveau|option|question|q|section|part|annexe?|anexo|figure|fig|table|step) (?:\p{Lu}\.?[ -]?)+$/iu;
@@ -29,8 +32,11 @@ export function findInitialedNames(document: Document): void {
   const { scan, text } = document;
   for (const token of scan.capitals) {
     if (scan.taken[token] === 1 || (token > 0 && isMorbus(document, token - 1, token))) continue;
+    // "T.C. Kimlik No": the republic.
+    if (REPUBLIC.has(scan.hash[token]!)) continue;
     if (scan.end[token]! - scan.start[token]! < 3) {
       aged(document, token);
+      asked(document, token);
       continue;
     }
     if (
@@ -85,6 +91,19 @@ function aged(document: Document, token: number): void {
   const match = AGED.exec(document.text);
   if (match !== null)
     document.cover(match.index, match.index + match[0].trimEnd().length, 'NAME', 'name-initial');
+}
+
+const ASKED =
+  /(?<!\p{L})(?:voorletters?|initialen|initials|initiales|iniciales|iniciais|iniziali|initialer|inicjały|инициалы) ?[:=] ?$/iu;
+const LETTERS = /\p{Lu}\.?(?:[ -]?\p{Lu}\.?){0,5}(?![\p{L}\d])/uy;
+
+/** "Voorletters: S.M.": the field of a form. */
+function asked(document: Document, token: number): void {
+  const start = document.scan.start[token]!;
+  if (!ASKED.test(document.text.slice(Math.max(0, start - WINDOW), start))) return;
+  LETTERS.lastIndex = start;
+  const match = LETTERS.exec(document.text);
+  if (match !== null) document.cover(start, start + match[0].length, 'NAME', 'name-initial');
 }
 
 function capitals(initials: string | undefined): number {
@@ -166,3 +185,20 @@ function isSurname(document: Document, token: number, twoInitials: boolean): boo
   if (twoInitials) return (value & W.english) === 0 || scan.shape[token] === SHAPE.upper;
   return scan.end[token]! - scan.start[token]! > 3 && isUnknown(document, token);
 }
+
+export const INITIAL_EXAMPLES: Readonly<Record<string, Examples>> = {
+  'name-initial': {
+    match: [
+      ['vu ce jour par B. Carlizian pour la toux', 'B. Carlizian'],
+      ['Prescriber: V. KOWALCZYK, metformin refill', 'V. KOWALCZYK'],
+      ['adressé à la patiente Morvandel S.-E. ce matin', 'Morvandel S.-E.'],
+      ['Voorletters: T.H.\nAchternaam: onbekend', 'T.H.', 'nl-NL'],
+    ],
+    leave: [
+      'T.C. Kimlik Kartı yanınızda olsun',
+      'an infection with C. Difficile',
+      'hepatitis B. Treatment is easy',
+      'E. coli in the urine',
+    ],
+  },
+};

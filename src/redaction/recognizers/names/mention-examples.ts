@@ -2,6 +2,7 @@ import { LIVED_EXAMPLES } from '../addresses/lived-streets.ts';
 import type { Examples } from '../examples.ts';
 import { AGED_NAME_EXAMPLES } from './aged-names.ts';
 import { CHAT_LINE_EXAMPLES } from './chat-lines.ts';
+import { INITIAL_EXAMPLES } from './initials.ts';
 import { LED_EXAMPLES } from './led-names.ts';
 import { SAID_NAME_EXAMPLES } from './said-names.ts';
 import { STAMPED_SPEAKER_EXAMPLES } from './stamped-speakers.ts';
@@ -12,6 +13,7 @@ export const MENTION_EXAMPLES: Readonly<Record<string, Examples>> = {
   ...LIVED_EXAMPLES,
   ...AGED_NAME_EXAMPLES,
   ...SAID_NAME_EXAMPLES,
+  ...INITIAL_EXAMPLES,
   ...STAMPED_SPEAKER_EXAMPLES,
   ...CHAT_LINE_EXAMPLES,
   'name-emoji-speaker': {

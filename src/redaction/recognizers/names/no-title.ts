@@ -18,6 +18,10 @@ const FORM_OF_ADDRESS = new WordSet(
   'sahab saheb sahib saab sir madam ji yetkili yetkililer ilgili hx history hist',
 );
 
+const DOMAIN = /[.@][\p{L}\d-]{2,}\.$/u;
+/** Nobody by name, save where a name stands behind. */
+const COLLEAGUE = new WordSet('kollege kollegin kollegen kolleginnen collega confrère consœur');
+
 /** "Doktor Adı Soyadı:" */
 const TURKISH_LABEL = /^(?:Adı|ADI|Soyadı|SOYADI|Ad|Soyad|İsmi|Kaşesi|İmzası|Notu|Raporu|Görüşü|Onayı)$/u;
 /** What an Italian head physician or nurse is at the head of, by how departments end. */
@@ -45,6 +49,8 @@ const SAYS =
 /** "врач назначил", "Pan D 40", "lek nierefundowany", "MS Contin": what looks like a title is none. */
 export function isNoTitle(document: Document, title: number, first: number, small: boolean): boolean {
   const { scan } = document;
+  // "info@kliniek.fr. Pensez", "…libre.mx. Si": the end of an address.
+  if (DOMAIN.test(document.text.slice(Math.max(0, scan.start[title]! - 40), scan.start[title]))) return true;
   const value = scan.value[first]!;
   const known = (value & (W.first | W.last)) !== 0;
   const word = document.word(title);
@@ -57,6 +63,8 @@ export function isNoTitle(document: Document, title: number, first: number, smal
   if (yours && !known && (small ? (value & W.word) !== 0 : abbreviated && !isShouting(scan))) return true;
   if (document.language === 'tr' && TURKISH_LABEL.test(document.word(first))) return true;
   if (FORM_OF_ADDRESS.has(scan.hash[first]!) || OFFICES.has(scan.hash[first]!)) return true;
+  // "Sehr geehrter Herr Kollege,"
+  if (COLLEAGUE.has(scan.hash[first]!) && document.gap(first) !== GAP.space) return true;
   // "NA LEK SPROWADZANY", "ENF. DE ALZHEIMER", "st.p. CHE": abbreviations beside abbreviations.
   const short = SHORT.test(word) || (document.language === 'pl' && word === 'p');
   if (short && !known && scan.shape[first] === SHAPE.upper && !isShouting(scan)) return true;

@@ -17,11 +17,13 @@ import { LABELS } from './speakers.ts';
  */
 const ID = 'name-stamped';
 const TIME = '\\d{1,2}[:.h]\\d{2}(?::\\d{2})?';
+/** Before or after noon. */
+const NOON = '(?: ?(?:[AaPp]\\.?[Mm]\\.?|[صم]))?';
 const HALF = '(?: ?[\\p{L}.]{1,5})?';
 const DAY = '(?:\\d{1,4}[./-]\\d{1,2}(?:[./-]\\d{2,4})?|\\[DATE_\\d{1,3}\\])';
 const WHO = '(?<who>[\\p{L}\\p{M}](?:[^\\n:：\\[\\]0-9][^\\n:：\\[\\]]{0,30}?)?)';
 const BEFORE = new RegExp(
-  `(?<=^|\\n)[ \\t]*(?:(?<stamp>\\[[^\\]\\n]{0,24}?${TIME}${HALF}\\]|${DAY}\\.?,? ${TIME}(?: ?[AaPp]\\.?[Mm]\\.?)?)|${TIME}(?: ?[AaPp]\\.?[Mm]\\.?)?)[ \\t]*[-–—]?[ \\t]*~?${WHO} ?[:：](?=[ \\t]*(?<said>[^\\n]{1,40}))`,
+  `(?<=^|\\n)[ \\t]*(?:(?<stamp>\\[[^\\]\\n]{0,24}?${TIME}${HALF}\\]|${DAY}\\.?[,،]? ${TIME}${NOON})|${TIME}${NOON})[ \\t]*[-–—]?[ \\t]*~?${WHO} ?[:：](?=[ \\t]*(?<said>[^\\n]{1,40}))`,
   'dgu',
 );
 const BEHIND = new RegExp(
@@ -213,6 +215,7 @@ export const STAMPED_SPEAKER_EXAMPLES: Readonly<Record<string, Examples>> = {
         'بلال',
         'ar-EG',
       ],
+      ['14/9، 8:20 م - رنا: اخد الدوا؟\n14/9، 8:22 م - بلال: اه\n8:25 م - رنا: والسكر كام؟', 'بلال', 'ar-EG'],
       ['[रात 1:12] मुकुल नाइट: शुगर बढ़ गई\n[रात 1:13] रजनी: दवा ली?\n[रात 1:15] मुकुल नाइट: नहीं', 'रजनी', 'hi-IN'],
       [
         'Ilka 14:02\nmir ist schwindlig\nOswin 14:03\nseit wann?\nIlka 14:05\nseit heute früh',

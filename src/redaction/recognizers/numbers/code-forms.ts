@@ -206,7 +206,7 @@ const IDS = new Set<RedactionType>([
   'PHONE',
 ]);
 const BEHIND =
-  /^(?:[-/](?!(?:ml|dl|mm|kg|l|min|h|d|g|mg)(?!\p{L}))(?:bis|ter|\p{L}{1,3})(?![\p{L}\d])|(?: ?\/ ?\d{1,6}(?!\d)){1,4}|-\d{1,3}(?![\d\p{L}/-]| ?(?:mg|ml|kg|%))| \p{Lu}(?=[,.;:)!?\n]|$)| [a-z](?=[,;)\n]|$)| \d{3,6} \p{Lu}(?=[,.;:)!?\n]|$))/u;
+  /^(?:-\p{Lu}{1,3}-\d{1,6}(?![\d\p{L}/-])|[-/](?!(?:ml|dl|mm|kg|l|min|h|d|g|mg)(?!\p{L}))(?:bis|ter|\p{L}{1,3})(?![\p{L}\d])|(?: ?\/ ?\d{1,6}(?!\d)){1,4}|-\d{1,3}(?![\d\p{L}/-]| ?(?:mg|ml|kg|%))| \p{Lu}(?=[,.;:)!?\n]|$)| [a-z](?=[,;)\n]|$)| \d{3,6} \p{Lu}(?=[,.;:)!?\n]|$))/u;
 const AHEAD =
   /(?<![\p{L}\d])(?:(?:[xX*•]{2,4}[- ]?){1,3}|\p{Lu}{1,5}\d{0,3}[-/.]|[B-DF-HJ-NP-TV-XZ] |[A-Z]{2,3} )$/u;
 /** The surname on a British licence. */

@@ -17,6 +17,10 @@ const AXIS = new Ending(
   /(?<!\p{L})(?:lat|lng|lon|long|latitud[e]?|longitud[e]?|latitudine|longitudine|breite|länge|breitengrad|längengrad|szerokość|długość|широта|долгота|enlem|boylam|lintang|bujur|緯度|経度|纬度|经度|위도|경도)\.?["']?\s?[:=]?\s?[-+]?$/iu,
 );
 const ONE_AXIS = /\d{1,3}\.\d{4,10}(?:\s?°?\s?[NSEWO](?!\p{L}))?(?![\d.])/uy;
+const COMMAS = /[-+]?\d{1,3},\d{3,10}\s?[,;/ ]\s?[-+]?\d{1,3},\d{3,10}(?![\d,])/y;
+const LABELLED = new Ending(
+  /(?<!\p{L})(?:coord\p{L}*|koord\p{L}*|współrz\p{L}*|gps|position|posición|posizione|locatie|standort|ubicación|координат\p{L}*)\.?\s?[:=]?\s?[-+]?$/iu,
+);
 const COMMA = 44;
 const VERSION =
   /\b(?:version|ver|v|release|build|update|firmware|section|chapter|sec|§|clause|table|figure|paragraph|ec|kapitel|sección|abschnitt|edition)\.?\s*$/i;
@@ -99,6 +103,14 @@ function coordinates(document: Document, start: number): void {
   const axis = AXIS.test(text.slice(Math.max(0, start - 18), start)) ? matchAt(ONE_AXIS, text, start) : 0;
   if (degrees > 0 || axis > 0) {
     document.cover(start - sign, start + Math.max(degrees, axis), 'COORDINATES', 'coordinates');
+    return;
+  }
+  // "coordenadas 41,6523, -4,7245": a comma in place of the point, where the text says what they are.
+  const commas = LABELLED.test(text.slice(Math.max(0, start - 24), start))
+    ? matchAt(COMMAS, text, start - sign)
+    : 0;
+  if (commas > 0) {
+    document.cover(start - sign, start - sign + commas, 'COORDINATES', 'coordinates');
     return;
   }
   const width = matchAt(COORDINATES, text, start - sign);

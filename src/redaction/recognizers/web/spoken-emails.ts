@@ -134,8 +134,9 @@ function endsDomain(document: Document, first: number, left: number, domain: Sid
   if (GENERIC.has(scan.hash[domain.token]!)) return true;
   const two = scan.end[domain.token]! - scan.start[domain.token]! === 2;
   if (strong) return two || domain.strong || !domain.spoken;
-  if (!two) return false;
   const marked = first < left || (scan.shape[left]! & SHAPE.alnum) !== 0;
+  // "jo dot ap at mail dot cymru": full stops said on both sides.
+  if (!two) return first < left && domain.strong;
   return (
     domain.strong ||
     !domain.spoken ||
