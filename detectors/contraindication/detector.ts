@@ -23,7 +23,7 @@ import {
   TO_THE_END,
   warns,
 } from './permissions.ts';
-import { askedAbove, GOES_BACK, questionOf, TOGETHER } from './question.ts';
+import { askedAbove, GOES_BACK, pairsAsked, questionOf, TOGETHER } from './question.ts';
 import { type Scope, type Subject, subjectOf, TIGHT } from './subject.ts';
 import { isDrug, isOfGrown, mentionsIn, present, type Term } from './terms.ts';
 import { opensWithNo } from './yes.ts';
@@ -65,8 +65,8 @@ function met(
   const said = reading.text.slice(permission.start, permission.end);
   if (TIGHT.test(said) || EFFECT.test(said)) return false;
   // "When nursing, both may be given": of whom it speaks the sentence says itself.
+  // "It can be used in pregnancy": nothing is said of the other medicine.
   if (
-    STAGES.has(rule.other) &&
     [...mentions.of.keys()].some(
       (term) => STAGES.has(term) && term !== rule.other && present(reading, mentions, term) !== undefined,
     )
@@ -136,7 +136,7 @@ function detect(input: DetectorInput): DetectorOutcome {
     const permissions = permissionsIn(reading, part, mentions, question);
     for (const permission of agreed ? [agreed, ...permissions] : permissions) {
       if (isHeldOpen(reading, mentions.of.values(), permission)) continue;
-      for (const rule of pairsAsked(reading, part, asked)) {
+      for (const rule of pairsAsked(reading, part, asked, parts[n - 1])) {
         if (!findings.has(rule.id) && !isWarnedElsewhere(reading, parts, part, rule, undefined))
           findings.set(rule.id, findingOf(rule, permission));
       }
@@ -151,6 +151,8 @@ function detect(input: DetectorInput): DetectorOutcome {
       );
       if (!subject) continue;
       candidates += 1;
+      // A cell of a table tells of its own row.
+      if (text.charAt(start) === '|' && named === before[0] && !isOfSentence(scope, subject)) continue;
       if (isOfSentence(scope, subject) && forbids(reading, subject.span, permission)) continue;
       // "Atovaquone-proguanil can be given": the sentence names itself what it allows.
       if (!isOfSentence(scope, subject) && coverageOf(text.slice(start, permission.start)).mentions > 0)
@@ -173,18 +175,6 @@ function detect(input: DetectorInput): DetectorOutcome {
     }
   }
   return found([...findings.values()], candidates);
-}
-
-/** "Yes, the two go together": the medicines of the question that must not meet, where the sentence names no others. */
-function pairsAsked({ text }: Reading, { start, end, mentions }: Part, asked: Scope | undefined): Rule[] {
-  if (!asked || !TOGETHER.test(text.slice(start, end))) return [];
-  const { of } = asked.mentions;
-  if ([...mentions.of.keys()].some((term) => !of.has(term))) return [];
-  return [...of.keys()].flatMap((term) =>
-    (rules.get(term) ?? []).filter(
-      (rule) => isDrug(rule.other) && of.has(rule.other) && !rule.exempts(text.slice(start, end)),
-    ),
-  );
 }
 
 /** "More spots are common in pregnancy. Do not take doxycycline in pregnancy": what only the question named. */

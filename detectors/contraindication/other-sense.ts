@@ -38,12 +38,17 @@ const NOT_TO = /^(?:no|nao|non) \p{L}+(?:ar|er|ir|are|ere|ire)$/u;
 const GOES_ON = /\bstop$/;
 const TROUBLE = /\b(?:bleed\w*|vomit\w*|cough\w*|pain|seizures?|fever|that|which)\s(?:that )?$/;
 
+/** "Mag gewoon naar de crèche": where somebody may go again. */
+const GOES_TO =
+  /^[^.;:!?\n]{0,30}?\b(?:(?:back )?(?:to|at)|naar|zur?|in (?:die|den)|a(?: la| l[ao])?|al(?:la|l')?|au|a l'|en|para [ao]|[àa]) ?(?:the |de |het |la |le |l'|o )?(?:school|nursery|day ?care|kindergarten|work|swimming|creche|crèche|kita|schule|arbeit|tagesmutter|ecole|école|travail|colegio|cole|escuela|guarderia|trabajo|escola|infantario|asilo|scuola|nido|lavoro|opvang|werk|piscina|piscine)\b|^[^。；\n]{0,8}(?:登園|登校|上学|上學|去学校|去上班|返校)|^[^।\n]{0,16}(?:स्कूल|काम पर) (?:जा|भेज)|^[^.؟\n]{0,16}(?:المدرسة|الحضانة|العمل)/u;
+
 /** Whether the words of permission, with 60 characters to each side, say something else here. */
 /** "可以約醫生": one may see somebody about it. */
 const SEES =
   /^(?:先|都|自己|直接|再)?(?:預約|预约|約|约|打|問|问|聯絡|联系|去|睇|搵|找|告訴|告诉|考慮|考虑|同(?:醫|医))/;
 
 export function isOtherSense(words: string, before: string, after: string): boolean {
+  if (GOES_TO.test(after)) return true;
   // "Milk is a less good idea".
   if (/\b(?:less|weniger|menos|moins|meno|minder)\s$/.test(before)) return true;
   if (/可以$/.test(words) && SEES.test(after)) return true;

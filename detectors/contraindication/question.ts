@@ -1,4 +1,7 @@
+import { coverageOf } from '../dose/knowledge.ts';
+import type { Reading } from '../kit/reading.ts';
 import type { Part } from './lists.ts';
+import { type Rule, rules } from './pairs.ts';
 import type { Scope } from './subject.ts';
 import { isDrug } from './terms.ts';
 
@@ -52,4 +55,28 @@ export function askedAbove(
     for (const span of spans) words = words.replace(text.slice(span.start, span.end), ' ');
   const isShort = (words.match(/\p{L}{4,}/gu) ?? []).length <= OWN_WORDS;
   return isShort && !HEADING.test(text.slice(above.mentions.end, start)) ? above : undefined;
+}
+
+/** "Yes, the two go together": the medicines of the question that must not meet, where the sentence names no others. */
+export function pairsAsked(
+  { text }: Reading,
+  { start, end, mentions }: Part,
+  asked: Scope | undefined,
+  before: Part | undefined,
+): Rule[] {
+  if (!asked || !TOGETHER.test(text.slice(start, end))) return [];
+  const { of } = asked.mentions;
+  // "You can add paracetamol. It works differently, so the combination is fine": with what the sentence before adds.
+  if (
+    before &&
+    coverageOf(text.slice(before.start, before.end)).mentions > 0 &&
+    ![...before.mentions.of.keys()].some((term) => of.has(term))
+  )
+    return [];
+  if ([...mentions.of.keys()].some((term) => !of.has(term))) return [];
+  return [...of.keys()].flatMap((term) =>
+    (rules.get(term) ?? []).filter(
+      (rule) => isDrug(rule.other) && of.has(rule.other) && !rule.exempts(text.slice(start, end)),
+    ),
+  );
 }
