@@ -24,6 +24,10 @@ const WARNED =
 const EXEMPT =
   /\b(?:contracepti\w*|birth control|the pill|combined pills?|pregnan\w*|mini-?pill|pille|antibabypille|verhut\w*|pildora|anticoncepti\w*|pilule|contracept\w*|pilula|anticoncepcion\w*|pillola|contraccettiv\w*|anticonceptie\w*|de pil|levothyrox\w*|levothyroxin\w*|thyroid|synthroid|euthyrox|l-thyroxin|rivaroxaban|xarelto|vitamin\w*|supplement\w*|contact lens\w*|ru-486|yaz|yasmin)\b|ピル|避孕药|避孕藥|गर्भनिरोध|حبوب منع الحمل/;
 
+/** "Look for the cause first: a cold remedy, drink, or a dose made up for with two". */
+const CAUSES =
+  /^[\s*_•-]*(?:\S+ ){0,4}?(?:causes?|reasons?|triggers?|ursachen?|grunde|causas?|razones|cause|motivi|oorzaken?)\b[^.:：]{0,30}[:：]|^[^。:：]{0,12}(?:原因|理由)[^。:：]{0,6}[:：]|^[^।:]{0,24}कारण[^।:]{0,12}:|^[^.:]{0,20}[اأ]سباب[^.:]{0,20}:/;
+
 /** What is forgotten and doubled is a medicine. */
 const DOSE =
   /\b(?:dos(?:e|es|is|ing|en|i)|tablets?|pills?|capsules?|medicines?|medications?|meds|dosis|tablette\w*|kapsel\w*|medikament\w*|arznei\w*|pastilla\w*|comprimid\w*|capsula\w*|medicament\w*|medicin\w*|comprime\w*|gelule\w*|remedi\w*|compress\w*|farmac\w*|medicijn\w*|pillen?)\b|薬|錠|服用|药|藥|片|दवा|खुराक|गोली|دواء|الدواء|جرعة|الجرعة|حبة|قرص/;
@@ -47,6 +51,7 @@ export function missedDoseFindings(reading: Reading, asked: Reading | undefined)
     const words = text.slice(sentence.start, sentence.end);
     const around = text.slice(Math.max(0, sentence.start - BACK), sentence.end);
     if (
+      CAUSES.test(words) ||
       WARNED.test(words) ||
       EXEMPT.test(around) ||
       !isOfMedicine(`${words} ${turn}`) ||

@@ -65,6 +65,13 @@ export function isWith(
   best: PhraseHit<Drug>,
   { start: at }: Quantity,
 ): boolean {
+  // "The maximum simvastatin dose with amlodipine is 20 mg": of the one that the dose is named after.
+  if (
+    best.end <= at &&
+    DOSE_WITH.test(text.slice(start, best.start)) &&
+    within(hits, start, best.start).some(({ value }) => value !== best.value)
+  )
+    return true;
   return (
     best.end <= at &&
     WITH_FIRST.test(text.slice(start, best.start)) &&
@@ -72,4 +79,6 @@ export function isWith(
     within(hits, start - BEFORE, start).some(({ value }) => value !== best.value)
   );
 }
+const DOSE_WITH =
+  /\b(?:dos\p{L}*|maxim\p{L}*|limit\p{L}*|menge|hochstmenge)\s(?:taken |given |used )?(?:with|alongside|together with|while on|zusammen mit|mit|unter|bei|con|junto con|avec|com|junto com|insieme a|met|samen met)\s$/u;
 const BEFORE = 260; // UTF-16 units

@@ -3,6 +3,7 @@ import type { DetectorInput } from '../../src/domain/detector.ts';
 import { everyMatch } from '../kit/every-match.ts';
 import { fold } from '../kit/fold.ts';
 import { checkSources, cite, loadKnowledge, SourcesSchema } from '../kit/knowledge.ts';
+import { leadOf } from '../kit/lines.ts';
 import { createListMatcher, createMatcher, type PhraseHit, within } from '../kit/phrases.ts';
 import { promptReadingOf, type Reading } from '../kit/reading.ts';
 import type { Span } from '../kit/sentences.ts';
@@ -144,6 +145,7 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
   };
   for (const [n, hit] of all.entries()) judgeLine(hit, all[n + 1]?.start ?? text.length);
   for (const table of tablesOf(reading)) {
+    const lead = leadOf(text, table.columns[0]?.start ?? 0);
     const heads = table.columns.map(
       ({ start, end }) =>
         longest(within(hits, start, end)).find((hit) => !BODY.test(text.slice(hit.end, hit.end + 20)))?.value,
@@ -159,7 +161,7 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
         const head = heads[n];
         // Classes stand in the first column under the scale's name, or over the columns with its name in the first cell.
         // "| At home |": what the head of the column makes an exception of.
-        if (isExcept(column.words, head ?? own)) continue;
+        if (isExcept(`${lead} ${column.words}`, head ?? own)) continue;
         if (head) judge(spokenOf(head, scalesIn(label)), cell);
         else if (own) judge(spokenOf(own, [...scales, ...scalesIn(column)]), cell);
       }
@@ -184,7 +186,7 @@ export function classFaults(input: DetectorInput, reading: Reading): ClassFault[
     const stop = text.indexOf('\n', end);
     const line = { start: end, end: Math.min(stop < 0 ? text.length : stop, end + LONGEST, next) };
     const first = text.slice(line.start, line.end).search(/\d/);
-    if (BODY.test(text.slice(end, end + 20))) return;
+    if (BODY.test(text.slice(end, end + 20)) || isExcept(leadOf(text, from + 1), value)) return;
     if (first < 0 || !BETWEEN.test(text.slice(end, end + first))) return;
     judge(spokenOf(value, [...asks, ...scalesIn({ start: start - BACK, end: line.end })]), line);
   }

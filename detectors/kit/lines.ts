@@ -17,3 +17,14 @@ export function areSiblings(text: string, one: number, other: number, reach: num
   });
   return a !== undefined && b !== undefined && a !== b;
 }
+
+const LEAD_FAR = 900; // UTF-16 units
+const ROW = /^\s*(?:[-*•–|]|\d{1,2}[.)])/;
+
+/** "LDL by risk:", "Targets for older adults:": the line over a list or a table. */
+export function leadOf(text: string, at: number): string {
+  const lines = text.slice(Math.max(0, at - LEAD_FAR), at).split('\n');
+  const lead =
+    lines.findLast((line, n) => line.trim() !== '' && n < lines.length - 1 && !ROW.test(line)) ?? '';
+  return /[:：][\s*_]*$/.test(lead) ? lead.slice(-160) : '';
+}

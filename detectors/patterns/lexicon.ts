@@ -46,6 +46,11 @@ const NEVER = -1;
 
 type Take = (text: string, hit: PhraseHit<Reach>, behind: number) => void;
 
+/** "Can" is not in "can't". */
+const ends = (text: string, end: number): boolean =>
+  endsWord(text, end) && !(text.charCodeAt(end) === APOSTROPHE && text.startsWith("n't", end - 1));
+const APOSTROPHE = 39;
+
 /** What the lexicon stores per phrase: the concepts of the phrase and of every phrase that begins it. */
 function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach> {
   const all = new Map<string, Reach>();
@@ -56,7 +61,7 @@ function withPrefixes(phrases: ReadonlyMap<string, Row>): Map<string, Reach> {
       const shorter = phrases.get(phrase.slice(0, end));
       if (!shorter) continue;
       const tail = phrase.length - end;
-      for (const id of endsWord(phrase, end) ? shorter.ids : shorter.open) {
+      for (const id of ends(phrase, end) ? shorter.ids : shorter.open) {
         const [known, goesOn] = merged.get(id) ?? [tail, NEVER];
         merged.set(id, [known, goesOn === NEVER ? tail : goesOn]);
       }
@@ -99,7 +104,7 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
     scan(reading, from, to, wanted) {
       const hits = new Map<number, Span[]>();
       each(reading, from, to, (text, { start, end, value }, behind) => {
-        const field = endsWord(text, end) ? 1 : 2;
+        const field = ends(text, end) ? 1 : 2;
         for (let at = 0; at < value.length; at += FIELDS) {
           const cut = value[at + field] as number;
           if (cut === NEVER || end - cut <= behind) continue;
@@ -116,7 +121,7 @@ export function createLexicon(concepts: readonly (readonly string[])[]): Lexicon
       question += 1;
       const met: number[] = [];
       each(reading, from, to, (text, { end, value }, behind) => {
-        const field = endsWord(text, end) ? 1 : 2;
+        const field = ends(text, end) ? 1 : 2;
         for (let at = 0; at < value.length; at += FIELDS) {
           const cut = value[at + field] as number;
           const id = value[at] as number;

@@ -1,5 +1,6 @@
 import type { Analyte } from '../kit/analytes.ts';
 import { everyMatch } from '../kit/every-match.ts';
+import { leadOf } from '../kit/lines.ts';
 import { groupsIn } from '../kit/people.ts';
 import { type PhraseHit, within } from '../kit/phrases.ts';
 import type { Quantity } from '../kit/quantities.ts';
@@ -60,6 +61,8 @@ function gradeIn(
 ): Row[] {
   const words = reading.text.slice(label.start, label.end);
   if (!NORMAL.test(words) || NOT_NORMAL.test(words) || OTHER.test(words) || isDeviantWords(words)) return [];
+  // "Targets for older adults:" over a table whose rows say how healthy they are.
+  if (TARGETS.test(leadOf(reading.text, columns[0]?.start ?? 0))) return [];
   return columns.flatMap((column, n) => {
     const cell = row[n];
     const [one, other] = [...new Set(within(hits, column.start, column.end).map(({ value }) => value))];
@@ -73,6 +76,9 @@ function gradeIn(
     return [{ statement, analyte: one, range: ranges[0], verdict: verdictOfAll(statement, ranges, one) }];
   });
 }
+
+const TARGETS =
+  /\b(?:targets?|goals?|aims?|ziel\w*|objetiv\w*|metas?|objectifs?|cibles?|obiettiv\w*|streefwaard\w*)\b|目標|目标|लक्ष्य|الهدف|اهداف/;
 
 const saysRange = (words: string): boolean => (NORMAL.test(words) || RANGE.test(words)) && !OTHER.test(words);
 
