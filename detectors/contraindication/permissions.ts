@@ -230,7 +230,7 @@ export function forbids(reading: Reading, subject: Span, permission: Span): bool
 }
 /** "Rifampicin and St John's wort lower its effect; the copper coil is an option". */
 const WEAKENS =
-  /(?<!\b(?:without|sans|sin|sem|senza|zonder|not|n't|ne|no|nao|non) )\b(?:reduces?|lowers?|weakens?|interferes?|interacts?|undermines?|reduz\w*|diminu\w*|reduc\w*|redui\w*|riduc\w*|riducono|vermindert?|verminderen|verringer\w*|verlaagt|schwach\w*|interag\w*|interfer\w*)\b/;
+  /\b(?:reduces?|lowers?|weakens?|interferes?|interacts?|undermines?|reduz\w*|diminu\w*|reduc\w*|redui\w*|riduc\w*|riducono|vermindert?|verminderen|verringer\w*|verlaagt|schwach\w*|interag\w*|interfer\w*)\b/;
 /** "Skip the retinol; azelaic acid is safe". */
 const LEFT_OFF =
   /^[\s*_-]*(?:(?:please|just|so|then|for now),? )?(?:skip|leave (?:out|off)|swap|drop|ditch|cut out|lay off|pass on|replace|trade|put\b.{0,30}\b(?:back|away|down)|ersetz\w*|tausch\w*|cambi[ae]\w*|sustituy\w*|remplacez?|troque|substitua|sostituisc\w*|vervang)\b/;

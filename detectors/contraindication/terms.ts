@@ -136,15 +136,8 @@ const GROWN =
 const PARTNER =
   /\b(?:(?:your|her) (?:husband|partner|boyfriend|brother|father|dad)|(?:ihr|dein) (?:mann|partner|freund)|(?:su|tu) (?:marido|esposo|pareja|novio)|(?:votre|ton) (?:mari|compagnon|conjoint)|(?:seu|o) (?:marido|esposo|parceiro)|(?:suo|tuo) (?:marito|compagno)|(?:uw|je) (?:man|partner|vriend))\b|ご主人|夫は|丈夫|老公|पति|زوجك/;
 
-/** "Media aspirina para adultos": what is given, not to whom. */
-const FOR_ADULTS =
-  /\b(?:aspirina|tableta|comprimido|pastilla|dosis|jarabe|dose|xarope|comprime|cachet|sirop|compressa|pastiglia|sciroppo|tablette|saft|siroop|tablet)s?\s(?:para|de|pour|per|da|fur|voor) (?:adult\w*|erwachsene\w*|volwassenen)\b/g;
-
 export function isOfGrown(term: Term, words: string): boolean {
-  return (
-    (CHILDREN.has(term) && GROWN.test(words.replace(FOR_ADULTS, ' '))) ||
-    (term === 'pregnant' && PARTNER.test(words))
-  );
+  return (CHILDREN.has(term) && GROWN.test(words)) || (term === 'pregnant' && PARTNER.test(words));
 }
 
 type Match = { readonly index: number; readonly 0: string } | undefined;
