@@ -121,17 +121,18 @@ export const periods: Rule = (scene, next) => {
     const { text, raw } = reading;
     const amounts = quantities.filter((one) => !isLength(one));
     if (amounts.length < 2) continue;
-    const lengths = [...quantities, ...wordedIn(reading, view)].filter(
-      (one) => isLength(one) && one.known && !one.range,
-    );
     for (const [n, said] of amounts.entries()) {
       const each = amounts[n - 1];
       if (!each || said.start < from || ![each, said].every((one) => one.known && !one.range)) continue;
       if (!isAlike(text, each, said) || said.start - each.end > GAP) continue;
       if (!follows(view, from, each, said) || /[;|\n]/.test(text.slice(each.end, said.start))) continue;
       const a = toldOf(text, view.start, each);
+      if (!a) continue;
+      const lengths = [...quantities, ...wordedIn(reading, view)].filter(
+        (one) => isLength(one) && one.known && !one.range,
+      );
       const b = countedFor(text, said, lengths) ?? toldOf(text, each.end, said);
-      if (!a || !b || a.least === b.least) continue;
+      if (!b || a.least === b.least) continue;
       if (SELDOM.test(words)) continue;
       if ([isBound, isGoal, isUneven, isNextStep, isObserved].some((is) => is(words))) continue;
       const [value, figure] = [inBase(each.low, each), inBase(said.low, said)];
