@@ -42,7 +42,10 @@ export const weekly: Rule = (scene) => {
   const links = linksIn(reading, each.end, said.start);
   if (!(concludes(reading, each.end, said.start) || links.has('is')) || /[;|\n]/.test(gap)) return [];
   const counts = [
-    ...figures.filter((one) => one !== each && one !== said && (one.unit?.atom.id === 'day' || !one.unit)),
+    ...figures
+      .filter((one) => one !== each && one !== said && (one.unit?.atom.id === 'day' || !one.unit))
+      // "8 euros a day, 56 a week, 240 a month": each is an amount.
+      .filter((one) => one.unit !== undefined || !isAlike(text, each, one)),
     ...oftenIn(text, scene).filter(({ start }) => start !== said.start),
   ].flatMap(({ low, high }) => [low, high]);
   if (counts.length === 0 && PER_DAY.test(words)) counts.push(7);

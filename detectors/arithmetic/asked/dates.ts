@@ -63,12 +63,15 @@ const UNIT_ASKED: readonly (readonly [string, RegExp])[] = [
   ],
 ];
 
+/** The day that a birth is due, not that of one. */
+const isDue = (text: string): boolean => DUE.test(text) || /\bdue\b/.test(text);
+
 const HALF_A_YEAR = 183;
 
 /** "Born on 10 June 2024, how many months on 10 March 2025?": how long it is between two dates. */
 function askedBetween({ question, response, said }: Turn): Check[] {
   // What lies between is not asked for: see `askedWeek`.
-  if (DUE.test(question.text) || BIRTH.test(question.text)) return [];
+  if (isDue(question.text) || (BIRTH.test(question.text) && PERIOD.test(question.text))) return [];
   const dates = datesIn(question.text, { start: 0, end: question.text.length });
   const [first, second, more] = dates;
   if (!first || !second || more || first.ms === second.ms) return [];
@@ -104,7 +107,7 @@ const SLIP = 8;
 /** "Due on 14 August: how far along am I on 5 June?" */
 function askedWeek({ question, response }: Turn): Check[] {
   const { text } = question;
-  if (!(DUE.test(text) || BIRTH.test(text)) || PERIOD.test(text)) return [];
+  if (!isDue(text) || PERIOD.test(text)) return [];
   if (!UNIT_ASKED.some(([unit, asked]) => unit === 'week' && asked.test(text))) return [];
   const [first, second, more] = datesIn(text, { start: 0, end: text.length });
   const told = everyMatch(response.text, WEEK_TOLD).filter(({ index }) => index < OPENING);

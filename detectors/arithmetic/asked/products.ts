@@ -153,9 +153,13 @@ function sum(turn: Turn): Asked | undefined {
 const DEFICIT =
   /\b(?:deficit|defizit|surplus|uberschuss|excedente|tekort|overschot)\b|カロリー(?:不足|赤字|収支)|(?:热量|卡路里)?(?:缺口|赤字|盈余)|घाटा|कैलोरी की कमी|عجز|العجز/;
 
+/** What a wish takes is asked for. */
+const TO_LOSE =
+  /\b(?:to lose|abzunehmen|para (?:perder|bajar|adelgazar|emagrecer)|pour (?:perdre|maigrir)|per (?:perdere|dimagrire)|af te vallen)\b|減らすに|痩せるに|减掉|想减|कम करने के लिए|घटाने के लिए|لخسارة|لانقاص/;
+
 /** "I need 2150 kcal and eat 1700: what deficit is that a week?" */
 function deficit({ question, said }: Turn): Asked | undefined {
-  if (!DEFICIT.test(question.text)) return undefined;
+  if (!DEFICIT.test(question.text) || TO_LOSE.test(question.text)) return undefined;
   const [one, other, more] = question.quantities.filter(({ low }) => low >= FEWEST_KCAL);
   if (!one || !other || more || one.range || other.range || ![one, other].some(isEnergy)) return undefined;
   const unit = [one, other].find(isEnergy)?.unit;

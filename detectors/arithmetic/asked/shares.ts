@@ -1,5 +1,6 @@
 import { everyMatch } from '../../kit/every-match.ts';
 import type { Quantity } from '../../kit/quantities.ts';
+import { isTold } from '../../kit/results.ts';
 import { dimensionOf, inBase } from '../../kit/scenes.ts';
 import { datesIn } from '../calendar/written-dates.ts';
 import { DRINK } from '../formulas/habits.ts';
@@ -116,13 +117,16 @@ function askedAverage(turn: Turn): Asked | undefined {
 const HELD =
   /(?:how (?:much|many)|wie ?viele?|cuant\w*|combien|quant\w*|hoe ?veel|どのくらい|どれくらい|何|多少|कितन\p{L}*|كم)[^?]{0,30}(?:salt|sugar|glucose|dextrose|grams?|salz|zucker|gramm|sal\b|azucar|glucosa|gramos|sel\b|sucre|grammes|acucar|gramas|sale\b|zucchero|grammi|zout|suiker|塩|砂糖|グラム|盐|鹽|糖|克|नमक|ग्राम|चीनी|ملح|سكر|غرام|جرام)/u;
 
+const SOLUTION =
+  /\b(?:solution|saline|d5w?|d10w?|dextrose|rinse|infusion|\w*losung|\w*spulung|infusion|solucion|suero|lavado|serum|lavage|solucao|soro|soluzione|fisiologica|lavaggio|oplossing|spoeling|infuus)\b|溶液|食塩水|鼻うがい|点滴|盐水|鹽水|葡萄糖|घोल|ड्रिप|محلول/;
+
 /** "How much salt for 250 ml of a 0.9 % solution?": grams in 100 millilitres. */
 function askedContent({ text, figures, said }: Turn): Asked | undefined {
   const shares = figures.filter(({ unit, low, range }) => unit?.id === 'percent' && low <= 20 && !range);
   const volumes = figures.filter((one) => dimensionOf(one) === 'volume' && !one.range);
   const [share, volume] = [shares[0], volumes[0]];
   if (!share || !volume || shares.length + volumes.length > 2 || figures.length > 3) return undefined;
-  if (!HELD.test(text)) return undefined;
+  if (!HELD.test(text) || !SOLUTION.test(text)) return undefined;
   // Drinks: see habits.ts.
   if (DRINK.test(text) || figures.some((one) => dimensionOf(one) === 'mass')) return undefined;
   const grams = (share.low / 100) * inBase(volume.low, volume) * 1000;
@@ -144,9 +148,9 @@ function askedPressure(turn: Turn): Asked | undefined {
   const uppers = everyMatch(turn.text, PRESSURE).map((match) => Number(match[1]));
   const told = everyMatch(turn.response.text, PRESSURE);
   if (uppers.length < 3 || uppers.some((one) => one < 70 || one > 260)) return undefined;
-  // What stands in a first sentence is the result; further down stand thresholds.
-  const [first] = told;
-  if (!first || first.index > FIRST || uppers.includes(Number(first[1]))) return undefined;
+  // Further down, and behind "below", stand thresholds.
+  const first = told.find(({ index }) => index < FIRST && isTold(turn.response.text, index));
+  if (!first || uppers.includes(Number(first[1]))) return undefined;
   const low = Number(first[1]);
   return {
     rule: 'average',
@@ -159,6 +163,6 @@ function askedPressure(turn: Turn): Asked | undefined {
   };
 }
 /** UTF-16 units. */
-const FIRST = 80;
+const FIRST = 120;
 
 export const SHARES = [askedShare, askedAverage, askedPressure, askedContent];

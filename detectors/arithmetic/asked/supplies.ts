@@ -180,6 +180,10 @@ const WEEKLY = /week|woche|semana|semaine|settiman|周|週|हफ़?्त|स�
 const MONTHLY =
   /month|monat|\bmes(?:es)?\b|\bmois\b|\bmese\b|\bmesi\b|maand|か月|ヶ月|月に|个月|個月|每月|महीन|شهر/;
 
+/** A limit or what comes of it is asked for, no amount. */
+const NO_TOTAL =
+  /\b(?:too much|safe\w*|max\w*|limit\w*|los(?:e|ing)|weight|zu viel|hochst\w*|abnehm\w*|gewicht|demasiado|segur\w*|perder|adelgaz\w*|peso|trop|perdre|maigrir|poids|demais|emagrec\w*|troppo|perdere|dimagr\w*|te veel|afvallen)\b|最大|最多|太多|安全|瘦|多すぎ|痩せ|体重|सुरक्षित|वज़?न|اقصي|امن|وزن/;
+
 /** "Ibuprofen 400": the strength in milligrams behind the name. */
 const isNamedStrength = (text: string, { unit, low, start, range }: Quantity): boolean =>
   !unit &&
@@ -191,10 +195,12 @@ const isNamedStrength = (text: string, { unit, low, start, range }: Quantity): b
 /** "500 mg three times a day: how much is that?" */
 function dayTotals(turn: Turn): Asked | undefined {
   const { text, uses, figures } = turn;
-  if (!DAY_TOTAL.test(text) || PIECES_ASKED.test(text) || uses.length === 0) return undefined;
+  if (!DAY_TOTAL.test(text) || NO_TOTAL.test(text) || PIECES_ASKED.test(text) || uses.length === 0)
+    return undefined;
   const strengths = figures.filter((one) => ['mass', 'activity'].includes(dimensionOf(one)) && !one.range);
   const [first, another] = strengths;
-  const named = first ? undefined : figures.find((one) => isNamedStrength(text, one));
+  const names = first ? [] : figures.filter((one) => isNamedStrength(text, one));
+  const named = names.length === 1 ? names[0] : undefined;
   const strength = first ?? named;
   if (
     !strength ||
@@ -221,7 +227,11 @@ function dayTotals(turn: Turn): Asked | undefined {
   // "Twice a week: how much is that a week?"; the amount of a day is told beside it.
   const spans = [...(WEEKLY.test(text) ? [7] : []), ...(MONTHLY.test(text) ? [30, 28, 31] : []), 1];
   const totals = day.flatMap((value) => [value, ...pieces.map((n) => n * value)]);
-  const values = spans.flatMap((days) => totals.map((value) => value * days));
+  // A strength behind a name may be one in micrograms.
+  const scales = named ? [1, 0.001] : [1];
+  const values = scales.flatMap((scale) =>
+    spans.flatMap((days) => totals.map((value) => value * days * scale)),
+  );
   return {
     rule: 'day-total',
     values: values.filter((value) => value !== dose || values.every((each) => each === dose)),
